@@ -1,0 +1,35 @@
+//! Why a text is no plan.
+
+use core::fmt;
+
+/// Why a link or a saved plan cannot be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DecodeError {
+    /// There is no plan in the text.
+    Empty,
+    /// The text is longer than any plan is.
+    TooLong,
+    /// The text ends before the plan does.
+    CutOff,
+    /// A character was changed, added or lost: the checksum does not fit.
+    Changed,
+    /// It was written by a newer version of the program.
+    Newer,
+    /// The checksum fits, but what it says is no plan: a name that is no text, an exercise that does not exist.
+    Invalid,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "there is no plan in this link",
+            Self::TooLong => "this link is longer than any plan is",
+            Self::CutOff => "this link is cut off: a part of it is missing",
+            Self::Changed => "this link was changed on its way: a character is wrong or missing",
+            Self::Newer => "this plan was made with a newer version: reload the page and try again",
+            Self::Invalid => "this link holds no plan that can be read",
+        })
+    }
+}
+
+impl core::error::Error for DecodeError {}

@@ -1,0 +1,82 @@
+//! What mail programs, chats and blogs do to a link, undone.
+
+use super::LONGEST;
+use crate::codec::error::DecodeError;
+
+/// How often a link is percent-decoded at most: mail filters wrap links that were wrapped already.
+const WRAPPINGS: usize = 4;
+
+/// The texts that may be meant, the likelier first: up to the first blank, and with the blanks taken out, as a line break
+/// inside a link leaves them.
+pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
+    if shape.len() > 4 * LONGEST {
+        return Err(DecodeError::TooLong);
+    }
+    let plain = unescaped(shape);
+    let text = marked(&plain).unwrap_or(plain.trim());
+    let end = text.find(|character| !belongs(character)).unwrap_or(text.len());
+    let run = text.get(..end).unwrap_or_default();
+    let kept = |text: &str| text.chars().filter(|character| !is_filling(*character)).collect::<String>();
+    let first = kept(run.split_whitespace().next().unwrap_or_default());
+    let joined = kept(run);
+    Ok(if first == joined { vec![first] } else { vec![first, joined] })
+}
+
+/// What stands behind `p=` at the beginning of a part of an address, the fragment before the query: a blog's own
+/// `?p=123` is no plan.
+pub(super) fn marked(plain: &str) -> Option<&str> {
+    let behind = |marks: &[char]| {
+        plain.match_indices("p=").find_map(|(at, mark)| {
+            let before = plain.get(..at)?.trim_end_matches(is_filling).chars().next_back();
+            before.is_none_or(|character| marks.contains(&character)).then(|| plain.get(at + mark.len()..)).flatten()
+        })
+    };
+    behind(&['#']).or_else(|| behind(&['?', '&', '/', '!']))
+}
+
+/// Percent-decoded until nothing is left to decode.
+pub(super) fn unescaped(shape: &str) -> String {
+    let mut text = String::from(shape);
+    for _ in 0..WRAPPINGS {
+        let Some(decoded) = percent_decoded(&text) else { break };
+        text = decoded;
+    }
+    text
+}
+
+fn percent_decoded(text: &str) -> Option<String> {
+    text.contains('%').then_some(())?;
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    let mut found = false;
+    while let Some((first, behind)) = rest.split_first() {
+        match (first, behind) {
+            (b'%', [high, low, behind @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                bytes.push(nibble(*high) << 4 | nibble(*low));
+                (rest, found) = (behind, true);
+            }
+            _ => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    found.then(|| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn nibble(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        _ => (digit | 32) - b'a' + 10,
+    }
+}
+
+fn belongs(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_') || is_filling(character)
+}
+
+/// Never part of a plan's text, and put into it by programs that break, pad or re-encode.
+fn is_filling(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '+' | '=' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+}

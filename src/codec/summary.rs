@@ -1,0 +1,204 @@
+//! A report as plain data, for JSON and for programs. The keys are a contract.
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use crate::domain::exercise::Amount;
+use crate::domain::figure::Figure;
+use crate::domain::headline;
+use crate::domain::muscle::Muscle;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::quantity::Quantity;
+use crate::domain::report::{Gift, Report};
+use crate::domain::settings::Basis;
+use crate::domain::verdict::{self, Band};
+
+/// A report with its plan, ready to be serialised.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Summary<'a> {
+    plan: PlanPart<'a>,
+    settings: SettingsPart,
+    headline: String,
+    verdicts: Verdicts,
+    /// By the names of [`Figure`].
+    figures: Map<&'static str, Option<Number>>,
+    /// Sets a week, by the names of [`Muscle`].
+    muscles: Map<&'static str, Number>,
+    bands: Map<&'static str, &'static str>,
+    gave: Gave<'a>,
+    labels: Labels,
+    range: Option<[Number; 2]>,
+    unmapped: Vec<GiftPart<'a>>,
+    not_counted: Vec<GiftPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct PlanPart<'a> {
+    name: &'a str,
+    sessions: u64,
+    days: Vec<DayPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct DayPart<'a> {
+    name: String,
+    entries: Vec<EntryPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct EntryPart<'a> {
+    exercise: &'a str,
+    sets: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reps: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds: Option<u64>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct SettingsPart {
+    profile: &'static str,
+    push_pull: &'static str,
+    convention: &'static str,
+    basis: &'static str,
+    with_isolation: bool,
+    with_lower_body: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Verdicts {
+    chain: Option<&'static str>,
+    chain_whichever_way: Option<bool>,
+    push_pull: Option<&'static str>,
+    label_alarm: bool,
+}
+
+#[derive(Serialize)]
+struct Gave<'a> {
+    figures: Map<&'static str, Vec<GiftPart<'a>>>,
+    muscles: Map<&'static str, Vec<GiftPart<'a>>>,
+}
+
+#[derive(Serialize)]
+struct GiftPart<'a> {
+    exercise: &'a str,
+    amount: Number,
+}
+
+#[derive(Serialize)]
+struct Labels {
+    sets: LabelPart,
+    reps: LabelPart,
+}
+
+#[derive(Serialize)]
+struct LabelPart {
+    anterior: Number,
+    posterior: Number,
+    neutral: Number,
+}
+
+impl<'a> Summary<'a> {
+    /// Everything that the report of a plan says.
+    pub fn of(plan: &'a Plan, report: &Report) -> Self {
+        let settings = report.settings();
+        let labels = |basis| {
+            let split = report.label_split(basis);
+            LabelPart { anterior: Number(split.anterior), posterior: Number(split.posterior), neutral: Number(split.neutral) }
+        };
+        Self {
+            plan: PlanPart::of(plan),
+            settings: SettingsPart {
+                profile: settings.profile.slug(),
+                push_pull: settings.push_pull.slug(),
+                convention: settings.convention.slug(),
+                basis: settings.basis.slug(),
+                with_isolation: settings.with_isolation,
+                with_lower_body: settings.with_lower_body,
+            },
+            headline: headline::chain(report),
+            verdicts: Verdicts {
+                chain: verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
+                chain_whichever_way: verdict::holds_every_way(report, settings.profile),
+                push_pull: verdict::push_pull(report, settings.push_pull).map(|verdict| verdict.slug()),
+                label_alarm: report.label_alarm(),
+            },
+            figures: Map::of(Figure::ALL, |figure| (figure.slug(), report.figure(figure).map(Number))),
+            muscles: Map::of(Muscle::ALL, |muscle| (muscle.slug(), Number(report.muscle(muscle)))),
+            bands: Map::of(Muscle::ALL, |muscle| (muscle.slug(), Band::of(report, muscle).slug())),
+            gave: Gave {
+                figures: Map::of(Figure::ALL, |figure| (figure.slug(), gifts(plan, report.gave(figure)))),
+                muscles: Map::of(Muscle::ALL, |muscle| (muscle.slug(), gifts(plan, report.gave_muscle(muscle)))),
+            },
+            labels: Labels { sets: labels(Basis::Sets), reps: labels(Basis::Reps) },
+            range: report.range().map(|(low, high)| [Number(low), Number(high)]),
+            unmapped: gifts(plan, report.unmapped()),
+            not_counted: gifts(plan, report.not_counted()),
+        }
+    }
+}
+
+impl<'a> PlanPart<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        let days = plan.days().iter().enumerate().map(|(place, day)| DayPart {
+            name: plan.day_title(place),
+            entries: day
+                .entries()
+                .iter()
+                .map(|entry| EntryPart {
+                    exercise: id(plan, entry.exercise),
+                    sets: entry.sets.get(),
+                    reps: matches!(entry.amount, Amount::Reps(_)).then_some(entry.amount.get()),
+                    seconds: entry.amount.is_timed().then_some(entry.amount.get()),
+                })
+                .collect(),
+        });
+        Self { name: plan.name.as_str(), sessions: plan.sessions_a_week(), days: days.collect() }
+    }
+}
+
+/// The slug of a catalogue exercise, the name of an own one.
+fn id(plan: &Plan, exercise: ExerciseRef) -> &str {
+    match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().slug(),
+        ExerciseRef::Own(_) => plan.exercise_name(exercise),
+    }
+}
+
+fn gifts(plan: &Plan, gifts: Vec<Gift>) -> Vec<GiftPart<'_>> {
+    gifts.into_iter().map(|gift| GiftPart { exercise: id(plan, gift.exercise), amount: Number(gift.amount) }).collect()
+}
+
+/// A whole number where the quantity is one, else exact to a hundredth.
+struct Number(Quantity);
+
+impl Serialize for Number {
+    #[expect(clippy::float_arithmetic, reason = "the boundary: JSON and JavaScript know no other fractions")]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.hundredths() {
+            whole if whole % 100 == 0 => serializer.serialize_u64(whole / 100),
+            hundredths => serializer.serialize_f64(hundredths as f64 / 100.0),
+        }
+    }
+}
+
+/// Pairs in the order of the vocabulary, serialised as an object.
+struct Map<K, V>(Vec<(K, V)>);
+
+impl<K, V> Map<K, V> {
+    fn of<T: Copy>(terms: &[T], pair: impl Fn(T) -> (K, V)) -> Self {
+        Self(terms.iter().map(|term| pair(*term)).collect())
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (key, value) in &self.0 {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}

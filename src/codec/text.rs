@@ -1,0 +1,246 @@
+//! A plan as people write it: one day heading or one `exercise sets x reps` a line.
+//!
+//! ```text
+//! name: Three days      # what follows a # is a comment
+//! sessions: 3
+//! Day 1
+//! Squat 5x5
+//! Plank 3x45s
+//! ```
+
+use core::fmt;
+
+use super::names::Names;
+use crate::domain::bounded::{NumberError, Reps, Seconds, Sessions, Sets};
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::Amount;
+use crate::domain::name::Name;
+use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, PlanError, Weekday};
+
+/// A line that cannot be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TextError {
+    /// The number of the line, from one.
+    pub line: usize,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// What is wrong with a line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// No exercise has this id, name or alias.
+    Unknown(String),
+    /// The sets are no number in range.
+    Sets(NumberError),
+    /// The reps are no number in range.
+    Reps(NumberError),
+    /// The seconds are no number in range.
+    Seconds(NumberError),
+    /// The sessions a week are no number in range.
+    Sessions(NumberError),
+    /// Seconds for an exercise that is counted in reps.
+    NotTimed(ExerciseId),
+    /// An exercise without its sets and reps.
+    Bare(ExerciseId),
+    /// Neither an exercise with sets and reps nor a heading.
+    Neither,
+    /// The name or the sessions are given twice.
+    Twice,
+    /// A heading under which nothing stands.
+    EmptyDay,
+    /// There is no exercise at all.
+    EmptyPlan,
+    /// More days or entries than a plan holds.
+    TooMany(PlanError),
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = |f: &mut fmt::Formatter<'_>, unit, error: &NumberError, least, most| match error {
+            NumberError::Empty => write!(f, "the number of {unit} is missing"),
+            NumberError::NotWhole => write!(f, "{unit} must be a whole number"),
+            NumberError::OutOfRange => write!(f, "{unit} must be from {least} to {most}"),
+        };
+        match self {
+            Self::Unknown(name) => write!(f, "no exercise is called \"{name}\""),
+            Self::Sets(error) => number(f, Sets::UNIT, error, Sets::MIN.get(), Sets::MAX.get()),
+            Self::Reps(error) => number(f, Reps::UNIT, error, Reps::MIN.get(), Reps::MAX.get()),
+            Self::Seconds(error) => number(f, Seconds::UNIT, error, Seconds::MIN.get(), Seconds::MAX.get()),
+            Self::Sessions(error) => number(f, Sessions::UNIT, error, Sessions::MIN.get(), Sessions::MAX.get()),
+            Self::NotTimed(id) => write!(f, "{} is counted in reps, not in seconds", id.exercise().name),
+            Self::Bare(id) => write!(
+                f,
+                "{} has no sets and reps: write \"{} 3x8\", or end the line with a colon to make it a heading",
+                id.exercise().name,
+                id.exercise().slug()
+            ),
+            Self::Neither => f.write_str(
+                "neither an exercise with sets x reps nor a heading: write \"Squat 5x5\", or end a heading with a colon",
+            ),
+            Self::Twice => f.write_str("this was given before"),
+            Self::EmptyDay => f.write_str("no exercise stands under this heading"),
+            Self::EmptyPlan => f.write_str("there is no exercise in this plan"),
+            Self::TooMany(PlanError::Days) => write!(f, "a plan has at most {} days", Plan::MAX_DAYS),
+            Self::TooMany(_) => write!(f, "a day has at most {} entries", Plan::MAX_ENTRIES),
+        }
+    }
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.reason)
+    }
+}
+
+impl core::error::Error for TextError {}
+
+/// Reads a plan; the first line that cannot be read ends it.
+pub fn parse(text: &str) -> Result<Plan, TextError> {
+    let names = Names::default();
+    let lines: Vec<&str> = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).collect();
+    let mut reading = Reading::default();
+    for (place, line) in lines.iter().enumerate() {
+        let at = |reason| TextError { line: place + 1, reason };
+        if line.is_empty() {
+            reading.after_blank = true;
+            continue;
+        }
+        let next = lines.get(place + 1..).unwrap_or_default().iter().find(|line| !line.is_empty());
+        reading.read(line, place + 1, next.copied(), &names).map_err(at)?;
+        reading.after_blank = false;
+    }
+    if reading.plan.is_empty() {
+        return Err(TextError { line: reading.heading.unwrap_or(lines.len().max(1)), reason: Reason::EmptyPlan });
+    }
+    reading.finish_day()?;
+    Ok(reading.plan)
+}
+
+/// A plan half read.
+struct Reading {
+    plan: Plan,
+    /// The line of the open day's heading.
+    heading: Option<usize>,
+    after_blank: bool,
+    named: bool,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self { plan: Plan::default(), heading: None, after_blank: true, named: false }
+    }
+}
+
+impl Reading {
+    fn read(&mut self, line: &str, number: usize, next: Option<&str>, names: &Names) -> Result<(), Reason> {
+        if let Some(name) = value_of("name", line) {
+            return if core::mem::replace(&mut self.named, true) { Err(Reason::Twice) } else { self.name(name) };
+        }
+        if let Some(sessions) = value_of("sessions", line) {
+            let sessions = Sessions::parse(sessions).map_err(Reason::Sessions)?;
+            return if self.plan.sessions.replace(sessions).is_some() { Err(Reason::Twice) } else { Ok(()) };
+        }
+        if let Some((name, sets, amount)) = work(line) {
+            let entry = entry(name, sets, amount, names)?;
+            return self.plan.add_entry(self.plan.days().len() - 1, entry).map_err(Reason::TooMany);
+        }
+        let heading = self.heading(line, next, names)?;
+        self.open_day(heading, number)
+    }
+
+    fn name(&mut self, name: &str) -> Result<(), Reason> {
+        self.plan.name = Name::clean(name);
+        Ok(())
+    }
+
+    /// A heading ends with a colon, or is a few words without figures that are no exercise's name. A bare name of an
+    /// exercise is one only where nobody would take it for a forgotten `sets x reps`: at the beginning, after a blank
+    /// line, or over a day that begins with that exercise.
+    fn heading<'a>(&self, line: &'a str, next: Option<&str>, names: &Names) -> Result<&'a str, Reason> {
+        if let Some(heading) = line.strip_suffix(':') {
+            return Ok(heading);
+        }
+        if let Some(id) = names.find(line) {
+            let first = next.and_then(work).and_then(|(name, ..)| names.find(name));
+            let stands_alone = self.after_blank && first.is_some();
+            return if stands_alone || first == Some(id) { Ok(line) } else { Err(Reason::Bare(id)) };
+        }
+        if line.contains(|character: char| character.is_ascii_digit()) && !counts_days(line) {
+            let words = line.trim_end_matches(|character: char| !character.is_alphabetic());
+            return Err(names.find(words).map_or(Reason::Neither, Reason::Bare));
+        }
+        Ok(line)
+    }
+
+    fn open_day(&mut self, heading: &str, number: usize) -> Result<(), Reason> {
+        let last = self.plan.days().len() - 1;
+        if self.heading.is_some() || !self.plan.is_empty() {
+            if self.plan.days().get(last).is_none_or(|day| day.entries().is_empty()) {
+                return Err(Reason::EmptyDay);
+            }
+            self.plan.add_day(Day::default()).map_err(Reason::TooMany)?;
+        }
+        self.heading = Some(number);
+        let first = heading.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
+        let weekday = Weekday::from_slug(&first.to_ascii_lowercase());
+        self.plan.set_day(self.plan.days().len() - 1, Name::clean(heading), weekday).map_err(Reason::TooMany)
+    }
+
+    fn finish_day(&self) -> Result<(), TextError> {
+        let empty = self.plan.days().last().is_none_or(|day| day.entries().is_empty());
+        match (empty, self.heading) {
+            (true, Some(line)) => Err(TextError { line, reason: Reason::EmptyDay }),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// `Day 1`, `Week 2`, `A1`: words that are numbered without being an exercise's.
+fn counts_days(line: &str) -> bool {
+    let word = line.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
+    let word = word.trim_end_matches(|character: char| character.is_ascii_digit());
+    let known = ["day", "session", "workout", "week", "upper", "lower", "push", "pull", "legs", "leg", "full", "tag", "training"];
+    (known.contains(&word) || word.len() == 1 || Weekday::from_slug(word).is_some()) && work(line).is_none()
+}
+
+fn value_of<'a>(key: &str, line: &'a str) -> Option<&'a str> {
+    let (before, value) = line.split_once(':')?;
+    (before.trim().eq_ignore_ascii_case(key) && !value.trim().is_empty()).then(|| value.trim())
+}
+
+/// A line's name, sets and amount, each as written. It is a line of work when a number stands before an `x`.
+fn work(line: &str) -> Option<(&str, &str, &str)> {
+    line.char_indices().rev().filter(|(_, character)| matches!(character, 'x' | 'X' | '×' | '*')).find_map(|(at, sign)| {
+        let before = line.get(..at)?.trim_end();
+        before.ends_with(|character: char| character.is_ascii_digit()).then_some(())?;
+        let amount = line.get(at + sign.len_utf8()..)?.trim();
+        let start = before.rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
+        let (name, sets) = before.split_at_checked(start)?;
+        let name = name.trim().trim_end_matches([':', ',', '-', '–']).trim_start_matches(['-', '•', '*']).trim();
+        Some((name, sets, amount))
+    })
+}
+
+fn entry(name: &str, sets: &str, amount: &str, names: &Names) -> Result<Entry, Reason> {
+    let id = names.find(name).ok_or_else(|| Reason::Unknown(String::from(name)))?;
+    let sets = Sets::parse(sets).map_err(Reason::Sets)?;
+    let seconds = ["seconds", "sec", "s"].iter().find_map(|unit| amount.strip_suffix(unit));
+    let amount = match (seconds, id.exercise().usual) {
+        (Some(_), Amount::Reps(_)) => return Err(Reason::NotTimed(id)),
+        (seconds, Amount::Seconds(_)) => Amount::Seconds(Seconds::parse(seconds.unwrap_or(amount)).map_err(Reason::Seconds)?),
+        (None, Amount::Reps(_)) => Amount::Reps(lower_end(amount).map_err(Reason::Reps)?),
+    };
+    Ok(Entry { exercise: ExerciseRef::Catalogue(id), sets, amount, locked: false })
+}
+
+/// A range of reps is its lower end where one number is needed.
+fn lower_end(amount: &str) -> Result<Reps, NumberError> {
+    match amount.split_once(['-', '–']) {
+        Some((low, high)) => {
+            let (low, high) = (Reps::parse(low)?, Reps::parse(high)?);
+            if low <= high { Ok(low) } else { Err(NumberError::OutOfRange) }
+        }
+        None => Reps::parse(amount.trim_end_matches('+')),
+    }
+}

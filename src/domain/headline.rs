@@ -1,0 +1,129 @@
+//! The figures in words. Plain, second person, no scolding; a ratio always says which side is which, and zero is said in
+//! words.
+
+use super::figure::Figure;
+use super::quantity::Quantity;
+use super::report::Report;
+use super::settings::{Profile, PushPull};
+use super::verdict::{self, Verdict};
+
+/// The chain split and how it stands to the plan's profile: `58 % posterior. Two points short of 60 : 40, whichever way
+/// you count.`
+pub fn chain(report: &Report) -> String {
+    let Some([posterior, anterior]) = report.split() else {
+        return String::from(if report.sets().is_zero() {
+            "Tick what you train, and the split appears here."
+        } else {
+            "Nothing ticked so far works the front or the back more than the other."
+        });
+    };
+    let so_far = match (posterior, anterior) {
+        (0, _) if report.figure(Figure::PosteriorShare).is_none_or(Quantity::is_zero) => String::from("No posterior work yet."),
+        (_, 0) if report.figure(Figure::AnteriorShare).is_none_or(Quantity::is_zero) => String::from("No anterior work yet."),
+        _ => format!("{posterior} % posterior."),
+    };
+    let profile = report.settings().profile;
+    let Some(verdict) = verdict::chain(report, profile) else {
+        let more = verdict::too_few_by(report);
+        return format!("{so_far} {} more {} and there is enough to judge.", capital(&number(more)), plural(more, "set"));
+    };
+    format!("{so_far} {}{}.", place(posterior, verdict, profile), every_way(report, profile))
+}
+
+/// Where a share stands to a profile: `Two points short of 60 : 40`.
+fn place(posterior: u64, verdict: Verdict, profile: Profile) -> String {
+    let (target, rest) = profile.shares();
+    let off = posterior.abs_diff(target);
+    let points = format!("{} {}", capital(&number(off)), plural(off, "point"));
+    match (verdict, posterior.cmp(&target)) {
+        (Verdict::Met, _) if posterior > 80 => format!("Very posterior, well past {target} : {rest}"),
+        (_, core::cmp::Ordering::Equal) if verdict == Verdict::Met => format!("Right on {target} : {rest}"),
+        (Verdict::Met, _) if profile == Profile::Equal => format!("Close enough to {target} : {rest}"),
+        (_, core::cmp::Ordering::Greater) => format!("{points} past {target} : {rest}"),
+        (_, core::cmp::Ordering::Less) => format!("{points} short of {target} : {rest}"),
+        (_, core::cmp::Ordering::Equal) => format!("Just under {target} : {rest}"),
+    }
+}
+
+fn every_way(report: &Report, profile: Profile) -> String {
+    match (verdict::holds_every_way(report, profile), report.range()) {
+        (Some(false), Some((low, high))) => format!("; {} to {} %, depending on how you count", low.rounded(), high.rounded()),
+        _ => String::from(", whichever way you count"),
+    }
+}
+
+/// What would bring the chain split to its target: `Three more posterior sets would get there.`; empty when nothing is
+/// missing or it cannot be said.
+pub fn chain_distance(report: &Report) -> String {
+    match verdict::chain_distance(report, report.settings().profile) {
+        Some((chain, sets)) => {
+            format!("{} more fully {} {} would get there.", capital(&number(sets)), chain.slug(), plural(sets, "set"))
+        }
+        None => String::new(),
+    }
+}
+
+/// What would bring push:pull to its target, as [`chain_distance`].
+pub fn push_pull_distance(report: &Report) -> String {
+    match verdict::push_pull_distance(report, report.settings().push_pull) {
+        Some((side, sets)) => {
+            format!("{} more {} {} would get there.", capital(&number(sets)), side.slug(), plural(sets, "set"))
+        }
+        None => String::new(),
+    }
+}
+
+/// Two sides as words with a direction: `1.5 times as much pushing as pulling`, `no pulling yet`; empty when there is
+/// neither.
+pub fn direction(report: &Report, left: (Figure, &str), right: (Figure, &str)) -> String {
+    let (Some(a), Some(b)) = (report.figure(left.0), report.figure(right.0)) else { return String::new() };
+    let (more, less, least) = if a >= b { ((a, left.1), (b, right.1), b) } else { ((b, right.1), (a, left.1), a) };
+    if least.is_zero() {
+        return format!("no {} yet", less.1);
+    }
+    if a == b {
+        return format!("as much {} as {}", left.1, right.1);
+    }
+    match more.0.times(less.0) {
+        times if times.hundredths() <= 105 => format!("a little more {} than {}", more.1, less.1),
+        times if times == 2.into() => format!("twice as much {} as {}", more.1, less.1),
+        times => format!("{times} times as much {} as {}", more.1, less.1),
+    }
+}
+
+/// How push:pull stands to its target, in words; empty when it is not judged.
+pub fn push_pull(report: &Report) -> &'static str {
+    let target = report.settings().push_pull;
+    match (verdict::push_pull(report, target), target) {
+        (None, _) => "",
+        (Some(Verdict::Met), PushPull::Even) => "On 1 : 1.",
+        (Some(Verdict::Met), PushPull::PullLean) => "On 1 push : 2 pull.",
+        (Some(Verdict::Met), PushPull::AsPrinted) => "On 2 push : 1 pull.",
+        (Some(Verdict::Near), PushPull::Even) => "Near 1 : 1.",
+        (Some(Verdict::Near), PushPull::PullLean) => "Near 1 push : 2 pull.",
+        (Some(Verdict::Near), PushPull::AsPrinted) => "Near 2 push : 1 pull.",
+        (Some(Verdict::Missed), PushPull::Even) => "Not yet 1 : 1.",
+        (Some(Verdict::Missed), PushPull::PullLean) => "Not yet 1 push : 2 pull.",
+        (Some(Verdict::Missed), PushPull::AsPrinted) => "Not yet 2 push : 1 pull.",
+    }
+}
+
+/// A small number as a word, a larger one in digits.
+fn number(number: u64) -> String {
+    const WORDS: [&str; 13] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let word = usize::try_from(number).ok().and_then(|place| WORDS.get(place));
+    word.map_or_else(|| number.to_string(), |word| String::from(*word))
+}
+
+fn plural(number: u64, word: &str) -> String {
+    if number == 1 { String::from(word) } else { format!("{word}s") }
+}
+
+fn capital(text: &str) -> String {
+    let mut text = String::from(text);
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}

@@ -1,0 +1,26 @@
+//! Exercises of the user's own.
+
+use super::exercise::Traits;
+use super::name::Name;
+
+/// An exercise that the catalogue does not have. It belongs to a plan and travels with it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct OwnExercise {
+    /// What the user calls it.
+    pub name: Name,
+    /// All that counting asks of it.
+    pub traits: Traits,
+    /// Its sets are timed.
+    pub timed: bool,
+}
+
+/// The place of an own exercise in its plan's list.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct OwnId(pub(super) u8);
+
+impl OwnId {
+    /// The place, from nought.
+    pub const fn place(self) -> u8 {
+        self.0
+    }
+}

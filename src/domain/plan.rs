@@ -1,0 +1,279 @@
+//! A training week: days with entries, and the choices that travel with them.
+
+use super::bounded::{Sessions, Sets};
+use super::catalogue::ExerciseId;
+use super::exercise::{Amount, EquipmentSet, Muscles, Traits};
+use super::name::Name;
+use super::own::{OwnExercise, OwnId};
+use super::settings::Settings;
+use super::term::terms;
+
+terms! {
+    /// A day of the week.
+    Weekday {
+        Monday = "monday", Tuesday = "tuesday", Wednesday = "wednesday", Thursday = "thursday", Friday = "friday",
+        Saturday = "saturday", Sunday = "sunday",
+    }
+}
+
+/// An exercise of the catalogue or one of the plan's own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum ExerciseRef {
+    /// A row of the catalogue.
+    Catalogue(ExerciseId),
+    /// One of the plan's own.
+    Own(OwnId),
+}
+
+/// One exercise on one day: so many sets of so much.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Entry {
+    /// What is done.
+    pub exercise: ExerciseRef,
+    /// Working sets.
+    pub sets: Sets,
+    /// Reps or seconds of each set.
+    pub amount: Amount,
+    /// The fix must leave it as it is.
+    pub locked: bool,
+}
+
+/// One training day.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Day {
+    /// May be empty: the page then counts the days.
+    pub name: Name,
+    /// The day of the week, where the plan says so.
+    pub weekday: Option<Weekday>,
+    entries: Vec<Entry>,
+}
+
+/// What the fix must never suggest.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct LeftOut {
+    /// Equipment the lifter does not have.
+    pub equipment: EquipmentSet,
+    /// Exercises the lifter avoids, in the order of their codes.
+    pub exercises: Vec<ExerciseId>,
+}
+
+/// A plan: one to seven days. The same exercise may stand in a day more than once.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Plan {
+    /// May be empty.
+    pub name: Name,
+    /// How often a week the lifter trains, where that is not once a day of the plan.
+    pub sessions: Option<Sessions>,
+    /// The choices that change a verdict.
+    pub settings: Settings,
+    /// What the fix must never suggest.
+    pub left_out: LeftOut,
+    days: Vec<Day>,
+    own: Vec<OwnExercise>,
+    changed: Vec<(ExerciseId, Muscles)>,
+}
+
+/// Why a plan cannot be changed that way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PlanError {
+    /// A plan has one to [`Plan::MAX_DAYS`] days.
+    Days,
+    /// A day holds at most [`Plan::MAX_ENTRIES`] entries.
+    Entries,
+    /// A plan has at most [`Plan::MAX_OWN`] exercises of its own.
+    Own,
+    /// There is no such day, entry or own exercise.
+    Missing,
+    /// Seconds for an exercise counted in reps, or the other way round.
+    Unit,
+}
+
+impl Day {
+    /// The entries, in the order they are done.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+impl Default for Plan {
+    /// One day, nothing ticked.
+    fn default() -> Self {
+        Self {
+            name: Name::default(),
+            sessions: None,
+            settings: Settings::default(),
+            left_out: LeftOut::default(),
+            days: vec![Day::default()],
+            own: Vec::new(),
+            changed: Vec::new(),
+        }
+    }
+}
+
+impl Plan {
+    /// The most days of a plan.
+    pub const MAX_DAYS: usize = 7;
+    /// The most entries of a day.
+    pub const MAX_ENTRIES: usize = 60;
+    /// The most own exercises of a plan.
+    pub const MAX_OWN: usize = 60;
+
+    /// The days: at least one.
+    pub fn days(&self) -> &[Day] {
+        &self.days
+    }
+
+    /// The exercises of the plan's own.
+    pub fn own(&self) -> &[OwnExercise] {
+        &self.own
+    }
+
+    /// The own exercise at a place of the list.
+    pub fn own_id(&self, place: usize) -> Option<OwnId> {
+        (place < self.own.len()).then_some(OwnId(u8::try_from(place).ok()?))
+    }
+
+    /// Catalogue exercises whose muscles this plan sees otherwise.
+    pub fn changed(&self) -> &[(ExerciseId, Muscles)] {
+        &self.changed
+    }
+
+    /// How often a week the lifter trains: as said, else once a day of the plan.
+    pub fn sessions_a_week(&self) -> u64 {
+        self.sessions.map_or(self.days.len() as u64, Sessions::get)
+    }
+
+    /// Has nobody ticked anything?
+    pub fn is_empty(&self) -> bool {
+        self.days.iter().all(|day| day.entries.is_empty())
+    }
+
+    /// What a day is called: its name, else `Week` for the only day, else `Day 2`.
+    pub fn day_title(&self, day: usize) -> String {
+        match self.days.get(day) {
+            Some(day) if !day.name.is_empty() => day.name.to_string(),
+            _ if self.days.len() == 1 => String::from("Week"),
+            _ => format!("Day {}", day + 1),
+        }
+    }
+
+    /// What an exercise is called.
+    pub fn exercise_name(&self, exercise: ExerciseRef) -> &str {
+        match exercise {
+            ExerciseRef::Catalogue(id) => id.exercise().name,
+            ExerciseRef::Own(id) => self.own.get(usize::from(id.0)).map_or("", |own| own.name.as_str()),
+        }
+    }
+
+    /// All that counting asks of an exercise, with this plan's changes to its muscles.
+    pub fn traits(&self, exercise: ExerciseRef) -> Option<Traits> {
+        match exercise {
+            ExerciseRef::Catalogue(id) => {
+                let mut traits = id.exercise().traits;
+                if let Some((_, muscles)) = self.changed.iter().find(|(changed, _)| *changed == id) {
+                    traits.muscles = *muscles;
+                }
+                Some(traits)
+            }
+            ExerciseRef::Own(id) => self.own.get(usize::from(id.0)).map(|own| own.traits),
+        }
+    }
+
+    /// Is a set of the exercise a time?
+    pub fn is_timed(&self, exercise: ExerciseRef) -> bool {
+        match exercise {
+            ExerciseRef::Catalogue(id) => id.exercise().usual.is_timed(),
+            ExerciseRef::Own(id) => self.own.get(usize::from(id.0)).is_some_and(|own| own.timed),
+        }
+    }
+
+    /// Adds an empty day at the end.
+    pub fn add_day(&mut self, day: Day) -> Result<(), PlanError> {
+        if self.days.len() == Self::MAX_DAYS {
+            return Err(PlanError::Days);
+        }
+        self.days.push(Day { entries: Vec::new(), ..day });
+        Ok(())
+    }
+
+    /// Takes a day away with all its entries; the last one stays.
+    pub fn remove_day(&mut self, day: usize) -> Result<(), PlanError> {
+        if day >= self.days.len() {
+            return Err(PlanError::Missing);
+        }
+        if self.days.len() == 1 {
+            return Err(PlanError::Days);
+        }
+        self.days.remove(day);
+        Ok(())
+    }
+
+    /// Names a day, and says on which day of the week it is.
+    pub fn set_day(&mut self, day: usize, name: Name, weekday: Option<Weekday>) -> Result<(), PlanError> {
+        let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;
+        (day.name, day.weekday) = (name, weekday);
+        Ok(())
+    }
+
+    /// Adds an entry at the end of a day.
+    pub fn add_entry(&mut self, day: usize, entry: Entry) -> Result<(), PlanError> {
+        self.check(&entry)?;
+        let entries = &mut self.days.get_mut(day).ok_or(PlanError::Missing)?.entries;
+        if entries.len() == Self::MAX_ENTRIES {
+            return Err(PlanError::Entries);
+        }
+        entries.push(entry);
+        Ok(())
+    }
+
+    /// Puts another entry in the place of one.
+    pub fn set_entry(&mut self, day: usize, place: usize, entry: Entry) -> Result<(), PlanError> {
+        self.check(&entry)?;
+        let old = self.days.get_mut(day).and_then(|day| day.entries.get_mut(place)).ok_or(PlanError::Missing)?;
+        *old = entry;
+        Ok(())
+    }
+
+    /// Takes an entry away.
+    pub fn remove_entry(&mut self, day: usize, place: usize) -> Result<(), PlanError> {
+        let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;
+        if place >= day.entries.len() {
+            return Err(PlanError::Missing);
+        }
+        day.entries.remove(place);
+        Ok(())
+    }
+
+    /// Takes every entry of an exercise off a day.
+    pub fn remove_exercise(&mut self, day: usize, exercise: ExerciseRef) -> Result<(), PlanError> {
+        let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;
+        day.entries.retain(|entry| entry.exercise != exercise);
+        Ok(())
+    }
+
+    /// Adds an exercise of one's own.
+    pub fn add_own(&mut self, own: OwnExercise) -> Result<OwnId, PlanError> {
+        if self.own.len() == Self::MAX_OWN {
+            return Err(PlanError::Own);
+        }
+        self.own.push(own);
+        self.own_id(self.own.len() - 1).ok_or(PlanError::Own)
+    }
+
+    /// Sees the muscles of a catalogue exercise otherwise in this plan; nothing brings the catalogue's back.
+    pub fn change_muscles(&mut self, id: ExerciseId, muscles: Option<Muscles>) {
+        self.changed.retain(|(changed, _)| *changed != id);
+        if let Some(muscles) = muscles.filter(|muscles| *muscles != id.exercise().traits.muscles) {
+            let place = self.changed.partition_point(|(changed, _)| *changed < id);
+            self.changed.insert(place, (id, muscles));
+        }
+    }
+
+    fn check(&self, entry: &Entry) -> Result<(), PlanError> {
+        self.traits(entry.exercise).ok_or(PlanError::Missing)?;
+        if entry.amount.is_timed() != self.is_timed(entry.exercise) {
+            return Err(PlanError::Unit);
+        }
+        Ok(())
+    }
+}

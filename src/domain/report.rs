@@ -1,0 +1,270 @@
+//! Every figure of a plan's week, and which exercise gave how much.
+
+use super::counting::{Vote, counts, half_sets};
+use super::exercise::{MovementLabel, Traits};
+use super::figure::Figure;
+use super::muscle::Muscle;
+use super::plan::{ExerciseRef, Plan};
+use super::quantity::Quantity;
+use super::settings::{Basis, Convention, Settings};
+use super::split::percentages;
+
+/// The figures of a week, derived from a plan and never stored. A plan of d days trained n times a week counts each day
+/// n/d times; amounts are kept as whole numbers of 1/d.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Report {
+    settings: Settings,
+    days: u64,
+    lines: Vec<Line>,
+    unmapped: Vec<(ExerciseRef, u64)>,
+    not_counted: Vec<(ExerciseRef, u64)>,
+    figures: [u64; Figure::ALL.len()],
+    muscles: [u64; Muscle::ALL.len()],
+    votes: [[Vote; Basis::ALL.len()]; Convention::ALL.len()],
+    labels: [[u64; 3]; Basis::ALL.len()],
+    voting: u64,
+}
+
+/// An exercise that counts, with all its entries added up.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Line {
+    exercise: ExerciseRef,
+    traits: Traits,
+    sets: u64,
+    reps: u64,
+}
+
+impl Line {
+    fn times(&self, basis: Basis) -> u64 {
+        match basis {
+            Basis::Sets => self.sets,
+            Basis::Reps => self.reps,
+        }
+    }
+}
+
+/// What one exercise gave a figure or a muscle.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Gift {
+    /// Which exercise.
+    pub exercise: ExerciseRef,
+    /// How much of it, in the unit of what it was given to.
+    pub amount: Quantity,
+}
+
+/// The movement-label split: the articles' own reading, in which a set counts whole for its movement.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LabelSplit {
+    /// Work of anterior movements a week.
+    pub anterior: Quantity,
+    /// Work of posterior movements a week.
+    pub posterior: Quantity,
+    /// Work of movements that are neither.
+    pub neutral: Quantity,
+    /// The three as whole percentages; nothing when there is no such work.
+    pub shares: Option<[u64; 3]>,
+}
+
+const LABELS: [MovementLabel; 3] = [MovementLabel::Anterior, MovementLabel::Posterior, MovementLabel::Neutral];
+
+impl Report {
+    /// Counts a plan. Total: every plan has a report.
+    pub fn of(plan: &Plan) -> Self {
+        let mut report = Self {
+            settings: plan.settings,
+            days: plan.days().len() as u64,
+            lines: Vec::new(),
+            unmapped: Vec::new(),
+            not_counted: Vec::new(),
+            figures: [0; Figure::ALL.len()],
+            muscles: [0; Muscle::ALL.len()],
+            votes: Default::default(),
+            labels: [[0; 3]; 2],
+            voting: 0,
+        };
+        report.gather(plan);
+        for line in &report.lines {
+            for figure in Figure::ALL {
+                report.figures[*figure as usize] += part(*figure, line, &plan.settings);
+            }
+            let muscles = line.traits.muscles;
+            for muscle in Muscle::ALL {
+                report.muscles[*muscle as usize] += line.sets * half_sets(muscles, *muscle, plan.settings.convention);
+            }
+            for convention in Convention::ALL {
+                let Some(vote) = Vote::of(muscles, *convention) else { continue };
+                for basis in Basis::ALL {
+                    let sum = &mut report.votes[*convention as usize][*basis as usize];
+                    sum.anterior += vote.anterior * line.times(*basis);
+                    sum.posterior += vote.posterior * line.times(*basis);
+                }
+            }
+            if votes(line) {
+                report.voting += line.sets;
+            }
+            if let Some(label) = LABELS.iter().position(|label| *label == line.traits.label) {
+                for basis in Basis::ALL {
+                    report.labels[*basis as usize][label] += line.times(*basis);
+                }
+            }
+        }
+        report
+    }
+
+    /// Adds up the entries of each exercise. The order of the plan leaves no trace.
+    fn gather(&mut self, plan: &Plan) {
+        let times = plan.sessions_a_week();
+        for entry in plan.days().iter().flat_map(|day| day.entries()) {
+            let Some(traits) = plan.traits(entry.exercise) else { continue };
+            let sets = entry.sets.get() * times;
+            let reps = sets * entry.amount.in_reps();
+            if counts(&traits) {
+                match self.lines.iter_mut().find(|line| line.exercise == entry.exercise) {
+                    Some(line) => (line.sets, line.reps) = (line.sets + sets, line.reps + reps),
+                    None => self.lines.push(Line { exercise: entry.exercise, traits, sets, reps }),
+                }
+            } else {
+                let list = if traits.is_conditioning() { &mut self.not_counted } else { &mut self.unmapped };
+                match list.iter_mut().find(|(exercise, _)| *exercise == entry.exercise) {
+                    Some((_, sum)) => *sum += sets,
+                    None => list.push((entry.exercise, sets)),
+                }
+            }
+        }
+        self.lines.sort_unstable_by_key(|line| line.exercise);
+        self.unmapped.sort_unstable();
+        self.not_counted.sort_unstable();
+    }
+
+    /// The choices it was counted by.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// A figure: sets a week, or a percentage. Nothing when there is none: no vote for a share, no work on either side for
+    /// the others. With work on the other side alone it is nought.
+    pub fn figure(&self, figure: Figure) -> Option<Quantity> {
+        let sum = self.sum(figure);
+        if figure == Figure::LabelAnteriorShare {
+            let [anterior, posterior, _] = self.labels[Basis::Reps as usize];
+            return Quantity::percent(anterior, anterior + posterior);
+        }
+        let other = figure.opposite().map_or(0, |other| self.sum(other));
+        if figure.is_share() {
+            return Quantity::percent(sum, sum + other);
+        }
+        (sum + other > 0).then(|| Quantity::new(sum, figure.scale() * self.days))
+    }
+
+    /// What gave a figure how much, most first: sets a week, for a share votes (each set has one, in reps each rep).
+    pub fn gave(&self, figure: Figure) -> Vec<Gift> {
+        self.gifts(figure.scale(), |line| part(figure, line, &self.settings))
+    }
+
+    /// The sets of a muscle a week, by the plan's convention.
+    pub fn muscle(&self, muscle: Muscle) -> Quantity {
+        Quantity::new(self.muscles[muscle as usize], 2 * self.days)
+    }
+
+    /// What gave a muscle how many sets, most first.
+    pub fn gave_muscle(&self, muscle: Muscle) -> Vec<Gift> {
+        self.gifts(2, |line| line.sets * half_sets(line.traits.muscles, muscle, self.settings.convention))
+    }
+
+    /// The posterior and the anterior share as whole percentages that add up to 100.
+    pub fn split(&self) -> Option<[u64; 2]> {
+        percentages([self.sum(Figure::PosteriorShare), self.sum(Figure::AnteriorShare)])
+    }
+
+    /// All votes, posterior and anterior, in the same unit.
+    pub(super) fn votes(&self) -> (u64, u64) {
+        (self.sum(Figure::PosteriorShare), self.sum(Figure::AnteriorShare))
+    }
+
+    /// The votes of every way to count: three conventions, each over sets and over reps.
+    pub(super) fn every_way(&self) -> impl Iterator<Item = (u64, u64)> {
+        self.votes.iter().flatten().map(|vote| (vote.posterior, vote.anterior))
+    }
+
+    /// The least and the most posterior share of all six ways to count.
+    pub fn range(&self) -> Option<(Quantity, Quantity)> {
+        let shares = || self.every_way().filter_map(|(p, a)| Quantity::percent(p, p + a));
+        Some((shares().min()?, shares().max()?))
+    }
+
+    /// The movement-label split, in sets or in reps.
+    pub fn label_split(&self, basis: Basis) -> LabelSplit {
+        let parts = self.labels[basis as usize];
+        let [anterior, posterior, neutral] = parts.map(|part| Quantity::new(part, self.days));
+        LabelSplit { anterior, posterior, neutral, shares: percentages(parts) }
+    }
+
+    /// Rule 1: anterior movements reach 70 % of the week's reps, neutral ones left out.
+    pub fn label_alarm(&self) -> bool {
+        let [anterior, posterior, _] = self.labels[Basis::Reps as usize];
+        anterior > 0 && 10 * anterior >= 7 * (anterior + posterior)
+    }
+
+    /// Sets a week that vote for a chain.
+    pub fn voting_sets(&self) -> Quantity {
+        Quantity::new(self.voting, self.days)
+    }
+
+    /// Sets a week that count in any figure.
+    pub fn sets(&self) -> Quantity {
+        Quantity::new(self.lines.iter().map(|line| line.sets).sum(), self.days)
+    }
+
+    /// Exercises of which no muscle is known, with their sets a week.
+    pub fn unmapped(&self) -> Vec<Gift> {
+        self.listed(&self.unmapped)
+    }
+
+    /// Conditioning, with its sets a week: listed, never counted.
+    pub fn not_counted(&self) -> Vec<Gift> {
+        self.listed(&self.not_counted)
+    }
+
+    /// Pushing and pulling and one set a week, all in the same unit; nothing without either.
+    pub(super) fn push_and_pull(&self) -> Option<(u64, u64, u64)> {
+        let (push, pull) = (self.sum(Figure::Push), self.sum(Figure::Pull));
+        (push + pull > 0).then_some((push, pull, self.days))
+    }
+
+    /// One set a week, in the unit of the sums.
+    pub(super) fn week(&self) -> u64 {
+        self.days
+    }
+
+    /// Any other sum over the sets of the week, in units of 1/`scale`.
+    pub(super) fn sum_of(&self, per_set: impl Fn(&Traits) -> u64, scale: u64) -> Quantity {
+        Quantity::new(self.lines.iter().map(|line| line.sets * per_set(&line.traits)).sum(), scale * self.days)
+    }
+
+    fn sum(&self, figure: Figure) -> u64 {
+        self.figures[figure as usize]
+    }
+
+    fn listed(&self, list: &[(ExerciseRef, u64)]) -> Vec<Gift> {
+        list.iter().map(|(exercise, sets)| Gift { exercise: *exercise, amount: Quantity::new(*sets, self.days) }).collect()
+    }
+
+    fn gifts(&self, scale: u64, part: impl Fn(&Line) -> u64) -> Vec<Gift> {
+        let mut gifts: Vec<Gift> = self
+            .lines
+            .iter()
+            .map(|line| Gift { exercise: line.exercise, amount: Quantity::new(part(line), scale * self.days) })
+            .filter(|gift| !gift.amount.is_zero())
+            .collect();
+        gifts.sort_by_key(|gift| core::cmp::Reverse(gift.amount));
+        gifts
+    }
+}
+
+fn part(figure: Figure, line: &Line, settings: &Settings) -> u64 {
+    line.times(figure.basis(settings)) * figure.of_one(&line.traits, settings)
+}
+
+fn votes(line: &Line) -> bool {
+    Vote::of(line.traits.muscles, Convention::Fractional).is_some()
+}

@@ -1,0 +1,133 @@
+//! The choices that change a verdict. They belong to the plan and travel with it.
+
+use super::term::terms;
+
+terms! {
+    /// What share of the week should be posterior. The sources disagree (C1), so the plan chooses.
+    Profile { Edge = "edge", Equal = "equal", Double = "double", }
+}
+
+terms! {
+    /// What upper-body pushing should be to pulling. The source contradicts itself (C2), so the plan chooses.
+    PushPull { Even = "even", PullLean = "pull-lean", AsPrinted = "as-printed", }
+}
+
+terms! {
+    /// What a primary and a secondary muscle weigh.
+    Convention { Fractional = "fractional", Direct = "direct", Total = "total", }
+}
+
+terms! {
+    /// What a share is a share of.
+    Basis { Sets = "sets", Reps = "reps", }
+}
+
+/// Every choice of a plan. The defaults are the ones of the rules: 60 % posterior (rule 2), push as much as pull (C2),
+/// a secondary muscle counts half (grade A in the evidence), sets rather than reps, upper-body compounds only.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Settings {
+    /// The target of the chain split.
+    pub profile: Profile,
+    /// The target of push:pull.
+    pub push_pull: PushPull,
+    /// How muscles weigh.
+    pub convention: Convention,
+    /// Sets or reps, for the chain split.
+    pub basis: Basis,
+    /// Push:pull counts isolation work of the upper body as well.
+    pub with_isolation: bool,
+    /// Push:pull counts the lower body as well: knee extension pushes, hip and knee flexion pull.
+    pub with_lower_body: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            profile: Profile::Edge,
+            push_pull: PushPull::Even,
+            convention: Convention::Fractional,
+            basis: Basis::Sets,
+            with_isolation: false,
+            with_lower_body: false,
+        }
+    }
+}
+
+impl Profile {
+    /// The target as a fraction, posterior of all: 1/2 (rule 4), 3/5 (rule 2), 2/3 (rule 3).
+    pub const fn target(self) -> (u64, u64) {
+        match self {
+            Self::Equal => (1, 2),
+            Self::Edge => (3, 5),
+            Self::Double => (2, 3),
+        }
+    }
+
+    /// The target in whole percentages, posterior first.
+    pub const fn shares(self) -> (u64, u64) {
+        match self {
+            Self::Equal => (50, 50),
+            Self::Edge => (60, 40),
+            Self::Double => (67, 33),
+        }
+    }
+
+    /// What a person reads in the list of targets.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Equal => "Equal, 50 : 50",
+            Self::Edge => "Posterior edge, 60 : 40",
+            Self::Double => "Twice as hard, 67 : 33",
+        }
+    }
+}
+
+impl PushPull {
+    /// The target as push to pull.
+    pub const fn ratio(self) -> (u64, u64) {
+        match self {
+            Self::Even => (1, 1),
+            Self::PullLean => (1, 2),
+            Self::AsPrinted => (2, 1),
+        }
+    }
+
+    /// What a person reads in the list of targets.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Even => "Even, 1 push : 1 pull",
+            Self::PullLean => "Pull lean, 1 push : 2 pull",
+            Self::AsPrinted => "As printed, 2 push : 1 pull",
+        }
+    }
+}
+
+impl Convention {
+    /// What a primary and a secondary muscle weigh, in half-sets.
+    pub const fn weights(self) -> (u64, u64) {
+        match self {
+            Self::Fractional => (2, 1),
+            Self::Direct => (2, 0),
+            Self::Total => (2, 2),
+        }
+    }
+
+    /// What a person reads in the list of conventions.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Fractional => "Helping muscles count half",
+            Self::Direct => "Only the main muscles count",
+            Self::Total => "Every muscle counts whole",
+        }
+    }
+}
+
+impl Basis {
+    /// What a person reads in the list of bases.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Sets => "Sets",
+            Self::Reps => "Reps",
+        }
+    }
+}

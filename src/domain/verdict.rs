@@ -1,0 +1,149 @@
+//! Does the week meet its targets, and how far is it from them?
+
+use super::counting::{VOTE, half_sets};
+use super::figure::Figure;
+use super::muscle::{Chain, Muscle};
+use super::quantity::Quantity;
+use super::report::Report;
+use super::settings::{Basis, Convention, Profile, PushPull};
+use super::term::terms;
+
+terms! {
+    /// How a figure stands to its target. Verdicts are read on exact values, never on rounded ones.
+    Verdict { Met = "met", Near = "near", Missed = "missed", }
+}
+
+/// The least number of voting sets a week that is judged.
+pub const ENOUGH: u64 = 6;
+
+/// How many more voting sets a week it takes before anything is judged; nought when there are enough.
+pub fn too_few_by(report: &Report) -> u64 {
+    let voting = report.voting_sets();
+    (0..ENOUGH).find(|more| voting.plus(*more) >= Quantity::from(ENOUGH)).unwrap_or(ENOUGH)
+}
+
+/// The chain split against a profile; nothing while there are too few voting sets.
+pub fn chain(report: &Report, profile: Profile) -> Option<Verdict> {
+    let (p, a) = report.votes();
+    (too_few_by(report) == 0 && p + a > 0).then(|| of_votes(p, a, profile))
+}
+
+/// Is the chain verdict the same, met or not met, whichever of the six ways it is counted? Near counts as not met.
+pub fn holds_every_way(report: &Report, profile: Profile) -> Option<bool> {
+    let met = chain(report, profile)? == Verdict::Met;
+    Some(report.every_way().all(|(p, a)| (of_votes(p, a, profile) == Verdict::Met) == met))
+}
+
+/// Push:pull against a target; nothing while there are too few voting sets or there is no such work.
+/// Met within a tenth of the ratio, or one set away from it; a side without any work misses.
+pub fn push_pull(report: &Report, target: PushPull) -> Option<Verdict> {
+    if too_few_by(report) > 0 {
+        return None;
+    }
+    let (push, pull, week) = report.push_and_pull()?;
+    if push == 0 || pull == 0 {
+        return Some(Verdict::Missed);
+    }
+    let (a, b) = target.ratio();
+    let off = (push * b).abs_diff(pull * a);
+    Some(if 10 * off <= pull * a || off <= a.max(b) * week {
+        Verdict::Met
+    } else if 4 * off <= pull * a {
+        Verdict::Near
+    } else {
+        Verdict::Missed
+    })
+}
+
+/// How many whole sets a week, all of one chain, have to be added to meet the profile. Nothing when it is met, cannot be
+/// judged, or is counted in reps: how many sets those are depends on their reps.
+pub fn chain_distance(report: &Report, profile: Profile) -> Option<(Chain, u64)> {
+    if chain(report, profile)? == Verdict::Met || report.settings().basis == Basis::Reps {
+        return None;
+    }
+    let (p, a) = report.votes();
+    let set = VOTE * report.week();
+    // The lower edge of what counts as met.
+    let (part, whole) = if profile == Profile::Equal { (475, 1000) } else { profile.target() };
+    let missing = |side: u64| (part * (p + a)).saturating_sub(whole * side).div_ceil(set * (whole - part));
+    Some(if profile == Profile::Equal && p > a { (Chain::Anterior, missing(a)) } else { (Chain::Posterior, missing(p)) })
+}
+
+/// How many whole sets a week of pushing (or of pulling) have to be added to meet the target; as [`chain_distance`].
+pub fn push_pull_distance(report: &Report, target: PushPull) -> Option<(Figure, u64)> {
+    if push_pull(report, target)? == Verdict::Met {
+        return None;
+    }
+    let (push, pull, week) = report.push_and_pull()?;
+    let (a, b) = target.ratio();
+    let (more, less, step, per) =
+        if push * b > pull * a { (push * b, pull * a, a, Figure::Pull) } else { (pull * a, push * b, b, Figure::Push) };
+    // `less` grows by `step` a set until it is within a tenth of the ratio, or one set away.
+    let tenth = match per {
+        Figure::Pull => (10 * more).saturating_sub(11 * less).div_ceil(11 * step * week),
+        _ => (9 * more).saturating_sub(10 * less).div_ceil(10 * step * week),
+    };
+    let one_away = more.saturating_sub(less + a.max(b) * week).div_ceil(step * week);
+    Some((per, tenth.min(one_away).max(1)))
+}
+
+fn of_votes(p: u64, a: u64, profile: Profile) -> Verdict {
+    let whole = p + a;
+    let at_least = |thousandths: u64| 1000 * p >= thousandths * whole;
+    let at_most = |thousandths: u64| 1000 * p <= thousandths * whole;
+    let (met, near) = match profile {
+        Profile::Equal => (at_least(475) && at_most(525), at_least(450) && at_most(550)),
+        Profile::Edge | Profile::Double => {
+            let (part, of) = profile.target();
+            (of * p >= part * whole, 20 * of * p >= (20 * part - of) * whole)
+        }
+    };
+    if met {
+        Verdict::Met
+    } else if near {
+        Verdict::Near
+    } else {
+        Verdict::Missed
+    }
+}
+
+terms! {
+    /// How much a muscle is trained, by its fractional sets a week. Bands after Schoenfeld 2017 and Baz-Valle 2022.
+    Band {
+        NotTrained = "not-trained",
+        Little = "little",
+        Some = "some",
+        Usual = "usual",
+        High = "high",
+    }
+}
+
+impl Band {
+    /// The band of a muscle: under 4 sets little, under 10 some, to 20 the usual target, above high. It is read on
+    /// fractional sets, whatever convention the plan shows.
+    pub fn of(report: &Report, muscle: Muscle) -> Self {
+        let sets = report.sum_of(|traits| half_sets(traits.muscles, muscle, Convention::Fractional), 2);
+        if sets.is_zero() {
+            Self::NotTrained
+        } else if sets < 4.into() {
+            Self::Little
+        } else if sets < 10.into() {
+            Self::Some
+        } else if sets <= 20.into() {
+            Self::Usual
+        } else {
+            Self::High
+        }
+    }
+
+    /// The band in words.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::NotTrained => "not trained",
+            Self::Little => "little",
+            Self::Some => "some",
+            Self::Usual => "usual target",
+            Self::High => "high",
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The project's own commands: `cargo xtask serve`, `cargo xtask test` and their kin.
+//!
+//! A command either succeeds or ends with one sentence on stderr and exit code 1 (2 when it was called wrongly).
+
+mod apt;
+mod budget;
+mod bundle;
+mod cache;
+mod cargo_install;
+mod compress;
+mod folders;
+mod npm;
+mod process;
+mod rustup;
+mod serve;
+mod setup;
+mod sizes;
+mod test;
+mod versions;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, axe-core
+  serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
+  build                 build the release into dist/, compress it, print its sizes, check the budget
+  test [part ...]       run fmt, clippy, wall, unit and browser, or only the named parts
+  bench [argument ...]  run the native benchmarks; arguments go to `cargo bench`
+  help                  print this";
+
+/// Why a command did not do its work.
+enum Failure {
+    /// It was called wrongly.
+    Usage(String),
+    /// It was called rightly, and something went wrong.
+    Work(String),
+}
+
+impl From<String> for Failure {
+    fn from(sentence: String) -> Self {
+        Self::Work(sentence)
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Work(sentence)) => {
+            eprintln!("error: {sentence}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(sentence)) => {
+            eprintln!("error: {sentence}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] | ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => println!("{USAGE}"),
+        ["setup"] => setup::everything()?,
+        ["build"] => bundle::release()?,
+        ["serve"] => serve::on(serve::PORT)?,
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve::on(port)?,
+            Err(_) => return Err(Failure::Usage(format!("`{port}` is not a port"))),
+        },
+        ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
+        ["bench", arguments @ ..] => process::run(process::cargo().arg("bench").args(arguments))?,
+        [command @ ("setup" | "build" | "serve"), ..] => {
+            return Err(Failure::Usage(format!(
+                "`{command}` does not take these arguments"
+            )));
+        }
+        [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),
+    }
+    Ok(())
+}

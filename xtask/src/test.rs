@@ -1,0 +1,132 @@
+//! `cargo xtask test`: everything that has to hold, in parts, the quickest first.
+
+use std::time::Instant;
+
+use crate::{apt, bundle, folders, npm, process, rustup};
+
+/// A part of the tests that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Fmt,
+    Clippy,
+    Wall,
+    Unit,
+    Browser,
+}
+
+impl Part {
+    const ALL: [Self; 5] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Wall,
+        Self::Unit,
+        Self::Browser,
+    ];
+
+    /// The parts of these names, each once and in the usual order; all parts when there is no name.
+    pub fn named(names: &[&str]) -> Result<Vec<Self>, String> {
+        if let Some(unknown) = names
+            .iter()
+            .find(|name| Self::ALL.iter().all(|part| part.name() != **name))
+        {
+            return Err(format!("there is no part `{unknown}` of the tests"));
+        }
+        let chosen = |part: &Self| names.is_empty() || names.contains(&part.name());
+        Ok(Self::ALL.into_iter().filter(chosen).collect())
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Wall => "wall",
+            Self::Unit => "unit",
+            Self::Browser => "browser",
+        }
+    }
+
+    /// Sets up what this part needs, and no more, and runs it.
+    fn run(self) -> Result<(), String> {
+        match self {
+            Self::Fmt => {
+                rustup::component("rustfmt", "fmt")?;
+                cargo("fmt --all --check")
+            }
+            Self::Clippy => {
+                rustup::component("clippy", "clippy")?;
+                rustup::wasm_target()?;
+                cargo("clippy --workspace --all-targets -- -D warnings")?;
+                cargo(&format!(
+                    "clippy --bin chain-balance --lib --target {} -- -D warnings",
+                    rustup::WASM
+                ))?;
+                cargo("clippy --lib --no-default-features -- -D warnings")
+            }
+            // Not a test: the development dependencies of one bring back what the wall keeps out.
+            Self::Wall => cargo("check --lib --no-default-features"),
+            Self::Unit => cargo("test --workspace"),
+            Self::Browser => browser(),
+        }
+    }
+}
+
+/// Runs the parts one after the other and stops at the first that fails.
+pub fn run(parts: &[Part]) -> Result<(), String> {
+    let start = Instant::now();
+    for part in parts {
+        println!("\n== {} ==", part.name());
+        process::timed(part.name(), || part.run())
+            .map_err(|reason| format!("{} failed: {reason}", part.name()))?;
+    }
+    let names: Vec<&str> = parts.iter().map(|part| part.name()).collect();
+    println!(
+        "\nAll passed: {} ({}).",
+        names.join(", "),
+        process::length(start.elapsed())
+    );
+    Ok(())
+}
+
+/// The release in a real browser. The variables tell `tests/browser.rs` where things are.
+fn browser() -> Result<(), String> {
+    let chromedriver = apt::chromedriver()?;
+    let axe = npm::modules()?.join("axe-core/axe.min.js");
+    bundle::release()?;
+    let mut test = process::cargo();
+    test.args(["test", "--test", "browser"])
+        .env("CHAIN_BALANCE_DIST", folders::dist())
+        .env("CHAIN_BALANCE_AXE", axe)
+        .env("CHROMEDRIVER", chromedriver);
+    process::run(&mut test)
+}
+
+fn cargo(arguments: &str) -> Result<(), String> {
+    println!("cargo {arguments}");
+    process::run(process::cargo().args(arguments.split(' ')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_means_every_part() {
+        assert_eq!(Part::named(&[]), Ok(Part::ALL.to_vec()));
+    }
+
+    #[test]
+    fn named_parts_run_once_and_in_the_usual_order() {
+        assert_eq!(
+            Part::named(&["unit", "fmt", "unit"]),
+            Ok(vec![Part::Fmt, Part::Unit])
+        );
+    }
+
+    #[test]
+    fn an_unknown_part_is_named() {
+        assert_eq!(
+            Part::named(&["unit", "e2e"]),
+            Err("there is no part `e2e` of the tests".into())
+        );
+    }
+}
