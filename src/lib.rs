@@ -10,3 +10,7 @@
 pub mod codec;
 #[deny(missing_docs, clippy::float_arithmetic, clippy::unwrap_used, clippy::expect_used)]
 pub mod domain;
+#[deny(missing_docs, clippy::float_arithmetic, clippy::unwrap_used, clippy::expect_used)]
+pub mod state;
+#[cfg(feature = "web")]
+pub mod web;

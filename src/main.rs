@@ -1,1 +1,5 @@
-fn main(){}
+//! Mounts the page.
+
+fn main() {
+    chain_balance::web::start();
+}

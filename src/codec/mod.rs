@@ -2,9 +2,9 @@
 
 pub mod error;
 pub mod link;
-pub mod saved;
 #[cfg(feature = "import")]
 pub mod names;
+pub mod saved;
+pub mod summary;
 #[cfg(feature = "import")]
 pub mod text;
-pub mod summary;

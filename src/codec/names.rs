@@ -32,9 +32,10 @@ impl Names {
 
     /// The aliases with their exercises, as they stand in the table.
     pub fn aliases() -> impl Iterator<Item = (String, ExerciseId)> {
-        csv::Reader::from_reader(ALIASES.as_bytes()).into_records().flatten().filter_map(|record| {
-            Some((String::from(record.get(0)?), ExerciseId::from_slug(record.get(1)?)?))
-        })
+        csv::Reader::from_reader(ALIASES.as_bytes())
+            .into_records()
+            .flatten()
+            .filter_map(|record| Some((String::from(record.get(0)?), ExerciseId::from_slug(record.get(1)?)?)))
     }
 }
 

@@ -200,7 +200,8 @@ impl Reading {
 fn counts_days(line: &str) -> bool {
     let word = line.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
     let word = word.trim_end_matches(|character: char| character.is_ascii_digit());
-    let known = ["day", "session", "workout", "week", "upper", "lower", "push", "pull", "legs", "leg", "full", "tag", "training"];
+    let known =
+        ["day", "session", "workout", "week", "upper", "lower", "push", "pull", "legs", "leg", "full", "tag", "training"];
     (known.contains(&word) || word.len() == 1 || Weekday::from_slug(word).is_some()) && work(line).is_none()
 }
 

@@ -54,7 +54,7 @@ macro_rules! bounded {
 
             /// Reads what was typed. Blanks around it are passed over; anything but digits is refused rather than guessed.
             pub fn parse(typed: &str) -> Result<Self, NumberError> {
-                let number = crate::domain::bounded::digits(typed)?;
+                let number = digits(typed)?;
                 Self::new(number).ok_or(NumberError::OutOfRange)
             }
         }
@@ -85,7 +85,7 @@ bounded! {
 }
 
 /// The number that a text of digits stands for; a longer one than any range holds is out of range, never wrapped.
-fn digits(typed: &str) -> Result<u64, NumberError> {
+pub fn digits(typed: &str) -> Result<u64, NumberError> {
     let text = typed.trim();
     if text.is_empty() {
         return Err(NumberError::Empty);

@@ -15,6 +15,7 @@ pub mod pattern;
 pub mod plan;
 pub mod quantity;
 pub mod report;
+pub mod search;
 pub mod settings;
 pub mod split;
 pub mod verdict;

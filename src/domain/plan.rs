@@ -16,6 +16,21 @@ terms! {
     }
 }
 
+impl Weekday {
+    /// What a person calls it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Tuesday => "Tuesday",
+            Self::Wednesday => "Wednesday",
+            Self::Thursday => "Thursday",
+            Self::Friday => "Friday",
+            Self::Saturday => "Saturday",
+            Self::Sunday => "Sunday",
+        }
+    }
+}
+
 /// An exercise of the catalogue or one of the plan's own.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum ExerciseRef {
@@ -146,6 +161,11 @@ impl Plan {
     /// Has nobody ticked anything?
     pub fn is_empty(&self) -> bool {
         self.days.iter().all(|day| day.entries.is_empty())
+    }
+
+    /// What the plan is called: its name, else `My plan`.
+    pub fn title(&self) -> &str {
+        if self.name.is_empty() { "My plan" } else { self.name.as_str() }
     }
 
     /// What a day is called: its name, else `Week` for the only day, else `Day 2`.

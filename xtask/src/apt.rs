@@ -7,12 +7,7 @@ use std::process::Command;
 use crate::process;
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-const BROWSERS: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// The path of chromedriver. It and Chromium are installed through apt when they are missing and the user may do so.
 pub fn chromedriver() -> Result<PathBuf, String> {
@@ -28,22 +23,14 @@ pub fn chromedriver() -> Result<PathBuf, String> {
     println!("Installing Chromium and its driver through apt. It takes a minute or two.");
     process::timed("apt", || {
         process::run(as_root().args(["apt-get", "update"]))?;
-        process::run(
-            as_root()
-                .args(["apt-get", "install", "-y", "--no-install-recommends"])
-                .args(PACKAGES),
-        )
+        process::run(as_root().args(["apt-get", "install", "-y", "--no-install-recommends"]).args(PACKAGES))
     })?;
-    installed().ok_or_else(|| {
-        "apt went through, and still there is no Chromium with a chromedriver on PATH".into()
-    })
+    installed().ok_or_else(|| "apt went through, and still there is no Chromium with a chromedriver on PATH".into())
 }
 
 fn installed() -> Option<PathBuf> {
     process::find(&BROWSERS)?;
-    let chosen = env::var_os("CHROMEDRIVER")
-        .map(PathBuf::from)
-        .filter(|path| path.is_file());
+    let chosen = env::var_os("CHROMEDRIVER").map(PathBuf::from).filter(|path| path.is_file());
     chosen.or_else(|| process::find(&["chromedriver"]))
 }
 

@@ -9,12 +9,14 @@ use crate::{compress, folders, process};
 pub fn release() -> Result<(), String> {
     let budget = Budget::of_project()?;
     let web = Web::ready()?;
+    let mut trunk = web.trunk("build")?;
     // On the command line too, so that no setting of the environment makes the addresses absolute.
-    process::run(
-        web.trunk("build")?
-            .args(["--release", "--public-url", "./", "--dist", "dist"]),
-    )?;
+    trunk.args(["--release", "--public-url", "./", "--dist", "dist"]);
+    // What a panic says names source files. Without this it would tell everyone the home folder of who built the page,
+    // and the same page would be another file on every machine.
+    trunk.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", folders::without_cargo_home()?);
+    process::run(&mut trunk)?;
     let table = Table::of(compress::folder(&folders::dist())?);
     print!("{table}");
-    table.within(&budget)
+    budget.allows(&table)
 }

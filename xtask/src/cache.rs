@@ -9,17 +9,13 @@ use crate::folders;
 ///
 /// `install` works in a sibling that gets the name in the end, so that an interrupted install never counts as done.
 /// It finds that sibling again the next time, and may go on from what is there.
-pub fn folder(
-    name: &str,
-    install: impl FnOnce(&Path) -> Result<(), String>,
-) -> Result<PathBuf, String> {
+pub fn folder(name: &str, install: impl FnOnce(&Path) -> Result<(), String>) -> Result<PathBuf, String> {
     let cache = folders::cache()?;
     let folder = cache.join(name);
     if folder.exists() {
         return Ok(folder);
     }
-    fs::create_dir_all(&cache)
-        .map_err(|error| format!("{} cannot be made: {error}", cache.display()))?;
+    fs::create_dir_all(&cache).map_err(|error| format!("{} cannot be made: {error}", cache.display()))?;
     let _lock = lock(&cache.join("setup.lock"))?;
     // Another set-up may have finished it while this one waited for the lock.
     if !folder.exists() {

@@ -9,17 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// The kinds of files that shrink. Pictures and fonts are compressed already.
-const SHRINKING: [&str; 9] = [
-    "html",
-    "css",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-    "xml",
-];
+const SHRINKING: [&str; 9] = ["html", "css", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// A file and its size in bytes, as it is and compressed.
 pub struct Sized {
@@ -33,19 +23,13 @@ pub struct Sized {
 /// Writes `.gz` and `.br` beside every file that shrinks, sub-folders included, and gives the sizes sorted by name.
 pub fn folder(folder: &Path) -> Result<Vec<Sized>, String> {
     let mut paths = Vec::new();
-    collect(folder, &mut paths)
-        .map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+    collect(folder, &mut paths).map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
     paths.sort();
     paths
         .iter()
         .map(|path| {
-            let name = path
-                .strip_prefix(folder)
-                .unwrap_or(path)
-                .to_string_lossy()
-                .into_owned();
-            file(path, name)
-                .map_err(|error| format!("{} cannot be compressed: {error}", path.display()))
+            let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().into_owned();
+            file(path, name).map_err(|error| format!("{} cannot be compressed: {error}", path.display()))
         })
         .collect()
 }
@@ -55,10 +39,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, paths)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| SHRINKING.iter().any(|shrinking| extension == *shrinking))
-        {
+        } else if path.extension().is_some_and(|extension| SHRINKING.iter().any(|shrinking| extension == *shrinking)) {
             paths.push(path);
         }
     }
@@ -70,12 +51,7 @@ fn file(path: &Path, name: String) -> std::io::Result<Sized> {
     let (gzip, brotli) = (gzip(&raw)?, brotli(&raw)?);
     fs::write(format!("{}.gz", path.display()), &gzip)?;
     fs::write(format!("{}.br", path.display()), &brotli)?;
-    Ok(Sized {
-        name,
-        raw: raw.len(),
-        gzip: gzip.len(),
-        brotli: brotli.len(),
-    })
+    Ok(Sized { name, raw: raw.len(), gzip: gzip.len(), brotli: brotli.len() })
 }
 
 fn gzip(raw: &[u8]) -> std::io::Result<Vec<u8>> {
@@ -85,12 +61,7 @@ fn gzip(raw: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 fn brotli(mut raw: &[u8]) -> std::io::Result<Vec<u8>> {
-    let params = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: raw.len(),
-        ..Default::default()
-    };
+    let params = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: raw.len(), ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut raw, &mut compressed, &params)?;
     Ok(compressed)

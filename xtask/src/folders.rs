@@ -1,6 +1,7 @@
 //! Where things stand: the repository, and the user's cache that outlives a clone.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The top of the repository.
@@ -16,13 +17,26 @@ pub fn dist() -> PathBuf {
 
 /// This project's folder in the user's cache.
 pub fn cache() -> Result<PathBuf, String> {
-    let absolute = |name: &str| {
-        env::var_os(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
     absolute("XDG_CACHE_HOME")
-        .or_else(|| absolute("HOME").map(|home| home.join(".cache")))
+        .or_else(|| in_home(".cache"))
         .map(|cache| cache.join("chain-balance"))
         .ok_or_else(|| "neither XDG_CACHE_HOME nor HOME names a folder to keep the tools in".into())
+}
+
+/// The flag that keeps the folder of downloaded crates out of what rustc writes.
+pub fn without_cargo_home() -> Result<OsString, String> {
+    let home = absolute("CARGO_HOME").or_else(|| in_home(".cargo"));
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(home.ok_or("neither CARGO_HOME nor HOME names a folder")?);
+    flag.push("=/cargo");
+    Ok(flag)
+}
+
+fn in_home(name: &str) -> Option<PathBuf> {
+    absolute("HOME").map(|home| home.join(name))
+}
+
+/// A folder that a variable of the environment names. Relative ones do not count, as the XDG specification has it.
+fn absolute(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }

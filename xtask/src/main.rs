@@ -73,9 +73,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => process::run(process::cargo().arg("bench").args(arguments))?,
         [command @ ("setup" | "build" | "serve"), ..] => {
-            return Err(Failure::Usage(format!(
-                "`{command}` does not take these arguments"
-            )));
+            return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),
     }

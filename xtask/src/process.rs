@@ -1,22 +1,21 @@
 //! Other programs: how they are called, and the sentence for when they fail.
 
+use std::env;
+use std::ffi::{OsStr, OsString};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
-use std::{env, path::Path};
 
 use crate::folders;
 
 /// A program that runs at the top of the repository, without what `cargo run` says about xtask's own package.
-pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
+pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folders::root());
     for (name, _) in env::vars_os() {
         let about_xtask = name.to_str().is_some_and(|name| {
-            name.starts_with("CARGO_PKG_")
-                || name.starts_with("CARGO_MANIFEST_")
-                || name == "CARGO_BIN_NAME"
+            name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || name == "CARGO_BIN_NAME"
         });
         if about_xtask {
             command.env_remove(name);
@@ -32,23 +31,13 @@ pub fn cargo() -> Command {
 
 /// Runs a program whose output goes straight through.
 pub fn run(command: &mut Command) -> Result<(), String> {
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{} {}", spoken(command), ended(status)))
-    }
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("{} {}", spoken(command), ended(status))) }
 }
 
 /// What a program prints on stdout; `None` when it cannot be started or fails.
 pub fn output(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
@@ -65,12 +54,15 @@ pub fn not_started(command: &Command, error: &std::io::Error) -> String {
 /// The first of these programs that stands in a folder of PATH.
 pub fn find(programs: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    let in_folders = |program: &&str| {
-        env::split_paths(&path)
-            .map(|folder| folder.join(program))
-            .find(|p| p.is_file())
-    };
+    let in_folders = |program: &&str| env::split_paths(&path).map(|folder| folder.join(program)).find(|p| p.is_file());
     programs.iter().find_map(in_folders)
+}
+
+/// PATH with these folders before all others.
+pub fn path_with(folders: &[PathBuf]) -> Result<OsString, String> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(folders.iter().cloned().chain(env::split_paths(&path)))
+        .map_err(|error| format!("PATH cannot be extended: {error}"))
 }
 
 /// Does the work and says how long it took.
@@ -91,13 +83,8 @@ pub fn length(time: Duration) -> String {
 
 /// A command as one would type it, with the program's name alone.
 fn spoken(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or_default();
-    let words: Vec<_> = std::iter::once(program)
-        .chain(command.get_args())
-        .map(|word| word.to_string_lossy())
-        .collect();
+    let program = Path::new(command.get_program()).file_name().unwrap_or_default();
+    let words: Vec<_> = std::iter::once(program).chain(command.get_args()).map(|word| word.to_string_lossy()).collect();
     format!("`{}`", words.join(" "))
 }
 
@@ -127,9 +114,6 @@ mod tests {
     #[test]
     fn a_missing_program_is_named() {
         let failed = run(&mut Command::new("no-such-program"));
-        assert_eq!(
-            failed,
-            Err("`no-such-program` is not installed, or not on PATH".into())
-        );
+        assert_eq!(failed, Err("`no-such-program` is not installed, or not on PATH".into()));
     }
 }

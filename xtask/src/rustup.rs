@@ -7,12 +7,7 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// Adds the WebAssembly target when the toolchain has it not.
 pub fn wasm_target() -> Result<(), String> {
-    let library = process::output(process::command("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        WASM,
-    ]));
+    let library = process::output(process::command("rustc").args(["--print", "target-libdir", "--target", WASM]));
     if library.is_some_and(|folder| std::path::Path::new(&folder).is_dir()) {
         return Ok(());
     }
@@ -29,7 +24,5 @@ pub fn component(name: &str, command: &str) -> Result<(), String> {
 
 fn add(what: &[&str]) -> Result<(), String> {
     println!("Running `rustup {}`. It takes seconds.", what.join(" "));
-    process::timed("rustup", || {
-        process::run(process::command("rustup").args(what))
-    })
+    process::timed("rustup", || process::run(process::command("rustup").args(what)))
 }

@@ -14,22 +14,12 @@ pub fn on(port: u16) -> Result<(), String> {
     let web = Web::ready()?;
     // Trunk refuses to ignore a folder that does not exist, and a new clone has neither.
     for ignored in ["dist", "target"] {
-        fs::create_dir_all(folders::root().join(ignored))
-            .map_err(|error| format!("{ignored}/: {error}"))?;
+        fs::create_dir_all(folders::root().join(ignored)).map_err(|error| format!("{ignored}/: {error}"))?;
     }
-    println!(
-        "Building the page for http://127.0.0.1:{port}/ (a minute the first time, then seconds)."
-    );
+    println!("Building the page for http://127.0.0.1:{port}/ (a minute the first time, then seconds).");
     let mut trunk = web.trunk("serve")?;
     // Not in dist/, which the browser tests serve at the same time.
-    trunk.args([
-        "--address",
-        "127.0.0.1",
-        "--port",
-        &port.to_string(),
-        "--dist",
-        "target/serve",
-    ]);
+    trunk.args(["--address", "127.0.0.1", "--port", &port.to_string(), "--dist", "target/serve"]);
     // In place of this process: who ends xtask ends the server.
     let error = trunk.exec();
     Err(process::not_started(&trunk, &error))

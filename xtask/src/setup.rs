@@ -19,12 +19,8 @@ impl Web {
     pub fn ready() -> Result<Self, String> {
         let versions = Versions::pinned()?;
         rustup::wasm_target()?;
-        let trunk = Tool {
-            name: "trunk",
-            version: &versions.trunk,
-            program: "trunk",
-            takes: "about eight minutes on two cores",
-        };
+        let trunk =
+            Tool { name: "trunk", version: &versions.trunk, program: "trunk", takes: "about eight minutes on two cores" };
         let wasm_bindgen = Tool {
             name: "wasm-bindgen-cli",
             version: &versions.wasm_bindgen,
@@ -32,28 +28,16 @@ impl Web {
             takes: "three to five minutes on two cores",
         };
         // The quickest first: what is wrong with npm should not show after minutes of compiling.
-        let folders = [
-            wasm_opt(&versions)?,
-            wasm_bindgen.folder()?,
-            trunk.folder()?,
-        ];
-        Ok(Self {
-            folders: folders.into_iter().flatten().collect(),
-        })
+        let folders = [wasm_opt(&versions)?, wasm_bindgen.folder()?, trunk.folder()?];
+        Ok(Self { folders: folders.into_iter().flatten().collect() })
     }
 
     /// Trunk with its tools on PATH, not allowed to download anything.
     pub fn trunk(&self, command: &str) -> Result<Command, String> {
         // Trunk hands `--offline` on to cargo, which must find every crate then.
         fetch_crates()?;
-        let path = env::var_os("PATH").unwrap_or_default();
-        let folders = self.folders.iter().cloned().chain(env::split_paths(&path));
-        let path = env::join_paths(folders)
-            .map_err(|error| format!("PATH cannot be extended: {error}"))?;
         let mut trunk = process::command("trunk");
-        trunk
-            .env("PATH", path)
-            .args([command, "--offline", "--skip-version-check"]);
+        trunk.env("PATH", process::path_with(&self.folders)?).args([command, "--offline", "--skip-version-check"]);
         // Trunk takes the usual `NO_COLOR=1` for a mistake.
         if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             trunk.env_remove("NO_COLOR").args(["--color", "never"]);
@@ -78,8 +62,7 @@ pub fn everything() -> Result<(), String> {
 
 /// The folder that has wasm-opt; `None` when PATH has it.
 fn wasm_opt(versions: &Versions) -> Result<Option<PathBuf>, String> {
-    let printed =
-        process::output(process::command("wasm-opt").arg("--version")).unwrap_or_default();
+    let printed = process::output(process::command("wasm-opt").arg("--version")).unwrap_or_default();
     if printed.split(' ').nth(2) == Some(&versions.wasm_opt) {
         return Ok(None);
     }
@@ -90,12 +73,5 @@ fn wasm_opt(versions: &Versions) -> Result<Option<PathBuf>, String> {
 fn fetch_crates() -> Result<(), String> {
     let host = process::output(process::command("rustc").args(["--print", "host-tuple"]));
     let host = host.ok_or("`rustc --print host-tuple` does not run")?;
-    process::run(process::cargo().args([
-        "fetch",
-        "--quiet",
-        "--target",
-        rustup::WASM,
-        "--target",
-        &host,
-    ]))
+    process::run(process::cargo().args(["fetch", "--quiet", "--target", rustup::WASM, "--target", &host]))
 }

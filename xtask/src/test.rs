@@ -15,20 +15,11 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 5] = [
-        Self::Fmt,
-        Self::Clippy,
-        Self::Wall,
-        Self::Unit,
-        Self::Browser,
-    ];
+    const ALL: [Self; 5] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Browser];
 
     /// The parts of these names, each once and in the usual order; all parts when there is no name.
     pub fn named(names: &[&str]) -> Result<Vec<Self>, String> {
-        if let Some(unknown) = names
-            .iter()
-            .find(|name| Self::ALL.iter().all(|part| part.name() != **name))
-        {
+        if let Some(unknown) = names.iter().find(|name| Self::ALL.iter().all(|part| part.name() != **name)) {
             return Err(format!("there is no part `{unknown}` of the tests"));
         }
         let chosen = |part: &Self| names.is_empty() || names.contains(&part.name());
@@ -56,10 +47,7 @@ impl Part {
                 rustup::component("clippy", "clippy")?;
                 rustup::wasm_target()?;
                 cargo("clippy --workspace --all-targets -- -D warnings")?;
-                cargo(&format!(
-                    "clippy --bin chain-balance --lib --target {} -- -D warnings",
-                    rustup::WASM
-                ))?;
+                cargo(&format!("clippy --bin chain-balance --lib --target {} -- -D warnings", rustup::WASM))?;
                 cargo("clippy --lib --no-default-features -- -D warnings")
             }
             // Not a test: the development dependencies of one bring back what the wall keeps out.
@@ -75,15 +63,10 @@ pub fn run(parts: &[Part]) -> Result<(), String> {
     let start = Instant::now();
     for part in parts {
         println!("\n== {} ==", part.name());
-        process::timed(part.name(), || part.run())
-            .map_err(|reason| format!("{} failed: {reason}", part.name()))?;
+        process::timed(part.name(), || part.run()).map_err(|reason| format!("{} failed: {reason}", part.name()))?;
     }
     let names: Vec<&str> = parts.iter().map(|part| part.name()).collect();
-    println!(
-        "\nAll passed: {} ({}).",
-        names.join(", "),
-        process::length(start.elapsed())
-    );
+    println!("\nAll passed: {} ({}).", names.join(", "), process::length(start.elapsed()));
     Ok(())
 }
 
@@ -116,17 +99,11 @@ mod tests {
 
     #[test]
     fn named_parts_run_once_and_in_the_usual_order() {
-        assert_eq!(
-            Part::named(&["unit", "fmt", "unit"]),
-            Ok(vec![Part::Fmt, Part::Unit])
-        );
+        assert_eq!(Part::named(&["unit", "fmt", "unit"]), Ok(vec![Part::Fmt, Part::Unit]));
     }
 
     #[test]
     fn an_unknown_part_is_named() {
-        assert_eq!(
-            Part::named(&["unit", "e2e"]),
-            Err("there is no part `e2e` of the tests".into())
-        );
+        assert_eq!(Part::named(&["unit", "e2e"]), Err("there is no part `e2e` of the tests".into()));
     }
 }

@@ -17,37 +17,21 @@ impl Versions {
     /// Reads the versions from the project's files, and fails when the files disagree.
     pub fn pinned() -> Result<Self, String> {
         let read = |name: &str| {
-            fs::read_to_string(folders::root().join(name))
-                .map_err(|error| format!("{name} cannot be read: {error}"))
+            fs::read_to_string(folders::root().join(name)).map_err(|error| format!("{name} cannot be read: {error}"))
         };
-        Self::agreed(
-            &read("Trunk.toml")?,
-            &read("Cargo.toml")?,
-            &read("xtask/npm/package.json")?,
-        )
+        Self::agreed(&read("Trunk.toml")?, &read("Cargo.toml")?, &read("xtask/npm/package.json")?)
     }
 
     fn agreed(trunk_toml: &str, cargo_toml: &str, package_json: &str) -> Result<Self, String> {
         let pinned = |file: &str, key: &str, value: Option<&str>| {
-            value
-                .map(str::to_owned)
-                .ok_or_else(|| format!("{file} does not pin `{key}`"))
+            value.map(str::to_owned).ok_or_else(|| format!("{file} does not pin `{key}`"))
         };
-        let exact = |value: Option<&str>| {
-            value
-                .and_then(|value| value.strip_prefix('='))
-                .map(str::to_owned)
-        };
+        let exact = |value: Option<&str>| value.and_then(|value| value.strip_prefix('=')).map(str::to_owned);
 
         let trunk = exact(value(trunk_toml, "", "trunk-version"));
         let trunk = pinned("Trunk.toml", "trunk-version", trunk.as_deref())?;
-        let wasm_bindgen = pinned(
-            "Trunk.toml",
-            "wasm_bindgen",
-            value(trunk_toml, "tools", "wasm_bindgen"),
-        )?;
-        let wasm_opt =
-            value(trunk_toml, "tools", "wasm_opt").and_then(|value| value.strip_prefix("version_"));
+        let wasm_bindgen = pinned("Trunk.toml", "wasm_bindgen", value(trunk_toml, "tools", "wasm_bindgen"))?;
+        let wasm_opt = value(trunk_toml, "tools", "wasm_opt").and_then(|value| value.strip_prefix("version_"));
         let wasm_opt = pinned("Trunk.toml", "wasm_opt", wasm_opt)?;
 
         let library = exact(value(cargo_toml, "dependencies", "wasm-bindgen"));
@@ -57,21 +41,13 @@ impl Versions {
                 "Cargo.toml asks for wasm-bindgen {library} and Trunk.toml for {wasm_bindgen}: they have to be equal"
             ));
         }
-        let binaryen = pinned(
-            "xtask/npm/package.json",
-            "binaryen",
-            json_value(package_json, "binaryen"),
-        )?;
+        let binaryen = pinned("xtask/npm/package.json", "binaryen", json_value(package_json, "binaryen"))?;
         if binaryen.split('.').next() != Some(wasm_opt.as_str()) {
             return Err(format!(
                 "xtask/npm/package.json asks for binaryen {binaryen} and Trunk.toml for {wasm_opt}: they have to agree"
             ));
         }
-        Ok(Self {
-            trunk,
-            wasm_bindgen,
-            wasm_opt,
-        })
+        Ok(Self { trunk, wasm_bindgen, wasm_opt })
     }
 }
 
@@ -100,21 +76,13 @@ mod tests {
     use super::*;
 
     const TRUNK: &str = "trunk-version = \"=0.21.14\"\n[tools]\nwasm_bindgen = \"0.2.129\"\nwasm_opt = \"version_132\"\n";
-    const CARGO: &str =
-        "[dependencies]\nwasm-bindgen = { version = \"=0.2.129\", optional = true }\n";
+    const CARGO: &str = "[dependencies]\nwasm-bindgen = { version = \"=0.2.129\", optional = true }\n";
     const PACKAGE: &str = "{\n  \"dependencies\": {\n    \"binaryen\": \"132.0.0\"\n  }\n}\n";
 
     #[test]
     fn agreeing_files_give_the_versions() {
         let versions = Versions::agreed(TRUNK, CARGO, PACKAGE).unwrap();
-        assert_eq!(
-            versions,
-            Versions {
-                trunk: "0.21.14".into(),
-                wasm_bindgen: "0.2.129".into(),
-                wasm_opt: "132".into()
-            }
-        );
+        assert_eq!(versions, Versions { trunk: "0.21.14".into(), wasm_bindgen: "0.2.129".into(), wasm_opt: "132".into() });
     }
 
     #[test]
@@ -128,14 +96,8 @@ mod tests {
 
     #[test]
     fn a_library_of_a_range_of_versions_is_refused() {
-        let range = CARGO
-            .replace('=', "")
-            .replace("version ", "version = ")
-            .replace("bindgen ", "bindgen = ");
-        assert_eq!(
-            Versions::agreed(TRUNK, &range, PACKAGE).unwrap_err(),
-            "Cargo.toml does not pin `wasm-bindgen`"
-        );
+        let range = CARGO.replace('=', "").replace("version ", "version = ").replace("bindgen ", "bindgen = ");
+        assert_eq!(Versions::agreed(TRUNK, &range, PACKAGE).unwrap_err(), "Cargo.toml does not pin `wasm-bindgen`");
     }
 
     #[test]
@@ -150,10 +112,7 @@ mod tests {
     #[test]
     fn a_key_of_another_section_does_not_count() {
         let moved = TRUNK.replace("[tools]", "[build]");
-        assert_eq!(
-            Versions::agreed(&moved, CARGO, PACKAGE).unwrap_err(),
-            "Trunk.toml does not pin `wasm_bindgen`"
-        );
+        assert_eq!(Versions::agreed(&moved, CARGO, PACKAGE).unwrap_err(), "Trunk.toml does not pin `wasm_bindgen`");
     }
 
     #[test]

@@ -92,11 +92,8 @@ fn read_entry(plan: &Plan, r: &mut Reader) -> Result<Entry> {
     };
     let sets = r.number()?;
     let amount = r.number()?;
-    let amount = if plan.is_timed(exercise) {
-        Seconds::new(amount).map(Amount::Seconds)
-    } else {
-        Reps::new(amount).map(Amount::Reps)
-    };
+    let amount =
+        if plan.is_timed(exercise) { Seconds::new(amount).map(Amount::Seconds) } else { Reps::new(amount).map(Amount::Reps) };
     Ok(Entry {
         exercise,
         sets: Sets::new(sets >> 1).ok_or(DecodeError::Invalid)?,
@@ -116,7 +113,8 @@ fn write_sections(plan: &Plan, w: &mut Writer) {
     let settings = plan.settings;
     if settings != Settings::default() {
         section(SETTINGS, &|w| {
-            for code in [settings.profile.code(), settings.push_pull.code(), settings.convention.code(), settings.basis.code()] {
+            for code in [settings.profile.code(), settings.push_pull.code(), settings.convention.code(), settings.basis.code()]
+            {
                 w.number(code.into());
             }
             w.number(u64::from(settings.with_isolation) | u64::from(settings.with_lower_body) << 1);

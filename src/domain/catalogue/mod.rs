@@ -6,7 +6,8 @@ mod rows;
 
 use super::bounded::{Reps, Seconds};
 use super::exercise::{
-    Amount, Article, ArticleSet, Dominance, Equipment, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits,
+    Amount, Article, ArticleSet, Dominance, Equipment, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Plane, Region,
+    Traits,
 };
 use super::muscle::{Muscle, MuscleSet};
 use super::pattern::Pattern;
@@ -120,7 +121,16 @@ const fn row(
         },
     };
     let traits = Traits { pattern: Some(pattern), region, force, plane, dominance, label, mechanic, unilateral, muscles };
-    Exercise { code, slug, name, traits, equipment: EquipmentSet::of(equipment), usual, articles: ArticleSet::of(articles), note }
+    Exercise {
+        code,
+        slug,
+        name,
+        traits,
+        equipment: EquipmentSet::of(equipment),
+        usual,
+        articles: ArticleSet::of(articles),
+        note,
+    }
 }
 
 /// Refuses to compile a table whose codes are out of order or whose slugs are not unique words of `a-z` and `-`.

@@ -1,0 +1,104 @@
+//! What can happen to the page's state.
+
+use crate::codec::saved::{Key, Saved};
+use crate::domain::bounded::{Sessions, Sets};
+use crate::domain::exercise::Amount;
+use crate::domain::name::Name;
+use crate::domain::plan::{ExerciseRef, Plan, Weekday};
+use crate::domain::settings::Settings;
+
+/// What can happen. Days and entries go by their place, from nought; one that is not there changes nothing.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// Puts an exercise on a day, with three sets of what is usual, or takes all its entries off.
+    Tick {
+        /// Which day.
+        day: usize,
+        /// Which exercise.
+        exercise: ExerciseRef,
+        /// On or off.
+        on: bool,
+    },
+    /// Puts an exercise on a day once more: back-off sets after a top set.
+    AddEntry {
+        /// Which day.
+        day: usize,
+        /// Which exercise.
+        exercise: ExerciseRef,
+    },
+    /// Takes one entry off a day.
+    RemoveEntry {
+        /// Which day.
+        day: usize,
+        /// Which entry.
+        place: usize,
+    },
+    /// Changes the sets of an entry.
+    SetSets {
+        /// Which day.
+        day: usize,
+        /// Which entry.
+        place: usize,
+        /// How many.
+        sets: Sets,
+    },
+    /// Changes the reps or seconds of an entry. The other unit than the exercise's changes nothing.
+    SetAmount {
+        /// Which day.
+        day: usize,
+        /// Which entry.
+        place: usize,
+        /// How many.
+        amount: Amount,
+    },
+    /// Shows another day to tick in. Not undone.
+    SelectDay(usize),
+    /// Adds an empty day and shows it.
+    AddDay,
+    /// Takes a day away with its entries.
+    RemoveDay(usize),
+    /// Names a day and says when it is.
+    SetDay {
+        /// Which day.
+        day: usize,
+        /// Its name; empty: the page counts.
+        name: Name,
+        /// Its day of the week.
+        weekday: Option<Weekday>,
+    },
+    /// Says how often a week the lifter trains; nothing: once a day of the plan.
+    SetSessions(Option<Sessions>),
+    /// Chooses targets and ways to count.
+    SetSettings(Settings),
+    /// Names the plan.
+    NamePlan(Name),
+    /// Adds an empty plan and opens it.
+    NewPlan,
+    /// Adds a copy of the plan that is shown and opens it.
+    CopyPlan,
+    /// Opens one of the user's plans.
+    OpenPlan(Key),
+    /// Deletes the open plan.
+    DeletePlan,
+    /// Shows a shared plan beside the user's own.
+    Load(Plan),
+    /// Makes the shared plan one of the user's own.
+    Keep,
+    /// Puts the shared plan away.
+    Leave,
+    /// Takes the plans of a saved record in place of these.
+    Restore(Saved),
+    /// Joins these plans with a record that another tab has saved meanwhile. What both changed is kept twice.
+    Merge {
+        /// The record that both began with.
+        base: Option<Saved>,
+        /// The record of the other tab.
+        theirs: Saved,
+    },
+    /// Takes the last change back.
+    Undo,
+    /// Makes it again.
+    Redo,
+    /// The user has seen the notice.
+    Dismiss,
+}

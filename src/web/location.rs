@@ -1,0 +1,44 @@
+//! The address of the page: the plan it holds, and the link to a plan.
+
+use wasm_bindgen::JsValue;
+use web_sys::Window;
+
+use crate::codec::error::DecodeError;
+use crate::codec::link as codec;
+use crate::domain::plan::Plan;
+
+/// The plan of the address: nothing where it claims none.
+pub(super) fn plan() -> Option<Result<Plan, DecodeError>> {
+    let address = window()?.location().href().ok()?;
+    codec::claims(&address).then(|| codec::find(&address))
+}
+
+/// The address that opens the plan, wherever the page is served.
+pub(super) fn link(plan: &Plan) -> String {
+    let location = window().map(|window| window.location());
+    let base = location.and_then(|location| location.href().ok()).unwrap_or_default();
+    let base = base.split('#').next().unwrap_or_default();
+    format!("{base}{}", codec::fragment(plan))
+}
+
+/// Shows the plan in the address, or none. No step of the history: going back leaves the page, as everywhere.
+pub(super) fn show(plan: Option<&Plan>) {
+    let Some(window) = window() else { return };
+    let Ok(shown) = window.location().href() else { return };
+    let address = match plan {
+        Some(plan) => link(plan),
+        None => String::from(shown.split('#').next().unwrap_or_default()),
+    };
+    // Another fragment than a plan's is a place on the page.
+    if address == shown || (plan.is_none() && !codec::claims(&shown)) {
+        return;
+    }
+    if let Ok(history) = window.history() {
+        // Refused in some sandboxed frames, where the address is not the user's anyway.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}

@@ -1,0 +1,37 @@
+//! Undo and redo by the keys everybody knows.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::state::Action;
+
+/// Ctrl or Cmd with Z undoes; with Shift and Z, or with Y, it redoes. In a field of words the browser's own undo stays.
+#[hook]
+pub(super) fn use_shortcuts(on: &Callback<Action>) {
+    use_effect_with(on.clone(), |on| {
+        let on = on.clone();
+        let listener = web_sys::window().map(|window| {
+            EventListener::new_with_options(&window, "keydown", EventListenerOptions::enable_prevent_default(), move |event| {
+                let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| key.ctrl_key() || key.meta_key()) else { return };
+                let action = match key.key().to_ascii_lowercase().as_str() {
+                    "z" if key.shift_key() => Action::Redo,
+                    "z" => Action::Undo,
+                    "y" => Action::Redo,
+                    _ => return,
+                };
+                if !is_in_words(event) {
+                    event.prevent_default();
+                    on.emit(action);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn is_in_words(event: &Event) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.type_() == "search" || (field.type_() == "text" && field.input_mode() != "numeric"))
+}

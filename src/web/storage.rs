@@ -1,0 +1,137 @@
+//! The memory of the device, and what it does when it refuses.
+
+use gloo_storage::{LocalStorage, Storage as _};
+
+use crate::codec::saved::{Condition, Found, Saved};
+
+/// Where the record stands. All pages of a host share its memory, so the name is the product's own.
+pub(super) const KEY: &str = "chain-balance";
+/// Where an unreadable record is set aside.
+const SET_ASIDE: &str = "chain-balance.set-aside";
+/// Where the original of an older record is kept, once.
+const BEFORE: &str = "chain-balance.before";
+
+/// How keeping goes.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Health {
+    /// Every change is kept.
+    #[default]
+    Fine,
+    /// The browser lends no memory: plans last as long as the page.
+    Refused,
+    /// The memory is full: the last change is not kept.
+    Full,
+    /// A newer version has written the record: it is left as it is.
+    Newer,
+    /// A record could not be read: this is its text, and whether it could be set aside.
+    Damaged(String),
+}
+
+/// The device's memory of plans.
+#[derive(Default)]
+pub(super) struct Device {
+    writable: bool,
+    /// The record as this tab last saw it.
+    last: Option<Saved>,
+}
+
+/// What became of saving.
+pub(super) enum Outcome {
+    /// It is kept, or there is no memory to keep it in.
+    Kept,
+    /// The memory is full.
+    Full,
+    /// Another tab has saved meanwhile: join both, and save again.
+    Crossed {
+        /// What both began with.
+        base: Option<Saved>,
+        /// What the other tab saved.
+        theirs: Saved,
+    },
+}
+
+impl Device {
+    /// Opens the memory. Asking for it may throw in a sandboxed frame or with blocked cookies, so it is probed first.
+    pub(super) fn open() -> (Self, Option<Saved>, Health) {
+        if !lent() {
+            return (Self::default(), None, Health::Refused);
+        }
+        let Some((text, found)) = read() else {
+            return (Self { writable: true, last: None }, None, Health::Fine);
+        };
+        let (writable, health) = match found.condition {
+            Condition::Whole => (true, Health::Fine),
+            Condition::Older => (put_first(BEFORE, &text), Health::Fine),
+            Condition::Newer => (false, Health::Newer),
+            Condition::Damaged => (put_first(SET_ASIDE, &text), Health::Damaged(text)),
+        };
+        (Self { writable, last: found.saved.clone() }, found.saved, health)
+    }
+
+    /// Keeps the plans of a library, unless another tab was faster.
+    pub(super) fn save(&mut self, library: &crate::state::Library) -> Outcome {
+        if !self.writable {
+            return Outcome::Kept;
+        }
+        let known = self.last.as_ref().map_or(0, |last| last.revision);
+        if let Some((_, Found { saved: Some(theirs), .. })) = read()
+            && self.last.as_ref().is_none_or(|last| theirs.revision != last.revision)
+        {
+            let base = self.last.replace(theirs.clone());
+            return Outcome::Crossed { base, theirs };
+        }
+        if self.last.as_ref().is_some_and(|last| *last == library.saved(known)) {
+            return Outcome::Kept;
+        }
+        let saved = library.saved(known + 1);
+        match LocalStorage::set(KEY, saved.encode()) {
+            Ok(()) => {
+                self.last = Some(saved);
+                Outcome::Kept
+            }
+            Err(_) => Outcome::Full,
+        }
+    }
+
+    /// Takes in what another tab has just saved.
+    pub(super) fn crossed(&mut self) -> Option<(Option<Saved>, Saved)> {
+        let (_, found) = read()?;
+        let theirs = found.saved.filter(|_| found.condition == Condition::Whole)?;
+        (self.last.as_ref() != Some(&theirs)).then(|| (self.last.replace(theirs.clone()), theirs))
+    }
+}
+
+/// Does the browser lend its memory, and does it take and give?
+fn lent() -> bool {
+    const PROBE: &str = "chain-balance.probe";
+    let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) else { return false };
+    match storage.set_item(PROBE, "1") {
+        Ok(()) => storage.remove_item(PROBE).is_ok(),
+        // Full is not refused: what stands there can be read, and saving says that it is full.
+        Err(_) => storage.get_item(KEY).is_ok_and(|record| record.is_some()) || storage.length().is_ok_and(|length| length > 0),
+    }
+}
+
+/// The text of the record and what it says. What is not even written as a text is damaged as it stands.
+fn read() -> Option<(String, Found)> {
+    match LocalStorage::get::<String>(KEY) {
+        Ok(text) => Some((text.clone(), Saved::decode(&text))),
+        Err(_) => {
+            let raw = LocalStorage::raw().get_item(KEY).ok().flatten()?;
+            Some((raw, Found { saved: None, condition: Condition::Damaged }))
+        }
+    }
+}
+
+/// Keeps a text at the first free place of that name; the record may be written over only when that worked.
+fn put_first(name: &str, text: &str) -> bool {
+    let places = (1..=9).map(|number| if number == 1 { String::from(name) } else { format!("{name}-{number}") });
+    for place in places {
+        match LocalStorage::get::<String>(&place) {
+            Ok(kept) if kept == text => return true,
+            Ok(_) => {}
+            Err(_) => return LocalStorage::set(&place, text).is_ok(),
+        }
+    }
+    false
+}
