@@ -25,7 +25,7 @@ pub struct State {
 }
 
 /// What undo brings back: the user's own plans, and a shared one that lies beside them.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Desk {
     library: Library,
     shared: Option<Rc<Plan>>,

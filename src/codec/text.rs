@@ -101,13 +101,16 @@ pub fn parse(text: &str) -> Result<Plan, TextError> {
     let lines: Vec<&str> = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).collect();
     let mut reading = Reading::default();
     for (place, line) in lines.iter().enumerate() {
-        let at = |reason| TextError { line: place + 1, reason };
         if line.is_empty() {
             reading.after_blank = true;
             continue;
         }
         let next = lines.get(place + 1..).unwrap_or_default().iter().find(|line| !line.is_empty());
-        reading.read(line, place + 1, next.copied(), &names).map_err(at)?;
+        if let Err(reason) = reading.read(line, place + 1, next.copied(), &names) {
+            // An empty day is found out at the next heading.
+            let own = (reason == Reason::EmptyDay).then_some(reading.heading).flatten();
+            return Err(TextError { line: own.unwrap_or(place + 1), reason });
+        }
         reading.after_blank = false;
     }
     if reading.plan.is_empty() {
@@ -207,7 +210,7 @@ fn counts_days(line: &str) -> bool {
 
 fn value_of<'a>(key: &str, line: &'a str) -> Option<&'a str> {
     let (before, value) = line.split_once(':')?;
-    (before.trim().eq_ignore_ascii_case(key) && !value.trim().is_empty()).then(|| value.trim())
+    before.trim().eq_ignore_ascii_case(key).then(|| value.trim())
 }
 
 /// A line's name, sets and amount, each as written. It is a line of work when a number stands before an `x`.

@@ -27,16 +27,18 @@ pub fn chain(report: &Report) -> String {
         let more = verdict::too_few_by(report);
         return format!("{so_far} {} more {} and there is enough to judge.", capital(&number(more)), plural(more, "set"));
     };
-    format!("{so_far} {}{}.", place(posterior, verdict, profile), every_way(report, profile))
+    // Read on the exact value, as every verdict is.
+    let very = report.figure(Figure::PosteriorShare) > Some(80.into());
+    format!("{so_far} {}{}.", place(posterior, very, verdict, profile), every_way(report, profile))
 }
 
 /// Where a share stands to a profile: `Two points short of 60 : 40`.
-fn place(posterior: u64, verdict: Verdict, profile: Profile) -> String {
+fn place(posterior: u64, very: bool, verdict: Verdict, profile: Profile) -> String {
     let (target, rest) = profile.shares();
     let off = posterior.abs_diff(target);
     let points = format!("{} {}", capital(&number(off)), plural(off, "point"));
     match (verdict, posterior.cmp(&target)) {
-        (Verdict::Met, _) if posterior > 80 => format!("Very posterior, well past {target} : {rest}"),
+        (Verdict::Met, _) if very => format!("Very posterior, well past {target} : {rest}"),
         (_, core::cmp::Ordering::Equal) if verdict == Verdict::Met => format!("Right on {target} : {rest}"),
         (Verdict::Met, _) if profile == Profile::Equal => format!("Close enough to {target} : {rest}"),
         (_, core::cmp::Ordering::Greater) => format!("{points} past {target} : {rest}"),

@@ -33,13 +33,17 @@ impl Quantity {
     /// The amount and so many whole ones.
     #[must_use]
     pub const fn plus(self, whole: u64) -> Self {
-        Self { parts: self.parts + whole * self.of, of: self.of }
+        Self { parts: self.parts.saturating_add(whole.saturating_mul(self.of)), of: self.of }
     }
 
     /// How many times the other goes into it; by nothing it goes as often as by one.
     #[must_use]
     pub fn times(self, other: Self) -> Self {
-        Self::new(self.parts * other.of, self.of * other.parts)
+        if self.of == other.of {
+            // The amounts of a report, and its shares, are parts of the same: their product might not fit.
+            return Self::new(self.parts, other.parts);
+        }
+        Self::new(self.parts.saturating_mul(other.of), self.of.saturating_mul(other.parts))
     }
 
     /// Rounded to the nearest whole number, halves up.
@@ -57,9 +61,9 @@ impl Quantity {
         decimal(self.hundredths(), 2)
     }
 
+    /// Saturates far beyond what any plan reaches: a week has less than 2^41 units of votes.
     fn scaled(self, by: u64) -> u64 {
-        let doubled = u128::from(self.parts) * u128::from(by) * 2 + u128::from(self.of);
-        u64::try_from(doubled / (u128::from(self.of) * 2)).unwrap_or(u64::MAX)
+        self.parts.saturating_mul(2 * by).saturating_add(self.of) / self.of.saturating_mul(2)
     }
 }
 

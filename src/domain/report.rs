@@ -16,8 +16,8 @@ pub struct Report {
     settings: Settings,
     days: u64,
     lines: Vec<Line>,
-    unmapped: Vec<(ExerciseRef, u64)>,
-    not_counted: Vec<(ExerciseRef, u64)>,
+    unmapped: Vec<Line>,
+    not_counted: Vec<Line>,
     figures: [u64; Figure::ALL.len()],
     muscles: [u64; Muscle::ALL.len()],
     votes: [[Vote; Basis::ALL.len()]; Convention::ALL.len()],
@@ -25,7 +25,7 @@ pub struct Report {
     voting: u64,
 }
 
-/// An exercise that counts, with all its entries added up.
+/// An exercise with all its entries added up.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Line {
     exercise: ExerciseRef,
@@ -118,22 +118,16 @@ impl Report {
             let Some(traits) = plan.traits(entry.exercise) else { continue };
             let sets = entry.sets.get() * times;
             let reps = sets * entry.amount.in_reps();
-            if counts(&traits) {
-                match self.lines.iter_mut().find(|line| line.exercise == entry.exercise) {
-                    Some(line) => (line.sets, line.reps) = (line.sets + sets, line.reps + reps),
-                    None => self.lines.push(Line { exercise: entry.exercise, traits, sets, reps }),
-                }
-            } else {
-                let list = if traits.is_conditioning() { &mut self.not_counted } else { &mut self.unmapped };
-                match list.iter_mut().find(|(exercise, _)| *exercise == entry.exercise) {
-                    Some((_, sum)) => *sum += sets,
-                    None => list.push((entry.exercise, sets)),
-                }
+            let list = match (counts(&traits), traits.is_conditioning()) {
+                (true, _) => &mut self.lines,
+                (false, true) => &mut self.not_counted,
+                (false, false) => &mut self.unmapped,
+            };
+            match list.binary_search_by_key(&entry.exercise, |line| line.exercise) {
+                Ok(place) => (list[place].sets, list[place].reps) = (list[place].sets + sets, list[place].reps + reps),
+                Err(place) => list.insert(place, Line { exercise: entry.exercise, traits, sets, reps }),
             }
         }
-        self.lines.sort_unstable_by_key(|line| line.exercise);
-        self.unmapped.sort_unstable();
-        self.not_counted.sort_unstable();
     }
 
     /// The choices it was counted by.
@@ -158,7 +152,7 @@ impl Report {
 
     /// What gave a figure how much, most first: sets a week, for a share votes (each set has one, in reps each rep).
     pub fn gave(&self, figure: Figure) -> Vec<Gift> {
-        self.gifts(figure.scale(), |line| part(figure, line, &self.settings))
+        self.gifts(&self.lines, figure.scale(), |line| part(figure, line, &self.settings))
     }
 
     /// The sets of a muscle a week, by the plan's convention.
@@ -168,7 +162,7 @@ impl Report {
 
     /// What gave a muscle how many sets, most first.
     pub fn gave_muscle(&self, muscle: Muscle) -> Vec<Gift> {
-        self.gifts(2, |line| line.sets * half_sets(line.traits.muscles, muscle, self.settings.convention))
+        self.gifts(&self.lines, 2, |line| line.sets * half_sets(line.traits.muscles, muscle, self.settings.convention))
     }
 
     /// The posterior and the anterior share as whole percentages that add up to 100.
@@ -217,12 +211,12 @@ impl Report {
 
     /// Exercises of which no muscle is known, with their sets a week.
     pub fn unmapped(&self) -> Vec<Gift> {
-        self.listed(&self.unmapped)
+        self.gifts(&self.unmapped, 1, |line| line.sets)
     }
 
     /// Conditioning, with its sets a week: listed, never counted.
     pub fn not_counted(&self) -> Vec<Gift> {
-        self.listed(&self.not_counted)
+        self.gifts(&self.not_counted, 1, |line| line.sets)
     }
 
     /// Pushing and pulling and one set a week, all in the same unit; nothing without either.
@@ -245,18 +239,16 @@ impl Report {
         self.figures[figure as usize]
     }
 
-    fn listed(&self, list: &[(ExerciseRef, u64)]) -> Vec<Gift> {
-        list.iter().map(|(exercise, sets)| Gift { exercise: *exercise, amount: Quantity::new(*sets, self.days) }).collect()
-    }
-
-    fn gifts(&self, scale: u64, part: impl Fn(&Line) -> u64) -> Vec<Gift> {
-        let mut gifts: Vec<Gift> = self
-            .lines
-            .iter()
-            .map(|line| Gift { exercise: line.exercise, amount: Quantity::new(part(line), scale * self.days) })
-            .filter(|gift| !gift.amount.is_zero())
-            .collect();
-        gifts.sort_by_key(|gift| core::cmp::Reverse(gift.amount));
+    /// What each line gave, most first, equals in the order of the catalogue.
+    fn gifts(&self, lines: &[Line], scale: u64, part: impl Fn(&Line) -> u64) -> Vec<Gift> {
+        let mut gifts: Vec<Gift> = Vec::new();
+        for line in lines {
+            let amount = Quantity::new(part(line), scale * self.days);
+            if !amount.is_zero() {
+                let place = gifts.partition_point(|other| other.amount >= amount);
+                gifts.insert(place, Gift { exercise: line.exercise, amount });
+            }
+        }
         gifts
     }
 }

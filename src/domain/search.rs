@@ -28,15 +28,19 @@ impl Words {
 
     /// The words of a text.
     pub fn of(typed: &str) -> Self {
-        let word = |word: &str| word.chars().filter(|character| character.is_alphanumeric()).collect::<String>();
+        let word = |word: &str| word.chars().filter(|c| c.is_ascii_alphanumeric() || !c.is_ascii()).collect::<String>();
         Self(typed.split_whitespace().map(word).filter(|word| !word.is_empty()).take(Self::MOST).collect())
     }
 }
 
 impl Search {
-    /// Is nothing looked for?
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+    /// Filters by `pattern`, `muscle` or `equipment`; a word that there is not filters nothing.
+    pub fn filter(&mut self, name: &str, word: &str) {
+        match name {
+            "pattern" => self.pattern = Pattern::from_slug(word),
+            "muscle" => self.muscle = Muscle::from_slug(word),
+            _ => self.equipment = Equipment::from_slug(word),
+        }
     }
 
     /// Is the exercise one of those looked for?

@@ -53,6 +53,28 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// The choices with one of them made anew, by the words that files and fields use: `profile` and `double`,
+    /// `with-isolation` and `yes`. Nothing for a name or a word that there is not.
+    #[must_use]
+    pub fn with(self, name: &str, word: &str) -> Option<Self> {
+        let flag = || match word {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        };
+        Some(match name {
+            "profile" => Self { profile: Profile::from_slug(word)?, ..self },
+            "push-pull" => Self { push_pull: PushPull::from_slug(word)?, ..self },
+            "convention" => Self { convention: Convention::from_slug(word)?, ..self },
+            "basis" => Self { basis: Basis::from_slug(word)?, ..self },
+            "with-isolation" => Self { with_isolation: flag()?, ..self },
+            "with-lower-body" => Self { with_lower_body: flag()?, ..self },
+            _ => return None,
+        })
+    }
+}
+
 impl Profile {
     /// The target as a fraction, posterior of all: 1/2 (rule 4), 3/5 (rule 2), 2/3 (rule 3).
     pub const fn target(self) -> (u64, u64) {

@@ -4,19 +4,18 @@
 /// largest remainders, on a tie to the part named first. For two parts that is rounding half up of the first.
 /// Nothing when there is no whole.
 pub fn percentages<const N: usize>(parts: [u64; N]) -> Option<[u64; N]> {
-    let whole: u128 = parts.iter().map(|part| u128::from(*part)).sum();
+    let whole: u64 = parts.iter().sum();
     if whole == 0 {
         return None;
     }
-    let hundredfold = parts.map(|part| u128::from(part) * 100);
-    let mut shares = hundredfold.map(|part| u64::try_from(part / whole).unwrap_or(100));
-    let missing = 100_u64.saturating_sub(shares.iter().sum());
-    let mut places: [usize; N] = core::array::from_fn(|place| place);
-    places.sort_by_key(|place| core::cmp::Reverse(hundredfold.get(*place).map(|part| part % whole)));
-    for place in places.into_iter().zip(0..missing).map(|(place, _)| place) {
-        if let Some(share) = shares.get_mut(place) {
-            *share += 1;
-        }
+    let hundredfold = parts.map(|part| part.saturating_mul(100));
+    let mut shares = hundredfold.map(|part| part / whole);
+    let mut remainders = hundredfold.map(|part| Some(part % whole));
+    for _ in shares.iter().sum()..100 {
+        // Of equal remainders the first is the largest: `max_by_key` would take the last.
+        let largest = (0..N).rev().max_by_key(|place| remainders[*place]).unwrap_or(0);
+        shares[largest] += 1;
+        remainders[largest] = None;
     }
     Some(shares)
 }

@@ -56,17 +56,20 @@ pub fn push_pull(report: &Report, target: PushPull) -> Option<Verdict> {
 }
 
 /// How many whole sets a week, all of one chain, have to be added to meet the profile. Nothing when it is met, cannot be
-/// judged, or is counted in reps: how many sets those are depends on their reps.
+/// judged, or is counted in reps: how many sets those are depends on their reps; and nothing when a whole set would step
+/// over the little that is missing.
 pub fn chain_distance(report: &Report, profile: Profile) -> Option<(Chain, u64)> {
     if chain(report, profile)? == Verdict::Met || report.settings().basis == Basis::Reps {
         return None;
     }
-    let (p, a) = report.votes();
-    let set = VOTE * report.week();
+    let (mut p, mut a) = report.votes();
+    let (all, set) = (p + a, VOTE * report.week());
     // The lower edge of what counts as met.
     let (part, whole) = if profile == Profile::Equal { (475, 1000) } else { profile.target() };
-    let missing = |side: u64| (part * (p + a)).saturating_sub(whole * side).div_ceil(set * (whole - part));
-    Some(if profile == Profile::Equal && p > a { (Chain::Anterior, missing(a)) } else { (Chain::Posterior, missing(p)) })
+    let (chain, side) = if profile == Profile::Equal && p > a { (Chain::Anterior, &mut a) } else { (Chain::Posterior, &mut p) };
+    let missing = (part * all).saturating_sub(whole * *side).div_ceil(set * (whole - part));
+    *side += missing * set;
+    (of_votes(p, a, profile) == Verdict::Met).then_some((chain, missing))
 }
 
 /// How many whole sets a week of pushing (or of pulling) have to be added to meet the target; as [`chain_distance`].

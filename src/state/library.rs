@@ -6,7 +6,7 @@ use crate::codec::saved::{Key, Saved};
 use crate::domain::plan::Plan;
 
 /// The plans that the device keeps: at least one, and one of them is open.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Library {
     plans: Vec<(Key, Rc<Plan>)>,
     /// A place in the list.

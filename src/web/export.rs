@@ -5,14 +5,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
 /// Copies a text; false where the browser does not allow it.
-pub(super) async fn copy(text: String) -> bool {
+pub(super) async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let clipboard = window.navigator().clipboard();
     // Pages that are not served securely have none.
     if clipboard.is_undefined() {
         return false;
     }
-    JsFuture::from(clipboard.write_text(&text)).await.is_ok()
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 /// Offers a text as a file.

@@ -3,7 +3,6 @@
 //! Views get data and one callback. Only [`storage`], [`location`] and, one day, the host's messages touch what belongs to the
 //! browser: its memory, its address, its parent window.
 
-mod announce;
 mod app;
 mod export;
 mod keep;

@@ -8,27 +8,21 @@ use yew::prelude::*;
 use crate::state::Action;
 
 /// Ctrl or Cmd with Z undoes; with Shift and Z, or with Y, it redoes. In a field of words the browser's own undo stays.
-#[hook]
-pub(super) fn use_shortcuts(on: &Callback<Action>) {
-    use_effect_with(on.clone(), |on| {
-        let on = on.clone();
-        let listener = web_sys::window().map(|window| {
-            EventListener::new_with_options(&window, "keydown", EventListenerOptions::enable_prevent_default(), move |event| {
-                let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| key.ctrl_key() || key.meta_key()) else { return };
-                let action = match key.key().to_ascii_lowercase().as_str() {
-                    "z" if key.shift_key() => Action::Redo,
-                    "z" => Action::Undo,
-                    "y" => Action::Redo,
-                    _ => return,
-                };
-                if !is_in_words(event) {
-                    event.prevent_default();
-                    on.emit(action);
-                }
-            })
-        });
-        move || drop(listener)
-    });
+pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| key.ctrl_key() || key.meta_key()) else { return };
+        let action = match key.key().as_str() {
+            "z" => Action::Undo,
+            "Z" | "y" => Action::Redo,
+            _ => return,
+        };
+        if !is_in_words(event) {
+            event.prevent_default();
+            on.emit(action);
+        }
+    }))
 }
 
 fn is_in_words(event: &Event) -> bool {

@@ -12,9 +12,11 @@ pub(super) fn encode(bytes: &[u8], text: &mut String) {
     }
 }
 
-/// The bytes of a text; nothing for a foreign character, a length that no bytes have, or bits set beyond the last byte.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+/// The bytes of a text, and whether they are all of it: not where its length is none that bytes have, or bits are left
+/// over behind the last byte. Nothing for a foreign character.
+pub(super) fn decode(text: &str) -> Option<(Vec<u8>, bool)> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
+    let mut even = true;
     for chunk in text.as_bytes().chunks(4) {
         let mut group = 0_u32;
         for (place, character) in chunk.iter().enumerate() {
@@ -25,14 +27,12 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
             4 => (3, 0),
             3 => (2, third),
             2 => (1, second | third),
-            _ => return None,
+            _ => (0, u8::MAX),
         };
-        if rest != 0 {
-            return None;
-        }
+        even &= rest == 0;
         bytes.extend([first, second, third].into_iter().take(whole));
     }
-    Some(bytes)
+    Some((bytes, even))
 }
 
 fn value(character: u8) -> Option<u32> {

@@ -6,8 +6,8 @@ use crate::codec::error::DecodeError;
 /// How often a link is percent-decoded at most: mail filters wrap links that were wrapped already.
 const WRAPPINGS: usize = 4;
 
-/// The texts that may be meant, the likelier first: up to the first blank, and with the blanks taken out, as a line break
-/// inside a link leaves them.
+/// The texts that may be meant, the likelier first: up to the first blank (a form writes it `+`), and with the blanks taken
+/// out, as a line break inside a link leaves them.
 pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
     if shape.len() > 4 * LONGEST {
         return Err(DecodeError::TooLong);
@@ -17,7 +17,8 @@ pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
     let end = text.find(|character| !belongs(character)).unwrap_or(text.len());
     let run = text.get(..end).unwrap_or_default();
     let kept = |text: &str| text.chars().filter(|character| !is_filling(*character)).collect::<String>();
-    let first = kept(run.split_whitespace().next().unwrap_or_default());
+    let blank = |character: char| character.is_whitespace() || character == '+';
+    let first = kept(run.split(blank).find(|part| !part.is_empty()).unwrap_or_default());
     let joined = kept(run);
     Ok(if first == joined { vec![first] } else { vec![first, joined] })
 }
@@ -26,10 +27,11 @@ pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
 /// `?p=123` is no plan.
 pub(super) fn marked(plain: &str) -> Option<&str> {
     let behind = |marks: &[char]| {
-        plain.match_indices("p=").find_map(|(at, mark)| {
+        let mut parts = plain.char_indices().filter(|(_, character)| *character == 'p').filter_map(|(at, _)| {
             let before = plain.get(..at)?.trim_end_matches(is_filling).chars().next_back();
-            before.is_none_or(|character| marks.contains(&character)).then(|| plain.get(at + mark.len()..)).flatten()
-        })
+            plain.get(at + 1..)?.strip_prefix('=').filter(|_| before.is_none_or(|character| marks.contains(&character)))
+        });
+        parts.next()
     };
     behind(&['#']).or_else(|| behind(&['?', '&', '/', '!']))
 }
@@ -61,7 +63,9 @@ fn percent_decoded(text: &str) -> Option<String> {
             }
         }
     }
-    found.then(|| String::from_utf8_lossy(&bytes).into_owned())
+    found.then_some(())?;
+    // What is no text holds no plan: its escapes are left as they are.
+    String::from_utf8(bytes).ok()
 }
 
 fn nibble(digit: u8) -> u8 {

@@ -3,59 +3,54 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::choice::Choice;
-use crate::domain::settings::{Basis, Convention, Settings};
+use super::choice::{Choice, Options};
+use super::template::fill;
+use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 use crate::state::Action;
 
-/// Whose choices.
-#[derive(PartialEq, Properties)]
-pub struct MethodProps {
-    /// The plan's.
-    pub settings: Settings,
-    /// Where changes go.
-    pub on: Callback<Action>,
+/// The choices of counting. They belong to the plan and travel with its link.
+pub(super) fn method(settings: Settings, on: &Callback<Action>) -> Html {
+    fill!("
+        <details class='method'>
+            <summary>How it is counted</summary>
+            <p>Every working set has one vote, shared between the chains by the muscles it trains; warm-ups, conditioning and arms \
+            have none. How hard a set is, nobody can see from a plan: each counts alike. A left-right pair is one set.</p>
+            {}{}{}{}
+        </details>",
+        setting(settings, on, "convention", "Helping muscles"), setting(settings, on, "basis", "Chain split over"),
+        switch(settings, on, "with-isolation", settings.with_isolation, "Push : pull counts isolation work too"),
+        switch(settings, on, "with-lower-body", settings.with_lower_body, "Push : pull counts the legs too"))
 }
 
-/// The choices of counting. They belong to the plan and travel with its link.
-#[component]
-pub fn Method(props: &MethodProps) -> Html {
-    let MethodProps { settings, on } = props;
-    let settings = *settings;
-    let change = |change: fn(Settings, AttrValue) -> Settings| {
-        let on = on.clone();
-        Callback::from(move |word: AttrValue| on.emit(Action::SetSettings(change(settings, word))))
+/// The list of a setting, by its name.
+pub(super) fn setting(settings: Settings, on: &Callback<Action>, name: &'static str, label: &'static str) -> Html {
+    fn options<T: Copy>(terms: &[T], option: fn(T) -> (&'static str, &'static str)) -> Options {
+        terms.iter().map(|term| option(*term)).map(|(word, text)| (word.into(), text.into())).collect()
+    }
+    let (options, value) = match name {
+        "profile" => (options(Profile::ALL, |term| (term.slug(), term.label())), settings.profile.slug()),
+        "push-pull" => (options(PushPull::ALL, |term| (term.slug(), term.label())), settings.push_pull.slug()),
+        "convention" => (options(Convention::ALL, |term| (term.slug(), term.label())), settings.convention.slug()),
+        _ => (options(Basis::ALL, |term| (term.slug(), term.label())), settings.basis.slug()),
     };
-    let switch = |change: fn(Settings, bool) -> Settings| {
-        let on = on.clone();
-        move |event: Event| {
-            on.emit(Action::SetSettings(change(settings, event.target_unchecked_into::<HtmlInputElement>().checked())));
-        }
+    let on = on.clone();
+    let onchoose = move |(name, word): (AttrValue, AttrValue)| choose(settings, &on, &name, &word);
+    html! { <Choice {label} {name} {options} {value} {onchoose} /> }
+}
+
+fn switch(settings: Settings, on: &Callback<Action>, name: &'static str, checked: bool, label: &'static str) -> Html {
+    let on = on.clone();
+    let onchange = move |event: Event| {
+        let word = if event.target_unchecked_into::<HtmlInputElement>().checked() { "yes" } else { "no" };
+        choose(settings, &on, name, word);
     };
-    let conventions = Convention::ALL.iter().map(|term| (term.slug().into(), term.label().into()));
-    let bases = Basis::ALL.iter().map(|term| (term.slug().into(), term.label().into()));
     html! {
-        <details class="method">
-            <summary>{ "How it is counted" }</summary>
-            <p>
-                { "Every working set has one vote, shared between the chains by the muscles it trains; warm-ups, conditioning and arms \
-                   have none. How hard a set is, nobody can see from a plan: each counts alike. A left-right pair is one set." }
-            </p>
-            <Choice label="Helping muscles" name="convention" options={conventions.collect::<Vec<(AttrValue, AttrValue)>>()}
-                value={settings.convention.slug()}
-                onchoose={change(|settings, word| Settings { convention: Convention::from_slug(&word).unwrap_or(settings.convention), ..settings })} />
-            <Choice label="Chain split over" name="basis" options={bases.collect::<Vec<(AttrValue, AttrValue)>>()}
-                value={settings.basis.slug()}
-                onchoose={change(|settings, word| Settings { basis: Basis::from_slug(&word).unwrap_or(settings.basis), ..settings })} />
-            <label class="switch">
-                <input type="checkbox" name="with-isolation" autocomplete="off" checked={settings.with_isolation}
-                    onchange={switch(|settings, with_isolation| Settings { with_isolation, ..settings })} />
-                { "Push : pull counts isolation work too" }
-            </label>
-            <label class="switch">
-                <input type="checkbox" name="with-lower-body" autocomplete="off" checked={settings.with_lower_body}
-                    onchange={switch(|settings, with_lower_body| Settings { with_lower_body, ..settings })} />
-                { "Push : pull counts the legs too" }
-            </label>
-        </details>
+        <label class="switch"><input type="checkbox" {name} autocomplete="off" {checked} {onchange} />{ label }</label>
+    }
+}
+
+fn choose(settings: Settings, on: &Callback<Action>, name: &str, word: &str) {
+    if let Some(settings) = settings.with(name, word) {
+        on.emit(Action::SetSettings(settings));
     }
 }

@@ -3,9 +3,10 @@
 
 mod banners;
 mod beam;
+mod button;
 mod choice;
 mod days;
-mod figures;
+mod given;
 mod header;
 mod method;
 mod muscles;
@@ -14,14 +15,15 @@ mod result;
 mod row;
 mod shared;
 mod stepper;
+mod template;
 mod toast;
 
-pub use banners::Banners;
-pub use days::Days;
-pub use header::Header;
+pub use banners::banners;
+pub use days::days;
+pub use header::header;
 pub use pick::Pick;
-pub use result::Result;
+pub use result::result;
 pub use row::{Row, RowProps};
-pub use shared::Shared;
+pub use shared::shared;
 pub use stepper::Stepper;
-pub use toast::Toast;
+pub use toast::toast;

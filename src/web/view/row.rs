@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::button::{button, sign};
 use super::stepper::Stepper;
 use crate::domain::bounded::{Reps, Seconds, Sets};
 use crate::domain::catalogue::ExerciseId;
@@ -50,8 +51,22 @@ impl RowProps {
 }
 
 /// Tick, name, chain vote, push or pull; sets and reps once it is ticked.
-#[component]
-pub fn Row(props: &RowProps) -> Html {
+pub struct Row;
+
+impl Component for Row {
+    type Message = ();
+    type Properties = RowProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        row(ctx.props())
+    }
+}
+
+fn row(props: &RowProps) -> Html {
     let RowProps { id, day, entries, elsewhere, on, .. } = props;
     let exercise = id.exercise();
     let ticked = !entries.is_empty();
@@ -64,10 +79,6 @@ pub fn Row(props: &RowProps) -> Html {
             tick.set_checked(ticked);
             on.emit(Action::Tick { day, exercise, on: wanted });
         }
-    };
-    let again = {
-        let (on, day, exercise) = (on.clone(), *day, ExerciseRef::Catalogue(*id));
-        move |_| on.emit(Action::AddEntry { day, exercise })
     };
     html! {
         <li class="row" data-exercise={exercise.slug()} data-ticked={ticked.then_some("")} hidden={props.hidden}>
@@ -83,8 +94,7 @@ pub fn Row(props: &RowProps) -> Html {
             if ticked {
                 <div class="amounts">
                     { for entries.iter().map(|(place, entry)| amounts(props, *place, *entry)) }
-                    <button type="button" class="again" onclick={again}
-                        aria-label={format!("other sets of {}", exercise.name)}>{ "+ other sets" }</button>
+                    { button(on, Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) }, "again", "+ back-off sets") }
                 </div>
             }
         </li>
@@ -106,10 +116,6 @@ fn amounts(props: &RowProps, place: usize, entry: Entry) -> Html {
             }
         }
     };
-    let onremove = {
-        let on = on.clone();
-        move |_| on.emit(Action::RemoveEntry { day, place })
-    };
     let (unit, most) =
         if entry.amount.is_timed() { (Seconds::UNIT, Seconds::MAX.get()) } else { (Reps::UNIT, Reps::MAX.get()) };
     html! {
@@ -118,8 +124,7 @@ fn amounts(props: &RowProps, place: usize, entry: Entry) -> Html {
             <span class="times" aria-hidden="true">{ "×" }</span>
             <Stepper name="reps" {unit} of={name} value={entry.amount.get()} min={1} max={most} onchange={onamount} />
             if props.entries.len() > 1 {
-                <button type="button" class="remove" onclick={onremove}
-                    aria-label={format!("remove {} {} of {name}", entry.sets, Sets::UNIT)}>{ "×" }</button>
+                { sign(on, Some(Action::RemoveEntry { day, place }), "×", format!("remove these {} {} of {name}", entry.sets, Sets::UNIT).into()) }
             }
         </div>
     }

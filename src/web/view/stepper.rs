@@ -26,67 +26,84 @@ pub struct StepperProps {
 
 /// A number to type, or to step with buttons and arrow keys. What is no whole number in range is not taken: a word at the
 /// field says what is, the old number goes on counting, and it comes back when the field is left.
-#[component]
-pub fn Stepper(props: &StepperProps) -> Html {
-    let refused = use_state_eq(|| None::<(AttrValue, NumberError)>);
-    let StepperProps { name, unit, of, value, min, max, .. } = props;
-    let (min, max) = (*min, *max);
-    let step = |by: i8| {
-        let (refused, onchange) = (refused.clone(), props.onchange.clone());
-        let next = value.saturating_add_signed(by.into()).clamp(min, max);
-        move || {
-            refused.set(None);
-            onchange.emit(next);
+pub struct Stepper {
+    refused: Option<(AttrValue, NumberError)>,
+}
+
+/// What is done with the field.
+pub enum Message {
+    /// One more, one less.
+    Step(i64),
+    /// Something was typed.
+    Type(String),
+    /// The field was left.
+    Leave,
+    /// A key that means nothing here.
+    Nothing,
+}
+
+impl Component for Stepper {
+    type Message = Message;
+    type Properties = StepperProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { refused: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let StepperProps { value, min, max, onchange, .. } = ctx.props();
+        let next = match message {
+            Message::Step(by) => Ok(value.saturating_add_signed(by).clamp(*min, *max)),
+            Message::Type(typed) => number(&typed, *min, *max).map_err(|error| (typed.into(), error)),
+            Message::Leave => Ok(*value),
+            Message::Nothing => return false,
+        };
+        let before = self.refused.take();
+        match next {
+            Ok(number) if number != *value => onchange.emit(number),
+            Ok(_) => {}
+            Err(refused) => self.refused = Some(refused),
         }
-    };
-    let oninput = {
-        let (refused, onchange) = (refused.clone(), props.onchange.clone());
-        Callback::from(move |event: InputEvent| {
-            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            match number(&typed, min, max) {
-                Ok(number) => {
-                    refused.set(None);
-                    onchange.emit(number);
+        // Also when nothing changed: what stands in the field may be another writing of the same number.
+        before != self.refused || self.refused.is_none()
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let StepperProps { name, unit, of, value, min, max, .. } = ctx.props();
+        let shown = self.refused.as_ref().map_or_else(|| AttrValue::from(value.to_string()), |(typed, _)| typed.clone());
+        let word = self.refused.as_ref().map(|(_, error)| match error {
+            NumberError::OutOfRange => format!("{min} to {max}"),
+            NumberError::Empty | NumberError::NotWhole => format!("a whole number, {min} to {max}"),
+        });
+        let link = ctx.link();
+        let button = |by: i64, sign: &'static str, what: &str| {
+            let onclick = link.callback(move |_: MouseEvent| Message::Step(by));
+            html! { <button type="button" aria-label={format!("{what} {unit} of {of}")} {onclick}>{ sign }</button> }
+        };
+        let oninput =
+            link.callback(|event: InputEvent| Message::Type(event.target_unchecked_into::<HtmlInputElement>().value()));
+        let onblur = link.callback(|_: FocusEvent| Message::Leave);
+        let onkeydown = link.callback(|event: KeyboardEvent| {
+            let by = match event.key().as_str() {
+                "ArrowUp" => 1,
+                "ArrowDown" => -1,
+                _ => return Message::Nothing,
+            };
+            event.prevent_default();
+            Message::Step(by)
+        });
+        html! {
+            <span class="stepper" data-refused={word.is_some().then_some("")}>
+                { button(-1, "−", "fewer") }
+                <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
+                    aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
+                { button(1, "+", "more") }
+                <span class="unit" aria-hidden="true">{ unit }</span>
+                if let Some(word) = word {
+                    <em role="alert">{ word }</em>
                 }
-                Err(error) => refused.set(Some((typed.into(), error))),
-            }
-        })
-    };
-    let onblur = {
-        let refused = refused.clone();
-        move |_: FocusEvent| refused.set(None)
-    };
-    let onkeydown = {
-        let (up, down) = (step(1), step(-1));
-        move |event: KeyboardEvent| match event.key().as_str() {
-            "ArrowUp" => {
-                event.prevent_default();
-                up();
-            }
-            "ArrowDown" => {
-                event.prevent_default();
-                down();
-            }
-            _ => {}
+            </span>
         }
-    };
-    let (fewer, more) = (step(-1), step(1));
-    let shown = refused.as_ref().map_or_else(|| AttrValue::from(value.to_string()), |(typed, _)| typed.clone());
-    let word = refused.as_ref().map(|(_, error)| match error {
-        NumberError::OutOfRange => format!("{min} to {max}"),
-        NumberError::Empty | NumberError::NotWhole => format!("a whole number, {min} to {max}"),
-    });
-    html! {
-        <span class="stepper" data-refused={word.is_some().then_some("")}>
-            <button type="button" aria-label={format!("fewer {unit} of {of}")} onclick={move |_| fewer()}>{ "−" }</button>
-            <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
-                aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
-            <button type="button" aria-label={format!("more {unit} of {of}")} onclick={move |_| more()}>{ "+" }</button>
-            <span class="unit" aria-hidden="true">{ unit }</span>
-            if let Some(word) = word {
-                <em role="alert">{ word }</em>
-            }
-        </span>
     }
 }
 

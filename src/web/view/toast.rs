@@ -2,37 +2,22 @@
 
 use yew::prelude::*;
 
+use super::button::{button, sign};
+use super::template::fill;
 use crate::codec::saved::Saved;
 use crate::domain::plan::{Plan, PlanError};
 use crate::state::{Action, Notice};
 
-/// What to say.
-#[derive(PartialEq, Properties)]
-pub struct ToastProps {
-    /// Nothing: no toast.
-    pub notice: Option<Notice>,
-    /// Where changes go.
-    pub on: Callback<Action>,
-}
-
 /// Stays until it is answered or something else happens: nobody has to be quick.
-#[component]
-pub fn Toast(props: &ToastProps) -> Html {
-    let act = |action: Action| {
-        let on = props.on.clone();
-        move |_: MouseEvent| on.emit(action.clone())
-    };
-    html! {
-        <div class="toast" role="alert" hidden={props.notice.is_none()}>
-            if let Some(notice) = &props.notice {
-                <span><bdi>{ words(notice) }</bdi></span>
-                if matches!(notice, Notice::Removed(_)) {
-                    <button type="button" onclick={act(Action::Undo)}>{ "Undo" }</button>
-                }
-                <button type="button" onclick={act(Action::Dismiss)} aria-label="Dismiss">{ "×" }</button>
-            }
-        </div>
-    }
+pub fn toast(notice: Option<&Notice>, on: &Callback<Action>) -> Html {
+    let Some(notice) = notice else { return fill!("<div class='toast' role='alert' hidden='hidden'></div>") };
+    let undo = matches!(notice, Notice::Removed(_)).then(|| button(on, Action::Undo, "", "Undo"));
+    fill!(
+        "<div class='toast' role='alert'><span><bdi>{}</bdi></span>{}{}</div>",
+        words(notice),
+        undo,
+        sign(on, Some(Action::Dismiss), "×", "Dismiss".into())
+    )
 }
 
 fn words(notice: &Notice) -> String {

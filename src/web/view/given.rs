@@ -1,0 +1,130 @@
+//! A figure that opens: what gave it how much.
+
+use std::rc::Rc;
+
+use web_sys::HtmlDetailsElement;
+use yew::prelude::*;
+
+use super::muscles;
+use super::template::fill;
+use crate::domain::figure::Figure;
+use crate::domain::headline;
+use crate::domain::muscle::Muscle;
+use crate::domain::plan::Plan;
+use crate::domain::report::{Gift, Report};
+use crate::domain::verdict::Band;
+
+/// Two figures that are read against each other.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Pair {
+    /// What they are called together.
+    pub title: &'static str,
+    /// The figure that is named first, and what its work is called.
+    pub left: (Figure, &'static str),
+    /// The figure it is read against, and what its work is called.
+    pub right: (Figure, &'static str),
+    /// Part of another pair: shown smaller.
+    pub part: bool,
+}
+
+/// What was given.
+#[derive(Clone, Copy, PartialEq)]
+pub enum What {
+    /// Sets to two figures.
+    Pair(Pair),
+    /// Sets to a muscle.
+    Muscle(Muscle),
+}
+
+/// What was given in which week.
+#[derive(PartialEq, Properties)]
+pub struct GivenProps {
+    /// What was given.
+    pub what: What,
+    /// The plan, for names.
+    pub plan: Rc<Plan>,
+    /// The week's report.
+    pub report: Rc<Report>,
+}
+
+/// A line that opens. What is inside is made when it is looked at: a tick would pay for thirty lists that nobody sees.
+pub struct Given {
+    open: bool,
+}
+
+impl Component for Given {
+    type Message = bool;
+    type Properties = GivenProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { open: false }
+    }
+
+    fn update(&mut self, _: &Context<Self>, open: bool) -> bool {
+        core::mem::replace(&mut self.open, open) != open
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let GivenProps { what, report, .. } = ctx.props();
+        let ontoggle = ctx.link().callback(|event: Event| event.target_unchecked_into::<HtmlDetailsElement>().open());
+        let (class, handle, summary) = match what {
+            What::Pair(pair) => (if pair.part { "pair part" } else { "pair" }, None, summary(report, pair)),
+            What::Muscle(muscle) => ("muscle", Some(*muscle), muscles::summary(report, *muscle)),
+        };
+        html! {
+            <details {class} data-muscle={handle.map(Muscle::slug)} data-value={handle.map(|muscle| report.muscle(muscle).exact())}
+                data-band={handle.map(|muscle| Band::of(report, muscle).slug())} {ontoggle}>
+                { summary }
+                if self.open {
+                    { inside(ctx.props()) }
+                }
+            </details>
+        }
+    }
+}
+
+fn summary(report: &Report, pair: &Pair) -> Html {
+    fill!(
+        "
+        <summary>
+            <span class='title'>{}</span>
+            <span class='ratio'>{} : {}</span>
+            <span class='direction'>{}</span>
+        </summary>",
+        pair.title,
+        figure(report, pair.left.0),
+        figure(report, pair.right.0),
+        headline::direction(report, pair.left, pair.right)
+    )
+}
+
+fn inside(props: &GivenProps) -> Html {
+    let GivenProps { what, plan, report } = props;
+    match what {
+        What::Pair(Pair { left, right, .. }) => {
+            fill!("{}{}", gifts(plan, left.1, &report.gave(left.0)), gifts(plan, right.1, &report.gave(right.0)))
+        }
+        What::Muscle(muscle) => {
+            fill!("<p class='hint'>{}</p>{}", muscle.anatomy(), gifts(plan, "sets", &report.gave_muscle(*muscle)))
+        }
+    }
+}
+
+/// A figure with its handle; a dash where there is none.
+pub(super) fn figure(report: &Report, figure: Figure) -> Html {
+    let value = report.figure(figure);
+    let exact = value.map(|value| value.exact()).unwrap_or_default();
+    let shown = value.map_or_else(|| String::from("–"), |value| value.to_string());
+    fill!("<data data-figure='{}' data-value='{}'>{}</data>", figure.slug(), exact, shown)
+}
+
+/// Who gave how much, most first.
+pub(super) fn gifts(plan: &Plan, what: &'static str, gifts: &[Gift]) -> Html {
+    if gifts.is_empty() {
+        return fill!("<p class='gifts'>Nothing gives {} yet.</p>", what);
+    }
+    let line = |gift: &Gift| {
+        fill!("<li><bdi>{}</bdi><span>{}</span></li>", plan.exercise_name(gift.exercise).to_string(), gift.amount.to_string())
+    };
+    fill!("<div class='gifts'><h4>{}</h4><ul>{}</ul></div>", what, gifts.iter().map(line).collect::<Html>())
+}

@@ -1,0 +1,146 @@
+//! The example prints a report as JSON, or says what is wrong and prints nothing.
+#![cfg(feature = "import")]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use chain_balance::codec::link::{encode, fragment};
+use chain_balance::domain::figure::Figure;
+use chain_balance::domain::muscle::Muscle;
+use serde_json::Value;
+use support::{times_a_week, week};
+
+/// `cargo test` builds examples beside the tests.
+fn report(arguments: &[&str]) -> Output {
+    let test = std::env::current_exe().expect("the path of this test");
+    let profile = test.parent().and_then(Path::parent).expect("target/<profile>/deps");
+    let example = profile.join("examples").join(format!("report{}", std::env::consts::EXE_SUFFIX));
+    assert!(example.is_file(), "`cargo build --example report` comes first where `--test` leaves it out");
+    Command::new(example).args(arguments).output().expect("the example runs")
+}
+
+fn file(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, content).expect("a file");
+    path
+}
+
+#[track_caller]
+fn json(argument: &str) -> Value {
+    let output = report(&[argument]);
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+const PLAN: &str = "name: Two lifts\nsessions: 3\nA\nDeadlift 3x5\nB\nBench press 3x8-12\nRunning 1x600s\n";
+
+#[test]
+fn the_keys_of_the_json_are_a_contract() {
+    let report = json(file("keys.txt", PLAN).to_str().expect("a path"));
+    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted";
+    assert_eq!(keys(&report), top.split(' ').collect::<Vec<_>>());
+    assert_eq!(keys(&report["figures"]), Figure::ALL.iter().map(|figure| figure.slug()).collect::<Vec<_>>());
+    assert_eq!(keys(&report["muscles"]), Muscle::ALL.iter().map(|muscle| muscle.slug()).collect::<Vec<_>>());
+    assert_eq!(keys(&report["verdicts"]), ["chain", "chain-whichever-way", "push-pull", "label-alarm"]);
+    let settings = ["profile", "push-pull", "convention", "basis", "with-isolation", "with-lower-body"];
+    assert_eq!(keys(&report["settings"]), settings);
+    assert_eq!((keys(&report["gave"]), keys(&report["labels"])), (vec!["figures", "muscles"], vec!["sets", "reps"]));
+}
+
+#[test]
+fn the_figures_are_exact_to_a_hundredth_and_null_where_there_are_none() {
+    let report = json(file("figures.txt", PLAN).to_str().expect("a path"));
+    let figure = |name: &str| report["figures"][name].clone();
+    assert_eq!((figure("hip"), figure("knee"), figure("push"), figure("pull")), (4.5.into(), 0.into(), 4.5.into(), 0.into()));
+    assert_eq!((figure("posterior-share"), figure("pull-vertical")), (44.44.into(), Value::Null));
+    assert_eq!((&report["plan"]["name"], &report["plan"]["sessions"]), (&"Two lifts".into(), &3.into()));
+    assert_eq!(report["plan"]["days"][1]["entries"][1], serde_json::json!({"exercise": "running", "sets": 1, "seconds": 600}));
+    assert_eq!(report["not-counted"], serde_json::json!([{"exercise": "running", "amount": 1.5}]));
+    assert_eq!(report["gave"]["figures"]["hip"], serde_json::json!([{"exercise": "deadlift", "amount": 4.5}]));
+    assert_eq!(report["muscles"]["triceps"], 2.25);
+}
+
+#[test]
+fn a_link_and_its_text_are_plans_too() {
+    let plan = times_a_week(week(&[("back-squat", 5, 5)]), 2);
+    for argument in [fragment(&plan), encode(&plan), format!("https://example.org/{}", fragment(&plan))] {
+        assert_eq!(json(&argument)["figures"]["knee"], 10, "{argument}");
+    }
+}
+
+/// Exit code 1, nothing on standard output, and the reason.
+#[track_caller]
+fn refuses(argument: &str, message: &str) {
+    let output = report(&[argument]);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("text");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), String::new()));
+    assert_eq!(text(&output.stderr), format!("{argument}{message}\n"));
+}
+
+#[test]
+fn a_line_that_cannot_be_read_is_named_and_nothing_is_printed() {
+    let bad = file("bad.txt", "Day 1\r\nSquat 5x5\r\nFrobnicate 3x8\r\n");
+    refuses(bad.to_str().expect("a path"), ":3: no exercise is called \"Frobnicate\"");
+    let empty = file("empty.txt", "");
+    refuses(empty.to_str().expect("a path"), ":1: there is no exercise in this plan");
+    let marked = file("marked.txt", "\u{feff}Squat 5x0\n");
+    refuses(marked.to_str().expect("a path"), ":1: reps must be from 1 to 999");
+}
+
+#[test]
+fn what_is_no_file_of_text_and_no_link_is_refused() {
+    let bytes = file("bytes.txt", [0xff, 0xfe, 0x53]);
+    refuses(bytes.to_str().expect("a path"), ": this file is no text");
+    let large = file("large.txt", vec![b'\n'; 1_000_001]);
+    refuses(large.to_str().expect("a path"), ": 1000001 bytes are more than a plan has");
+    let broken = "this link was changed on its way: a character is wrong or missing";
+    refuses("no-such-plan.txt", &format!(": no such file, and as a link: {broken}"));
+    refuses("", ": no such file, and as a link: there is no plan in this link");
+}
+
+#[test]
+fn a_file_with_a_byte_order_mark_is_read() {
+    let marked = file("mark.txt", "\u{feff}name: Marked\nSquat 5x5\n");
+    assert_eq!(json(marked.to_str().expect("a path"))["plan"]["name"], "Marked");
+}
+
+/// Every key of an object and of what is in it.
+fn all_keys(value: &Value, found: &mut Vec<String>) {
+    for (key, value) in value.as_object().into_iter().flatten() {
+        found.push(key.clone());
+        all_keys(value, found);
+    }
+    value.as_array().into_iter().flatten().for_each(|value| all_keys(value, found));
+}
+
+#[test]
+fn help_documents_every_key() {
+    let output = report(&["--help"]);
+    let help = String::from_utf8(output.stdout).expect("text");
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+    let mut report = json(file("help.txt", PLAN).to_str().expect("a path"));
+    // The 23 muscles are not listed one by one; their number is.
+    for place in ["/muscles", "/bands", "/gave/muscles"] {
+        *report.pointer_mut(place).expect("the muscles") = Value::Null;
+    }
+    let mut keys = Vec::new();
+    all_keys(&report, &mut keys);
+    let words: Vec<&str> = help.split(|character: char| !character.is_alphanumeric() && character != '-').collect();
+    let missing: Vec<_> = keys.iter().filter(|key| !words.contains(&key.as_str())).collect();
+    assert_eq!((missing, words.contains(&"23")), (vec![], true));
+}
+
+#[test]
+fn without_a_plan_the_help_is_an_error() {
+    for arguments in [&[][..], &["a", "b"]] {
+        let output = report(arguments);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+        assert!(output.stderr.starts_with(b"usage: report PLAN\n"));
+    }
+}
