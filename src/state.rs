@@ -162,7 +162,7 @@ impl State {
                 return Ok(Some(Notice::Removed(title)));
             }
             Action::Load(plan) => {
-                self.desk.shared = Some(Rc::new(plan));
+                self.desk.shared = Some(plan);
                 self.day = 0;
             }
             Action::Keep => {
@@ -172,7 +172,7 @@ impl State {
             }
             Action::Leave => self.desk.shared = None,
             Action::Merge { base, theirs } => {
-                self.desk.library = merge::merge(base.as_ref(), &self.desk.library, &theirs);
+                self.desk.library = merge::merge(base.as_deref(), &self.desk.library, &theirs);
             }
             Action::Undo | Action::Redo | Action::SelectDay(_) | Action::Dismiss | Action::Restore(_) => {}
         }

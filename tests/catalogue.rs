@@ -76,7 +76,7 @@ fn every_row_says_what_the_table_says() {
         assert_eq!(&row[14] == "seconds", exercise.usual.is_timed(), "{slug}");
         assert_eq!(&row[15], exercise.usual.get().to_string(), "{slug}");
         assert_eq!(sorted(&row[16]), terms(exercise.articles.iter(), |article| article.slug()), "{slug}");
-        assert_eq!(&row[17], exercise.note, "{slug}");
+        assert_eq!(&row[17], exercise.note(), "{slug}");
     }
 }
 

@@ -2,8 +2,9 @@
 
 mod support;
 
+use chain_balance::domain::counting::Vote;
 use chain_balance::domain::figure::Figure::{self, *};
-use chain_balance::domain::muscle::Muscle;
+use chain_balance::domain::muscle::{Muscle, MuscleSet};
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::{LabelSplit, Report};
@@ -77,6 +78,14 @@ fn a_secondary_muscle_counts_half_nothing_or_whole() {
         shows(&deadlift(convention), Hamstrings, "4");
         shows(&deadlift(convention), PosteriorShare, share);
     }
+}
+
+#[test]
+fn a_vote_that_is_not_exact_is_brought_to_the_nearest_unit() {
+    let posterior: Vec<Muscle> = MuscleSet::POSTERIOR.iter().collect();
+    let vote = Vote::of(muscles(&[Muscle::Chest], &posterior), Convention::Fractional);
+    // 9/11 of 2520 units are 2061.8.
+    assert_eq!(vote, Some(Vote { anterior: 458, posterior: 2062 }));
 }
 
 #[test]

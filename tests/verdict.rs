@@ -219,6 +219,13 @@ fn the_distance_of_push_pull_is_the_least_that_meets() {
 }
 
 #[test]
+fn a_single_set_of_pushing_alone_wants_one_of_pulling() {
+    let report = Report::of(&many(&[("bench-press-barbell", 1), ("leg-curl-lying", 6)]));
+    assert_eq!(verdict::push_pull(&report, PushPull::Even), Some(Verdict::Missed));
+    assert_eq!(verdict::push_pull_distance(&report, PushPull::Even), Some((Figure::Pull, 1)));
+}
+
+#[test]
 fn a_distance_of_reps_is_not_said_in_sets() {
     let mut plan = split(0, 12);
     plan.settings.basis = Basis::Reps;

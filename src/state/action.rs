@@ -1,5 +1,7 @@
 //! What can happen to the page's state.
 
+use std::rc::Rc;
+
 use crate::codec::saved::{Key, Saved};
 use crate::domain::bounded::{Sessions, Sets};
 use crate::domain::exercise::Amount;
@@ -81,19 +83,19 @@ pub enum Action {
     /// Deletes the open plan.
     DeletePlan,
     /// Shows a shared plan beside the user's own.
-    Load(Plan),
+    Load(Rc<Plan>),
     /// Makes the shared plan one of the user's own.
     Keep,
     /// Puts the shared plan away.
     Leave,
     /// Takes the plans of a saved record in place of these.
-    Restore(Saved),
+    Restore(Rc<Saved>),
     /// Joins these plans with a record that another tab has saved meanwhile. What both changed is kept twice.
     Merge {
         /// The record that both began with.
-        base: Option<Saved>,
+        base: Option<Rc<Saved>>,
         /// The record of the other tab.
-        theirs: Saved,
+        theirs: Rc<Saved>,
     },
     /// Takes the last change back.
     Undo,

@@ -1,16 +1,15 @@
 //! The page as a whole.
 
-use std::rc::Rc;
-
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::export;
 use super::keep::Keeping;
 use super::location;
 use super::shortcuts;
-use super::view::{Pick, banners, days, header, result, shared, toast};
+use super::view::{Opened, Pick, Picking, Shown, What, banners, days, header, result, shared, toast};
 use crate::domain::headline;
 use crate::domain::report::Report;
 use crate::state::{Action, State};
@@ -20,10 +19,15 @@ use crate::state::{Action, State};
 /// A struct and not a function with hooks: each hook is half a kilobyte of program, and this page would need fourteen.
 pub struct App {
     state: State,
-    report: Rc<Report>,
+    report: Report,
+    /// Made once: rows are told from one another by it as well.
+    on: Callback<Action>,
     keeping: Keeping,
+    pick: Pick,
     /// On a phone: is the result opened?
     open: bool,
+    /// The lines of the result that are opened.
+    opened: Opened,
     /// The link that was last asked for, and whether it is in the clipboard.
     copied: Option<(AttrValue, bool)>,
     /// What a screen reader hears of the result.
@@ -42,6 +46,10 @@ pub enum Message {
     Record,
     /// The result is opened or closed.
     Toggle,
+    /// A line of the result was opened or closed.
+    ToggleLine(What, bool),
+    /// A field of the list holds this.
+    Field(AttrValue, AttrValue),
     /// The link of the plan is wanted.
     Copy,
     /// The link was copied, or could not be.
@@ -54,11 +62,21 @@ impl Component for App {
     type Message = Message;
     type Properties = ();
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         let state = State::default();
-        let report = Rc::new(Report::of(state.plan()));
-        let (keeping, listeners) = (Keeping::default(), Vec::new());
-        Self { state, report, keeping, open: false, copied: None, said: AttrValue::default(), saying: None, listeners }
+        Self {
+            report: Report::of(state.plan()),
+            state,
+            on: ctx.link().callback(Message::Act),
+            keeping: Keeping::default(),
+            pick: Pick::default(),
+            open: false,
+            opened: Opened::default(),
+            copied: None,
+            said: AttrValue::default(),
+            saying: None,
+            listeners: Vec::new(),
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -75,11 +93,14 @@ impl Component for App {
                 }
             }
             Message::Toggle => self.open = !self.open,
+            Message::ToggleLine(what, open) => self.opened.toggle(what, open),
+            Message::Field(name, word) => self.pick.set(&name, word),
             Message::Copy => {
                 let link = AttrValue::from(location::link(self.state.plan()));
-                ctx.link().send_future(async move {
+                let page = ctx.link().clone();
+                spawn_local(async move {
                     let done = export::copy(&link).await;
-                    Message::Copied(link, done)
+                    page.send_message(Message::Copied(link, done));
                 });
                 return false;
             }
@@ -91,23 +112,31 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let (state, plan) = (&self.state, self.state.plan());
-        let on = ctx.link().callback(Message::Act);
+        let link = ctx.link();
+        let field = link.callback(|(name, word)| Message::Field(name, word));
+        let picking = Picking { plan, day: state.day(), on: &self.on, field };
+        let shown = Shown {
+            open: self.open,
+            toggle: link.callback(|_| Message::Toggle),
+            opened: self.opened,
+            toggle_line: link.callback(|(what, open)| Message::ToggleLine(what, open)),
+        };
         html! {
             <>
-                { header(state, self.copied.as_ref(), ctx.link().callback(|_| Message::Copy), &on) }
+                { header(state, self.copied.as_ref(), link.callback(|_| Message::Copy), &self.on) }
                 { banners(&self.keeping, state.library()) }
                 if let Some(plan) = state.shared() {
-                    { shared(plan, &on) }
+                    { shared(plan, &self.on) }
                 }
                 <main>
                     <div class="work">
-                        { days(plan, state.day(), &on) }
-                        <Pick plan={plan.clone()} day={state.day()} on={on.clone()} />
+                        { days(plan, state.day(), &self.on) }
+                        { self.pick.view(&picking) }
                     </div>
-                    { result(plan, &self.report, self.open, ctx.link().callback(|_| Message::Toggle), &on) }
+                    { result(plan, &self.report, shown, &self.on) }
                 </main>
                 <p class="unseen" role="status">{ &self.said }</p>
-                { toast(state.notice(), &on) }
+                { toast(state.notice(), &self.on) }
             </>
         }
     }
@@ -121,7 +150,7 @@ impl Component for App {
             self.act(ctx, action);
         }
         self.listeners = self.keeping.listeners(ctx.link());
-        self.listeners.extend(shortcuts::listener(ctx.link().callback(Message::Act)));
+        self.listeners.extend(shortcuts::listener(self.on.clone()));
         ctx.link().send_message(Message::Address);
     }
 }
@@ -131,7 +160,7 @@ impl App {
         let before = core::mem::take(&mut self.state);
         self.state = before.apply(action);
         if self.state.plan() != before.plan() {
-            self.report = Rc::new(Report::of(self.state.plan()));
+            self.report = Report::of(self.state.plan());
             self.copied = None;
             self.say(ctx);
         }

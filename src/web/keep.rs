@@ -53,7 +53,7 @@ impl Keeping {
     /// What the address holds.
     pub(super) fn take_in_address(&mut self) -> Option<Action> {
         match location::plan()? {
-            Ok(plan) => Some(Action::Load(plan)),
+            Ok(plan) => Some(Action::Load(plan.into())),
             Err(error) => {
                 self.refused = Some(error);
                 None

@@ -1,5 +1,7 @@
 //! The memory of the device, and what it does when it refuses.
 
+use std::rc::Rc;
+
 use gloo_storage::{LocalStorage, Storage as _};
 
 use crate::codec::saved::{Condition, Found, Saved};
@@ -32,7 +34,7 @@ pub enum Health {
 pub(super) struct Device {
     writable: bool,
     /// The record as this tab last saw it.
-    last: Option<Saved>,
+    last: Option<Rc<Saved>>,
 }
 
 /// What became of saving.
@@ -44,15 +46,15 @@ pub(super) enum Outcome {
     /// Another tab has saved meanwhile: join both, and save again.
     Crossed {
         /// What both began with.
-        base: Option<Saved>,
+        base: Option<Rc<Saved>>,
         /// What the other tab saved.
-        theirs: Saved,
+        theirs: Rc<Saved>,
     },
 }
 
 impl Device {
     /// Opens the memory. Asking for it may throw in a sandboxed frame or with blocked cookies, so it is probed first.
-    pub(super) fn open() -> (Self, Option<Saved>, Health) {
+    pub(super) fn open() -> (Self, Option<Rc<Saved>>, Health) {
         if !lent() {
             return (Self::default(), None, Health::Refused);
         }
@@ -65,7 +67,8 @@ impl Device {
             Condition::Newer => (false, Health::Newer),
             Condition::Damaged => (put_first(SET_ASIDE, &text), Health::Damaged(text)),
         };
-        (Self { writable, last: found.saved.clone() }, found.saved, health)
+        let last = found.saved.map(Rc::new);
+        (Self { writable, last: last.clone() }, last, health)
     }
 
     /// Keeps the plans of a library, unless another tab was faster.
@@ -77,16 +80,17 @@ impl Device {
         if let Some((_, Found { saved: Some(theirs), .. })) = read()
             && self.last.as_ref().is_none_or(|last| theirs.revision != last.revision)
         {
+            let theirs = Rc::new(theirs);
             let base = self.last.replace(theirs.clone());
             return Outcome::Crossed { base, theirs };
         }
-        if self.last.as_ref().is_some_and(|last| *last == library.saved(known)) {
+        if self.last.as_ref().is_some_and(|last| **last == library.saved(known)) {
             return Outcome::Kept;
         }
         let saved = library.saved(known + 1);
         match LocalStorage::raw().set_item(KEY, &saved.encode()) {
             Ok(()) => {
-                self.last = Some(saved);
+                self.last = Some(Rc::new(saved));
                 Outcome::Kept
             }
             Err(_) => Outcome::Full,
@@ -94,9 +98,9 @@ impl Device {
     }
 
     /// Takes in what another tab has just saved.
-    pub(super) fn crossed(&mut self) -> Option<(Option<Saved>, Saved)> {
+    pub(super) fn crossed(&mut self) -> Option<(Option<Rc<Saved>>, Rc<Saved>)> {
         let (_, found) = read()?;
-        let theirs = found.saved.filter(|_| found.condition == Condition::Whole)?;
+        let theirs = Rc::new(found.saved.filter(|_| found.condition == Condition::Whole)?);
         (self.last.as_ref() != Some(&theirs)).then(|| (self.last.replace(theirs.clone()), theirs))
     }
 }

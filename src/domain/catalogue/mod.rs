@@ -1,7 +1,8 @@
 //! The catalogue: 146 exercises that count and nine of conditioning that are listed and not counted.
 //!
-//! The muscle lists follow open exercise data and the five articles, with corrections; `note` says what is disputed.
+//! The muscle lists follow open exercise data and the five articles, with corrections; a note says what is disputed.
 
+mod notes;
 mod rows;
 
 use super::bounded::{Reps, Seconds};
@@ -11,6 +12,7 @@ use super::exercise::{
 };
 use super::muscle::{Muscle, MuscleSet};
 use super::pattern::Pattern;
+use notes::NOTES;
 use rows::ROWS;
 
 /// An exercise of the catalogue.
@@ -28,8 +30,6 @@ pub struct Exercise {
     pub usual: Amount,
     /// The articles that name it.
     pub articles: ArticleSet,
-    /// What is disputed about the row; empty where nothing is.
-    pub note: &'static str,
 }
 
 impl Exercise {
@@ -41,6 +41,11 @@ impl Exercise {
     /// The word that stands for it in files and handles: `back-squat`.
     pub const fn slug(&self) -> &'static str {
         self.slug
+    }
+
+    /// What is disputed about the row; empty where nothing is.
+    pub fn note(&self) -> &'static str {
+        NOTES.iter().find(|(code, _)| *code == self.code).map_or("", |(_, note)| note)
     }
 
     /// The catalogue's pattern: a row always has one.
@@ -103,7 +108,6 @@ const fn row(
     secondary: &[Muscle],
     usual: U,
     articles: &[Article],
-    note: &'static str,
 ) -> Exercise {
     let muscles = Muscles::new(MuscleSet::of(primary), MuscleSet::of(secondary));
     assert!(
@@ -121,16 +125,7 @@ const fn row(
         },
     };
     let traits = Traits { pattern: Some(pattern), region, force, plane, dominance, label, mechanic, unilateral, muscles };
-    Exercise {
-        code,
-        slug,
-        name,
-        traits,
-        equipment: EquipmentSet::of(equipment),
-        usual,
-        articles: ArticleSet::of(articles),
-        note,
-    }
+    Exercise { code, slug, name, traits, equipment: EquipmentSet::of(equipment), usual, articles: ArticleSet::of(articles) }
 }
 
 /// Refuses to compile a table whose codes are out of order or whose slugs are not unique words of `a-z` and `-`.

@@ -5,14 +5,14 @@ use yew::prelude::*;
 use crate::state::Action;
 
 /// Made in one place, because every place that makes one is paid for in the download.
-pub(super) fn button(on: &Callback<Action>, action: Action, class: &'static str, label: &'static str) -> Html {
+pub(super) fn button(on: &Callback<Action>, action: Action, kind: &'static str, label: &'static str) -> Html {
     let on = on.clone();
-    html! { <button type="button" {class} onclick={move |_| on.emit(action.clone())}>{ label }</button> }
+    html! { <button type="button" data-kind={kind} onclick={move |_| on.emit(action.clone())}>{ label }</button> }
 }
 
 /// The same with a sign for a label: the name is for screen readers and for who waits over it.
 pub(super) fn sign(on: &Callback<Action>, action: Option<Action>, sign: &'static str, name: AttrValue) -> Html {
     let (on, disabled) = (on.clone(), action.is_none());
     let onclick = move |_| action.iter().for_each(|action| on.emit(action.clone()));
-    html! { <button type="button" class="sign" {disabled} aria-label={name.clone()} title={name} {onclick}>{ sign }</button> }
+    html! { <button type="button" data-kind="sign" {disabled} aria-label={name.clone()} title={name} {onclick}>{ sign }</button> }
 }

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::button;
-use super::choice::{Choice, Options};
+use super::choice::{Options, choice};
 use super::stepper::Stepper;
 use super::template::fill;
 use crate::domain::bounded::Sessions;
@@ -60,19 +60,22 @@ fn about_day(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
         let (on, name) = (on.clone(), now.name.clone());
         move |(_, word): (_, AttrValue)| on.emit(Action::SetDay { day, name: name.clone(), weekday: Weekday::from_slug(&word) })
     };
-    let weekdays = core::iter::once(("".into(), "No weekday".into()))
-        .chain(Weekday::ALL.iter().map(|weekday| (weekday.slug().into(), weekday.label().into())));
-    html! {
-        <>
-            <label>{ "Name of the day" }
-                <input type="text" name="day-name" dir="auto" maxlength={Name::MAX.to_string()} placeholder={format!("Day {}", day + 1)}
-                    autocomplete="off" value={now.name.to_string()} onchange={rename} />
-            </label>
-            <Choice label="Weekday" name="weekday" options={weekdays.collect::<Options>()}
-                value={now.weekday.map_or("", Weekday::slug)} onchoose={choose} />
-            { button(on, Action::RemoveDay(day), "", "Remove this day") }
-        </>
-    }
+    let weekdays: Options = core::iter::once(("".into(), "No weekday".into()))
+        .chain(Weekday::ALL.iter().map(|weekday| (weekday.slug().into(), weekday.label().into())))
+        .collect();
+    let field = html! {
+        <input type="text" name="day-name" dir="auto" maxlength={Name::MAX.to_string()} placeholder={format!("Day {}", day + 1)}
+            autocomplete="off" value={now.name.to_string()} onchange={rename} />
+    };
+    fill!(
+        "
+        <label>Name of the day{}</label>
+        <label class='choice'><span>Weekday</span>{}</label>
+        {}",
+        field,
+        choice("weekday", "Weekday", &weekdays, now.weekday.map_or("", Weekday::slug), choose.into()),
+        button(on, Action::RemoveDay(day), "", "Remove this day")
+    )
 }
 
 fn sessions(plan: &Plan, on: &Callback<Action>) -> Html {

@@ -1,7 +1,5 @@
 //! A figure that opens: what gave it how much.
 
-use std::rc::Rc;
-
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
@@ -36,57 +34,68 @@ pub enum What {
     Muscle(Muscle),
 }
 
-/// What was given in which week.
-#[derive(PartialEq, Properties)]
-pub struct GivenProps {
-    /// What was given.
-    pub what: What,
-    /// The plan, for names.
-    pub plan: Rc<Plan>,
-    /// The week's report.
-    pub report: Rc<Report>,
-}
+/// Which lines are open. What is inside is made when it is looked at: a tick would pay for thirty lists that nobody sees.
+#[derive(Clone, Copy, Default)]
+pub struct Opened(u64);
 
-/// A line that opens. What is inside is made when it is looked at: a tick would pay for thirty lists that nobody sees.
-pub struct Given {
-    open: bool,
-}
-
-impl Component for Given {
-    type Message = bool;
-    type Properties = GivenProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { open: false }
+impl Opened {
+    /// A line was opened or closed.
+    pub fn toggle(&mut self, what: What, open: bool) {
+        let bit = 1 << what.place();
+        self.0 = if open { self.0 | bit } else { self.0 & !bit };
     }
 
-    fn update(&mut self, _: &Context<Self>, open: bool) -> bool {
-        core::mem::replace(&mut self.open, open) != open
+    fn has(self, what: What) -> bool {
+        self.0 & (1 << what.place()) != 0
     }
+}
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let GivenProps { what, report, .. } = ctx.props();
-        let ontoggle = ctx.link().callback(|event: Event| event.target_unchecked_into::<HtmlDetailsElement>().open());
-        let (class, handle, summary) = match what {
-            What::Pair(pair) => (if pair.part { "pair part" } else { "pair" }, None, summary(report, pair)),
-            What::Muscle(muscle) => ("muscle", Some(*muscle), muscles::summary(report, *muscle)),
-        };
-        html! {
-            <details {class} data-muscle={handle.map(Muscle::slug)} data-value={handle.map(|muscle| report.muscle(muscle).exact())}
-                data-band={handle.map(|muscle| Band::of(report, muscle).slug())} {ontoggle}>
-                { summary }
-                if self.open {
-                    { inside(ctx.props()) }
-                }
-            </details>
+impl What {
+    /// A number of its own, under 64.
+    fn place(self) -> u8 {
+        match self {
+            Self::Pair(pair) => pair.left.0.code(),
+            Self::Muscle(muscle) => 32 + muscle.code(),
         }
+    }
+}
+
+/// The week, and what is open of it.
+pub(super) struct Week<'a> {
+    /// The plan, for names.
+    pub(super) plan: &'a Plan,
+    /// The week's report.
+    pub(super) report: &'a Report,
+    /// Which lines are open.
+    pub(super) opened: Opened,
+    /// Opens and closes them.
+    pub(super) toggle: &'a Callback<(What, bool)>,
+}
+
+/// A line that opens.
+pub(super) fn given(week: &Week, what: What) -> Html {
+    let toggle = week.toggle.clone();
+    let ontoggle = move |event: Event| toggle.emit((what, event.target_unchecked_into::<HtmlDetailsElement>().open()));
+    let report = week.report;
+    let (kind, handle, summary) = match what {
+        What::Pair(pair) => (if pair.part { "part" } else { "pair" }, None, summary(report, &pair)),
+        What::Muscle(muscle) => ("muscle", Some(muscle), muscles::summary(report, muscle)),
+    };
+    html! {
+        <details data-kind={kind} data-muscle={handle.map(Muscle::slug)} data-value={handle.map(|muscle| report.muscle(muscle).exact())}
+            data-band={handle.map(|muscle| Band::of(report, muscle).slug())} {ontoggle}>
+            { summary }
+            if week.opened.has(what) {
+                { inside(week, what) }
+            }
+        </details>
     }
 }
 
 fn summary(report: &Report, pair: &Pair) -> Html {
     fill!(
         "
-        <summary>
+        <summary class='pair'>
             <span class='title'>{}</span>
             <span class='ratio'>{} : {}</span>
             <span class='direction'>{}</span>
@@ -98,14 +107,14 @@ fn summary(report: &Report, pair: &Pair) -> Html {
     )
 }
 
-fn inside(props: &GivenProps) -> Html {
-    let GivenProps { what, plan, report } = props;
+fn inside(week: &Week, what: What) -> Html {
+    let (plan, report) = (week.plan, week.report);
     match what {
         What::Pair(Pair { left, right, .. }) => {
             fill!("{}{}", gifts(plan, left.1, &report.gave(left.0)), gifts(plan, right.1, &report.gave(right.0)))
         }
         What::Muscle(muscle) => {
-            fill!("<p class='hint'>{}</p>{}", muscle.anatomy(), gifts(plan, "sets", &report.gave_muscle(*muscle)))
+            fill!("<p class='hint'>{}</p>{}", muscle.anatomy(), gifts(plan, "sets", &report.gave_muscle(muscle)))
         }
     }
 }

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::{button, sign};
-use super::choice::{Choice, Options};
+use super::choice::{Options, choice};
 use super::template::fill;
 use crate::domain::name::Name;
 use crate::domain::plan::Plan;
@@ -43,9 +43,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
     };
     let list: Options =
         library.plans().iter().map(|(key, plan)| (key.to_string().into(), String::from(plan.title()).into())).collect();
-    let choice = (list.len() > 1).then(|| html! {
-        <Choice label="Plan" labelled=false name="plan" options={list} value={library.open_key().to_string()} onchoose={open} />
-    });
+    let list = (list.len() > 1).then(|| choice("plan", "Plan", &list, &library.open_key().to_string(), open.into()));
     let name = html! {
         <input type="text" name="plan-name" dir="auto" maxlength={Name::MAX.to_string()} placeholder="My plan" autocomplete="off"
             value={plan.name.to_string()} onchange={rename} />
@@ -54,7 +52,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
         "
         {}
         <details class='menu'><summary>Plan</summary><div><label>Name{}</label>{}{}{}</div></details>",
-        choice,
+        list,
         name,
         button(on, Action::NewPlan, "", "New plan"),
         button(on, Action::CopyPlan, "", "Copy this plan"),
@@ -65,7 +63,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
 /// Copies the link of the plan; where the browser does not allow that, shows it to be copied by hand.
 fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>) -> Html {
     let button =
-        html! { <button type="button" class="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
+        html! { <button type="button" data-kind="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
     let word = copied.map(|(link, done)| {
         if *done {
             return fill!(

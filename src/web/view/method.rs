@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::choice::{Choice, Options};
+use super::choice::{Options, choice};
 use super::template::fill;
 use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 use crate::state::Action;
@@ -34,8 +34,8 @@ pub(super) fn setting(settings: Settings, on: &Callback<Action>, name: &'static 
         _ => (options(Basis::ALL, |term| (term.slug(), term.label())), settings.basis.slug()),
     };
     let on = on.clone();
-    let onchoose = move |(name, word): (AttrValue, AttrValue)| choose(settings, &on, &name, &word);
-    html! { <Choice {label} {name} {options} {value} {onchoose} /> }
+    let onchoose = Callback::from(move |(name, word): (AttrValue, AttrValue)| choose(settings, &on, &name, &word));
+    fill!("<label class='choice'><span>{}</span>{}</label>", label, choice(name, label, &options, value, onchoose))
 }
 
 fn switch(settings: Settings, on: &Callback<Action>, name: &'static str, checked: bool, label: &'static str) -> Html {

@@ -20,9 +20,10 @@ mod toast;
 
 pub use banners::banners;
 pub use days::days;
+pub use given::{Opened, What};
 pub use header::header;
-pub use pick::Pick;
-pub use result::result;
+pub use pick::{Pick, Picking};
+pub use result::{Shown, result};
 pub use row::{Row, RowProps};
 pub use shared::shared;
 pub use stepper::Stepper;

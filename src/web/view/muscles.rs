@@ -1,23 +1,18 @@
 //! Sets per muscle, with their bands.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::given::{Given, What};
+use super::given::{Week, What, given};
 use super::template::fill;
 use crate::domain::muscle::{Chain, Muscle};
-use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::verdict::Band;
 
 /// The muscles by chain.
-pub(super) fn muscles(plan: &Rc<Plan>, report: &Rc<Report>) -> Html {
+pub(super) fn muscles(week: &Week) -> Html {
     let group = |chain: Chain| {
         let of_chain = Muscle::ALL.iter().filter(|muscle| muscle.chain() == chain);
-        let line =
-            |muscle: &Muscle| html! { <Given what={What::Muscle(*muscle)} plan={plan.clone()} report={report.clone()} /> };
-        of_chain.map(line).collect::<Html>()
+        of_chain.map(|muscle| given(week, What::Muscle(*muscle))).collect::<Html>()
     };
     fill!(
         "
@@ -39,7 +34,7 @@ pub(super) fn summary(report: &Report, muscle: Muscle) -> Html {
     let sets = report.muscle(muscle);
     fill!(
         "
-        <summary>
+        <summary class='muscle'>
             <span class='name'>{}</span>
             <svg viewBox='0 0 20 1' preserveAspectRatio='none' aria-hidden='true'>
                 <rect class='ground' width='20' height='1'/>

@@ -1,11 +1,9 @@
 //! The catalogue to tick.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::choice::{Choice, Options};
+use super::choice::{Options, choice};
 use super::row::{Row, RowProps};
 use super::template::fill;
 use crate::domain::catalogue::ExerciseId;
@@ -15,17 +13,6 @@ use crate::domain::pattern::{Group, Pattern};
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::{Search, Words};
 use crate::state::Action;
-
-/// What is picked into.
-#[derive(PartialEq, Properties)]
-pub struct PickProps {
-    /// The plan.
-    pub plan: Rc<Plan>,
-    /// The day that is ticked in.
-    pub day: usize,
-    /// Where changes go.
-    pub on: Callback<Action>,
-}
 
 /// What is listed.
 #[derive(Clone, PartialEq, Default)]
@@ -42,61 +29,70 @@ impl Listing {
     }
 }
 
-/// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
+/// The list of the catalogue: what never changes of it, and what is looked for.
 pub struct Pick {
     listing: Listing,
     groups: Vec<(Group, Vec<ExerciseId>)>,
+    patterns: Options,
+    muscles: Options,
+    equipment: Options,
 }
 
-/// What is looked for.
-pub enum Message {
-    /// A field of that name holds this.
-    Field(AttrValue, AttrValue),
-    /// Everything.
-    All,
-}
-
-impl Component for Pick {
-    type Message = Message;
-    type Properties = PickProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { listing: Listing::default(), groups: by_groups() }
-    }
-
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
-        let listing = &mut self.listing;
-        match message {
-            Message::All => *listing = Listing::default(),
-            Message::Field(name, word) => match name.as_str() {
-                "search" => (listing.search.words, listing.typed) = (Words::of(&word), word),
-                "ticked-only" => listing.ticked_only = !listing.ticked_only,
-                name => listing.search.filter(name, &word),
-            },
+impl Default for Pick {
+    fn default() -> Self {
+        Self {
+            listing: Listing::default(),
+            groups: by_groups(),
+            patterns: options("Any movement", Pattern::ALL, |term| (term.slug(), term.label())),
+            muscles: options("Any muscle", Muscle::ALL, |term| (term.slug(), term.label().into())),
+            equipment: options("Any equipment", Equipment::ALL, |term| (term.slug(), term.label().into())),
         }
-        true
+    }
+}
+
+/// The plan that is picked into, and where changes go.
+pub struct Picking<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The day that is ticked in.
+    pub day: usize,
+    /// Where changes of the plan go.
+    pub on: &'a Callback<Action>,
+    /// Where what is typed into a field goes: its name, and what it holds.
+    pub field: Callback<(AttrValue, AttrValue)>,
+}
+
+impl Pick {
+    /// A field holds this: what is looked for changes. `all` shows everything again.
+    pub fn set(&mut self, name: &str, word: AttrValue) {
+        let listing = &mut self.listing;
+        match name {
+            "all" => *listing = Listing::default(),
+            "search" => (listing.search.words, listing.typed) = (Words::of(&word), word),
+            "ticked-only" => listing.ticked_only = !listing.ticked_only,
+            name => listing.search.filter(name, &word),
+        }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let PickProps { plan, day, on } = ctx.props();
+    /// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
+    pub fn view(&self, picking: &Picking) -> Html {
+        let Picking { plan, day, on, .. } = picking;
         let groups = self.groups.iter().map(|(group, ids)| {
             let mut any = false;
-            let rows: Html = ids
-                .iter()
-                .map(|id| {
-                    let shown = self.listing.shows(plan, *day, *id);
-                    any |= shown;
-                    let row = RowProps::of(plan, *day, *id, !shown, on);
-                    html! { <Row key={id.exercise().slug()} ..row /> }
-                })
-                .collect();
+            let rows = ids.iter().map(|id| {
+                let shown = self.listing.shows(plan, *day, *id);
+                any |= shown;
+                let row = RowProps::of(plan, *day, *id, !shown, on);
+                html! { <Row key={id.exercise().slug()} ..row /> }
+            });
+            let rows: Html = rows.collect();
             html! { <fieldset hidden={!any}><legend>{ group.label() }</legend><ul>{ rows }</ul></fieldset> }
         });
         html! {
             <section class="pick" aria-labelledby="pick-heading">
                 <h2 id="pick-heading">{ "Exercises" }</h2>
-                { self.filters(ctx) }
-                { self.found(ctx) }
+                { self.filters(&picking.field) }
+                { self.found(picking) }
                 { for groups }
             </section>
         }
@@ -104,8 +100,8 @@ impl Component for Pick {
 }
 
 impl Pick {
-    fn found(&self, ctx: &Context<Self>) -> Html {
-        let PickProps { plan, day, .. } = ctx.props();
+    fn found(&self, picking: &Picking) -> Html {
+        let Picking { plan, day, field, .. } = picking;
         if self.listing == Listing::default() {
             return Html::default();
         }
@@ -114,17 +110,16 @@ impl Pick {
             1 => String::from("One exercise fits."),
             found => format!("{found} exercises fit."),
         };
-        let clear = ctx.link().callback(|_: MouseEvent| Message::All);
+        let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
         fill!("<p class='found'>{}{}</p>", words, html! { <button type="button" onclick={clear}>{ "Show all" }</button> })
     }
 
-    fn filters(&self, ctx: &Context<Self>) -> Html {
-        let onchoose = ctx.link().callback(|(name, word)| Message::Field(name, word));
-        let field = ctx.link().callback(|field: HtmlInputElement| Message::Field(field.name().into(), field.value().into()));
-        let oninput = field.reform(|event: InputEvent| event.target_unchecked_into());
-        let onchange = field.reform(|event: Event| event.target_unchecked_into());
-        let choice = |name: &'static str, label: &'static str, options: Options, value: Option<&'static str>| {
-            html! { <Choice {label} labelled=false {name} {options} value={value.unwrap_or_default()} onchoose={onchoose.clone()} /> }
+    fn filters(&self, field: &Callback<(AttrValue, AttrValue)>) -> Html {
+        let held = field.reform(|field: HtmlInputElement| (field.name().into(), field.value().into()));
+        let oninput = held.reform(|event: InputEvent| event.target_unchecked_into());
+        let onchange = held.reform(|event: Event| event.target_unchecked_into());
+        let choice = |name: &'static str, label: &'static str, options: &Options, value: Option<&'static str>| {
+            choice(name, label, options, value.unwrap_or_default(), field.clone())
         };
         let Search { pattern, muscle, equipment, .. } = self.listing.search;
         let search = html! {
@@ -141,36 +136,17 @@ impl Pick {
                 <label class='only'>{}Ticked only</label>
             </div>",
             search,
-            choice(
-                "pattern",
-                "Movement",
-                options("Any movement", Pattern::ALL, |term| (term.slug(), term.label())),
-                pattern.map(Pattern::slug)
-            ),
-            choice(
-                "muscle",
-                "Muscle",
-                options("Any muscle", Muscle::ALL, |term| (term.slug(), term.label().into())),
-                muscle.map(Muscle::slug)
-            ),
-            choice(
-                "equipment",
-                "Equipment",
-                options("Any equipment", Equipment::ALL, |term| (term.slug(), term.label().into())),
-                equipment.map(Equipment::slug)
-            ),
+            choice("pattern", "Movement", &self.patterns, pattern.map(Pattern::slug)),
+            choice("muscle", "Muscle", &self.muscles, muscle.map(Muscle::slug)),
+            choice("equipment", "Equipment", &self.equipment, equipment.map(Equipment::slug)),
             only
         )
     }
 }
 
 /// The terms by their labels, behind the one that filters nothing.
-fn options<T: Copy>(
-    any: &'static str,
-    terms: &[T],
-    option: impl Fn(T) -> (&'static str, String),
-) -> Vec<(AttrValue, AttrValue)> {
-    let mut options: Vec<(AttrValue, AttrValue)> = vec![("".into(), any.into())];
+fn options<T: Copy>(any: &'static str, terms: &[T], option: impl Fn(T) -> (&'static str, String)) -> Options {
+    let mut options: Options = vec![("".into(), any.into())];
     for (slug, label) in terms.iter().map(|term| option(*term)) {
         let place = 1 + options[1..].partition_point(|(_, other)| other.as_str() < label.as_str());
         options.insert(place, (slug.into(), label.into()));

@@ -1,11 +1,9 @@
 //! The result, always in view: beside the list on a wide screen, a bar at the bottom that opens on a phone.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::beam::beam;
-use super::given::{Given, Pair, What, figure, gifts};
+use super::given::{Opened, Pair, Week, What, figure, gifts, given};
 use super::method::{method, setting};
 use super::muscles::muscles;
 use super::template::fill;
@@ -17,8 +15,22 @@ use crate::domain::settings::{Basis, PushPull};
 use crate::domain::verdict;
 use crate::state::Action;
 
+/// What of the result is shown, and what shows it.
+pub struct Shown {
+    /// On a phone: is it opened?
+    pub open: bool,
+    /// Opens and closes it.
+    pub toggle: Callback<MouseEvent>,
+    /// The lines that are opened.
+    pub opened: Opened,
+    /// Opens and closes a line.
+    pub toggle_line: Callback<(What, bool)>,
+}
+
 /// Headline, chain split, push:pull, hip:knee, movement labels, muscles, in this order.
-pub fn result(plan: &Rc<Plan>, report: &Rc<Report>, open: bool, toggle: Callback<MouseEvent>, on: &Callback<Action>) -> Html {
+pub fn result(plan: &Plan, report: &Report, shown: Shown, on: &Callback<Action>) -> Html {
+    let Shown { open, toggle, opened, toggle_line } = shown;
+    let week = Week { plan, report, opened, toggle: &toggle_line };
     let settings = *report.settings();
     html! {
         <aside class="result" aria-label="Result" data-open={open.then_some("")}
@@ -38,8 +50,8 @@ pub fn result(plan: &Rc<Plan>, report: &Rc<Report>, open: bool, toggle: Callback
                     </section>
                     {}{}{}{}{}{}
                 </div>",
-                headline::chain_distance(report), setting(settings, on, "profile", "Target"), push_pull(plan, report, on),
-                lower_body(plan, report), labels(report), muscles(plan, report), left_out(plan, report), method(settings, on)) }
+                headline::chain_distance(report), setting(settings, on, "profile", "Target"), push_pull(&week, on),
+                lower_body(&week), labels(report), muscles(&week), left_out(plan, report), method(settings, on)) }
         </aside>
     }
 }
@@ -60,14 +72,15 @@ fn unbroken(sentence: &str) -> String {
 /// What a figure is, and what its work is called.
 type Side = (Figure, &'static str);
 
-fn pair(plan: &Rc<Plan>, report: &Rc<Report>, title: &'static str, left: Side, right: Side, part: bool) -> Html {
-    html! { <Given what={What::Pair(Pair { title, left, right, part })} plan={plan.clone()} report={report.clone()} /> }
+fn pair(week: &Week, title: &'static str, left: Side, right: Side, part: bool) -> Html {
+    given(week, What::Pair(Pair { title, left, right, part }))
 }
 
-fn push_pull(plan: &Rc<Plan>, report: &Rc<Report>, on: &Callback<Action>) -> Html {
+fn push_pull(week: &Week, on: &Callback<Action>) -> Html {
+    let report = week.report;
     let settings = *report.settings();
     let pair = |title: &'static str, left: Figure, right: Figure, part: bool| {
-        pair(plan, report, title, (left, "pushing"), (right, "pulling"), part)
+        pair(week, title, (left, "pushing"), (right, "pulling"), part)
     };
     let contradiction = (settings.push_pull == PushPull::AsPrinted).then(|| {
         fill!("<p class='hint'>One article prints 2 push : 1 pull in a passage that argues for more rows and pull-ups. It contradicts its own text.</p>")
@@ -90,23 +103,16 @@ fn push_pull(plan: &Rc<Plan>, report: &Rc<Report>, on: &Callback<Action>) -> Htm
     )
 }
 
-fn lower_body(plan: &Rc<Plan>, report: &Rc<Report>) -> Html {
+fn lower_body(week: &Week) -> Html {
     fill!(
         "
         <section class='lower-body' aria-labelledby='lower-body-heading'>
             <h2 id='lower-body-heading'>Legs and hips</h2>
             {}{}{}
         </section>",
-        pair(plan, report, "Hip : knee, sets", (Figure::Hip, "hip work"), (Figure::Knee, "knee extension"), false),
-        pair(
-            plan,
-            report,
-            "Hinge : leg curl",
-            (Figure::Hinge, "hinging and bridging"),
-            (Figure::KneeFlexion, "leg curling"),
-            true
-        ),
-        pair(plan, report, "Hamstrings : quads", (Figure::Hamstrings, "hamstring work"), (Figure::Quads, "quad work"), true)
+        pair(week, "Hip : knee, sets", (Figure::Hip, "hip work"), (Figure::Knee, "knee extension"), false),
+        pair(week, "Hinge : leg curl", (Figure::Hinge, "hinging and bridging"), (Figure::KneeFlexion, "leg curling"), true),
+        pair(week, "Hamstrings : quads", (Figure::Hamstrings, "hamstring work"), (Figure::Quads, "quad work"), true)
     )
 }
 

@@ -4,8 +4,12 @@
 //! views of some two hundred elements that is a tenth of the download. What has a listener or stands in every row stays
 //! `html!`: its parts are compared by address, which is quicker.
 
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
-use yew::virtual_dom::{VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
 /// What fills a slot.
 pub(super) enum Slot {
@@ -13,6 +17,8 @@ pub(super) enum Slot {
     Text(AttrValue),
     /// Something ready made.
     Html(Html),
+    /// A property of the element, for what a browser remembers over the attribute of that name.
+    Flag(bool),
 }
 
 /// What can fill a slot. Not inlined: the conversions would stand at every place that fills one.
@@ -35,10 +41,23 @@ impl Fill for &'static str {
     }
 }
 
+impl Fill for AttrValue {
+    #[inline(never)]
+    fn fill(self, slots: &mut Vec<Slot>) {
+        slots.push(Slot::Text(self));
+    }
+}
+
 impl Fill for String {
     #[inline(never)]
     fn fill(self, slots: &mut Vec<Slot>) {
         slots.push(Slot::Text(self.into()));
+    }
+}
+
+impl Fill for bool {
+    fn fill(self, slots: &mut Vec<Slot>) {
+        slots.push(Slot::Flag(self));
     }
 }
 
@@ -89,7 +108,7 @@ impl Reader {
                 children.push(match self.slots.next() {
                     Some(Slot::Text(text)) => VText::new(text).into(),
                     Some(Slot::Html(html)) => html,
-                    None => Html::default(),
+                    Some(Slot::Flag(_)) | None => Html::default(),
                 });
             } else if self.take("</") || !self.take("<") {
                 self.until(&['>']);
@@ -103,17 +122,23 @@ impl Reader {
 
     fn element(&mut self) -> Html {
         let mut tag = VTag::new(self.until(&[' ', '>', '/']));
+        let mut attributes = IndexMap::default();
         while self.take(" ") {
             let name = self.until(&['=', '>', '/']);
             if self.take("='{}'") {
-                if let Some(Slot::Text(value)) = self.slots.next() {
-                    tag.add_attribute(name, value);
-                }
+                let value = match self.slots.next() {
+                    Some(Slot::Text(value)) => AttributeOrProperty::Attribute(value),
+                    Some(Slot::Flag(flag)) => AttributeOrProperty::Property(JsValue::from_bool(flag)),
+                    _ => continue,
+                };
+                attributes.insert(AttrValue::Static(name), value);
             } else if self.take("='") {
-                tag.add_attribute(name, self.until(&['\'']));
+                let value = AttributeOrProperty::Static(self.until(&['\'']));
+                attributes.insert(AttrValue::Static(name), value);
                 self.take("'");
             }
         }
+        tag.set_attributes(Attributes::IndexMap(Rc::new(attributes)));
         if !self.take("/>") && self.take(">") {
             tag.add_children(self.children());
         }
