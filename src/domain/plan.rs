@@ -1,8 +1,13 @@
 //! A training week: days with entries, and the choices that travel with them.
 
+mod edit;
+mod left_out;
+
+pub use left_out::LeftOut;
+
 use super::bounded::{Sessions, Sets};
 use super::catalogue::ExerciseId;
-use super::exercise::{Amount, EquipmentSet, Muscles, Traits};
+use super::exercise::{Amount, Muscles, Traits};
 use super::name::Name;
 use super::own::{OwnExercise, OwnId};
 use super::settings::Settings;
@@ -61,15 +66,6 @@ pub struct Day {
     /// The day of the week, where the plan says so.
     pub weekday: Option<Weekday>,
     entries: Vec<Entry>,
-}
-
-/// What the fix must never suggest.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
-pub struct LeftOut {
-    /// Equipment the lifter does not have.
-    pub equipment: EquipmentSet,
-    /// Exercises the lifter avoids, in the order of their codes.
-    pub exercises: Vec<ExerciseId>,
 }
 
 /// A plan: one to seven days. The same exercise may stand in a day more than once.
@@ -205,95 +201,5 @@ impl Plan {
             ExerciseRef::Catalogue(id) => id.exercise().usual.is_timed(),
             ExerciseRef::Own(id) => self.own.get(usize::from(id.0)).is_some_and(|own| own.timed),
         }
-    }
-
-    /// Adds an empty day at the end.
-    pub fn add_day(&mut self, day: Day) -> Result<(), PlanError> {
-        if self.days.len() == Self::MAX_DAYS {
-            return Err(PlanError::Days);
-        }
-        self.days.push(Day { entries: Vec::new(), ..day });
-        Ok(())
-    }
-
-    /// Takes a day away with all its entries; the last one stays.
-    pub fn remove_day(&mut self, day: usize) -> Result<(), PlanError> {
-        if day >= self.days.len() {
-            return Err(PlanError::Missing);
-        }
-        if self.days.len() == 1 {
-            return Err(PlanError::Days);
-        }
-        self.days.remove(day);
-        Ok(())
-    }
-
-    /// Names a day, and says on which day of the week it is.
-    pub fn set_day(&mut self, day: usize, name: Name, weekday: Option<Weekday>) -> Result<(), PlanError> {
-        let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;
-        (day.name, day.weekday) = (name, weekday);
-        Ok(())
-    }
-
-    /// Adds an entry at the end of a day.
-    pub fn add_entry(&mut self, day: usize, entry: Entry) -> Result<(), PlanError> {
-        self.check(&entry)?;
-        let entries = &mut self.days.get_mut(day).ok_or(PlanError::Missing)?.entries;
-        if entries.len() == Self::MAX_ENTRIES {
-            return Err(PlanError::Entries);
-        }
-        entries.push(entry);
-        Ok(())
-    }
-
-    /// Puts another entry in the place of one.
-    pub fn set_entry(&mut self, day: usize, place: usize, entry: Entry) -> Result<(), PlanError> {
-        self.check(&entry)?;
-        let old = self.days.get_mut(day).and_then(|day| day.entries.get_mut(place)).ok_or(PlanError::Missing)?;
-        *old = entry;
-        Ok(())
-    }
-
-    /// Takes an entry away.
-    pub fn remove_entry(&mut self, day: usize, place: usize) -> Result<(), PlanError> {
-        let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;
-        if place >= day.entries.len() {
-            return Err(PlanError::Missing);
-        }
-        day.entries.remove(place);
-        Ok(())
-    }
-
-    /// Takes every entry of an exercise off a day.
-    pub fn remove_exercise(&mut self, day: usize, exercise: ExerciseRef) -> Result<(), PlanError> {
-        let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;
-        day.entries.retain(|entry| entry.exercise != exercise);
-        Ok(())
-    }
-
-    /// Adds an exercise of one's own.
-    pub fn add_own(&mut self, own: OwnExercise) -> Result<OwnId, PlanError> {
-        if self.own.len() == Self::MAX_OWN {
-            return Err(PlanError::Own);
-        }
-        self.own.push(own);
-        self.own_id(self.own.len() - 1).ok_or(PlanError::Own)
-    }
-
-    /// Sees the muscles of a catalogue exercise otherwise in this plan; nothing brings the catalogue's back.
-    pub fn change_muscles(&mut self, id: ExerciseId, muscles: Option<Muscles>) {
-        self.changed.retain(|(changed, _)| *changed != id);
-        if let Some(muscles) = muscles.filter(|muscles| *muscles != id.exercise().traits.muscles) {
-            let place = self.changed.partition_point(|(changed, _)| *changed < id);
-            self.changed.insert(place, (id, muscles));
-        }
-    }
-
-    fn check(&self, entry: &Entry) -> Result<(), PlanError> {
-        self.traits(entry.exercise).ok_or(PlanError::Missing)?;
-        if entry.amount.is_timed() != self.is_timed(entry.exercise) {
-            return Err(PlanError::Unit);
-        }
-        Ok(())
     }
 }

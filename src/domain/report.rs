@@ -1,7 +1,11 @@
 //! Every figure of a plan's week, and which exercise gave how much.
 
+mod label;
+
+pub use label::LabelSplit;
+
 use super::counting::{Vote, counts, half_sets};
-use super::exercise::{MovementLabel, Traits};
+use super::exercise::Traits;
 use super::figure::Figure;
 use super::muscle::Muscle;
 use super::plan::{ExerciseRef, Plan};
@@ -52,21 +56,6 @@ pub struct Gift {
     pub amount: Quantity,
 }
 
-/// The movement-label split: the articles' own reading, in which a set counts whole for its movement.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LabelSplit {
-    /// Work of anterior movements a week.
-    pub anterior: Quantity,
-    /// Work of posterior movements a week.
-    pub posterior: Quantity,
-    /// Work of movements that are neither.
-    pub neutral: Quantity,
-    /// The three as whole percentages; nothing when there is no such work.
-    pub shares: Option<[u64; 3]>,
-}
-
-const LABELS: [MovementLabel; 3] = [MovementLabel::Anterior, MovementLabel::Posterior, MovementLabel::Neutral];
-
 impl Report {
     /// Counts a plan. Total: every plan has a report.
     pub fn of(plan: &Plan) -> Self {
@@ -102,7 +91,7 @@ impl Report {
             if votes(line) {
                 report.voting += line.sets;
             }
-            if let Some(label) = LABELS.iter().position(|label| *label == line.traits.label) {
+            if let Some(label) = label::place(line.traits.label) {
                 for basis in Basis::ALL {
                     report.labels[*basis as usize][label] += line.times(*basis);
                 }
@@ -184,19 +173,6 @@ impl Report {
     pub fn range(&self) -> Option<(Quantity, Quantity)> {
         let shares = || self.every_way().filter_map(|(p, a)| Quantity::percent(p, p + a));
         Some((shares().min()?, shares().max()?))
-    }
-
-    /// The movement-label split, in sets or in reps.
-    pub fn label_split(&self, basis: Basis) -> LabelSplit {
-        let parts = self.labels[basis as usize];
-        let [anterior, posterior, neutral] = parts.map(|part| Quantity::new(part, self.days));
-        LabelSplit { anterior, posterior, neutral, shares: percentages(parts) }
-    }
-
-    /// Rule 1: anterior movements reach 70 % of the week's reps, neutral ones left out.
-    pub fn label_alarm(&self) -> bool {
-        let [anterior, posterior, _] = self.labels[Basis::Reps as usize];
-        anterior > 0 && 10 * anterior >= 7 * (anterior + posterior)
     }
 
     /// Sets a week that vote for a chain.

@@ -2,7 +2,7 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::state::Action;
@@ -26,6 +26,6 @@ pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
 }
 
 fn is_in_words(event: &Event) -> bool {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.is_some_and(|field| field.type_() == "search" || (field.type_() == "text" && field.input_mode() != "numeric"))
+    let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    field.is_some_and(|field| field.matches("input[type=search], input[type=text]:not([inputmode])").unwrap_or_default())
 }

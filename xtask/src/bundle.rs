@@ -1,11 +1,13 @@
 //! `cargo xtask build`: the release in `dist/`, ready to be put on any static host, in any sub-folder.
 
+use std::env;
+
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, folders, process};
+use crate::{compress, folders, minify, process};
 
-/// Builds and compresses the release, prints its sizes, and fails when it is above the budget.
+/// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
     let budget = Budget::of_project()?;
     let web = Web::ready()?;
@@ -15,7 +17,12 @@ pub fn release() -> Result<(), String> {
     // What a panic says names source files. Without this it would tell everyone the home folder of who built the page,
     // and the same page would be another file on every machine.
     trunk.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", folders::without_cargo_home()?);
+    // Trunk cannot read the script of wasm-bindgen, and no attribute keeps it from trying: it would warn every time.
+    if env::var_os("RUST_LOG").is_none() {
+        trunk.args(["--log", "error,trunk=info,trunk::processing::minify=error"]);
+    }
     process::run(&mut trunk)?;
+    minify::folder(&folders::dist())?;
     let table = Table::of(compress::folder(&folders::dist())?);
     print!("{table}");
     budget.allows(&table)

@@ -9,6 +9,7 @@ mod cache;
 mod cargo_install;
 mod compress;
 mod folders;
+mod minify;
 mod npm;
 mod process;
 mod rustup;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask <command>
 
-  setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, axe-core
+  setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, terser, axe-core
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
   build                 build the release into dist/, compress it, print its sizes, check the budget
   test [part ...]       run fmt, clippy, wall, unit and browser, or only the named parts

@@ -1,4 +1,4 @@
-//! What comes from npm: wasm-opt (binaryen) and axe-core, as `xtask/npm/package-lock.json` pins them.
+//! What comes from npm: wasm-opt (binaryen), terser and axe-core, as `xtask/npm/package-lock.json` pins them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ pub fn modules() -> Result<PathBuf, String> {
 }
 
 fn install(into: &Path) -> Result<(), String> {
-    println!("Installing wasm-opt and axe-core from npm into the cache folder. It takes seconds, once per user.");
+    println!("Installing wasm-opt, terser and axe-core from npm into the cache folder. It takes seconds, once per user.");
     for file in FILES {
         fs::copy(folders::root().join("xtask/npm").join(file), into.join(file)).map_err(|error| error.to_string())?;
     }

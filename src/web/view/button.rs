@@ -7,7 +7,10 @@ use crate::state::Action;
 /// Made in one place, because every place that makes one is paid for in the download.
 pub(super) fn button(on: &Callback<Action>, action: Action, kind: &'static str, label: &'static str) -> Html {
     let on = on.clone();
-    html! { <button type="button" data-kind={kind} onclick={move |_| on.emit(action.clone())}>{ label }</button> }
+    let onclick = move |_| on.emit(action.clone());
+    // A button of the menu closes it.
+    let menu = (kind == "menu").then_some("plan-menu");
+    html! { <button type="button" data-kind={kind} popovertarget={menu} {onclick}>{ label }</button> }
 }
 
 /// The same with a sign for a label: the name is for screen readers and for who waits over it.

@@ -1,14 +1,13 @@
 //! The days of the plan, and how often a week they are trained.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::button;
 use super::choice::{Options, choice};
+use super::naming::naming;
 use super::stepper::Stepper;
 use super::template::fill;
 use crate::domain::bounded::Sessions;
-use crate::domain::name::Name;
 use crate::domain::plan::{Plan, Weekday};
 use crate::domain::quantity::Quantity;
 use crate::state::Action;
@@ -49,13 +48,6 @@ fn tab(plan: &Plan, place: usize, selected: bool, on: &Callback<Action>) -> Html
 
 fn about_day(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
     let now = &plan.days()[day];
-    let rename = {
-        let (on, weekday) = (on.clone(), now.weekday);
-        move |event: Event| {
-            let name = Name::clean(&event.target_unchecked_into::<HtmlInputElement>().value());
-            on.emit(Action::SetDay { day, name, weekday });
-        }
-    };
     let choose = {
         let (on, name) = (on.clone(), now.name.clone());
         move |(_, word): (_, AttrValue)| on.emit(Action::SetDay { day, name: name.clone(), weekday: Weekday::from_slug(&word) })
@@ -63,10 +55,11 @@ fn about_day(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
     let weekdays: Options = core::iter::once(("".into(), "No weekday".into()))
         .chain(Weekday::ALL.iter().map(|weekday| (weekday.slug().into(), weekday.label().into())))
         .collect();
-    let field = html! {
-        <input type="text" name="day-name" dir="auto" maxlength={Name::MAX.to_string()} placeholder={format!("Day {}", day + 1)}
-            autocomplete="off" value={now.name.to_string()} onchange={rename} />
-    };
+    let rename = on.reform({
+        let weekday = now.weekday;
+        move |name| Action::SetDay { day, name, weekday }
+    });
+    let field = naming("day-name", format!("Day {}", day + 1), &now.name, rename);
     fill!(
         "
         <label>Name of the day{}</label>

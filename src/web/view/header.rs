@@ -1,12 +1,11 @@
 //! The head of the page: the plans, undo and redo, the link.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::button::{button, sign};
 use super::choice::{Options, choice};
+use super::naming::naming;
 use super::template::fill;
-use crate::domain::name::Name;
 use crate::domain::plan::Plan;
 use crate::state::{Action, State};
 
@@ -29,10 +28,6 @@ pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<
 
 fn plans(state: &State, on: &Callback<Action>) -> Html {
     let (plan, library) = (state.plan(), state.library());
-    let rename = {
-        let on = on.clone();
-        move |event: Event| on.emit(Action::NamePlan(Name::clean(&event.target_unchecked_into::<HtmlInputElement>().value())))
-    };
     let open = {
         let on = on.clone();
         move |(_, key): (_, AttrValue)| {
@@ -44,19 +39,16 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
     let list: Options =
         library.plans().iter().map(|(key, plan)| (key.to_string().into(), String::from(plan.title()).into())).collect();
     let list = (list.len() > 1).then(|| choice("plan", "Plan", &list, &library.open_key().to_string(), open.into()));
-    let name = html! {
-        <input type="text" name="plan-name" dir="auto" maxlength={Name::MAX.to_string()} placeholder="My plan" autocomplete="off"
-            value={plan.name.to_string()} onchange={rename} />
-    };
     fill!(
         "
         {}
-        <details class='menu'><summary>Plan</summary><div><label>Name{}</label>{}{}{}</div></details>",
+        <button type='button' class='opener' popovertarget='plan-menu'>Plan</button>
+        <div class='menu' id='plan-menu' popover='auto'><label>Name{}</label>{}{}{}</div>",
         list,
-        name,
-        button(on, Action::NewPlan, "", "New plan"),
-        button(on, Action::CopyPlan, "", "Copy this plan"),
-        button(on, Action::DeletePlan, "", "Delete this plan")
+        naming("plan-name", String::from("My plan"), &plan.name, on.reform(Action::NamePlan)),
+        button(on, Action::NewPlan, "menu", "New plan"),
+        button(on, Action::CopyPlan, "menu", "Copy this plan"),
+        button(on, Action::DeletePlan, "menu", "Delete this plan")
     )
 }
 

@@ -10,6 +10,7 @@ mod given;
 mod header;
 mod method;
 mod muscles;
+mod naming;
 mod pick;
 mod result;
 mod row;

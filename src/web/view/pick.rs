@@ -43,9 +43,9 @@ impl Default for Pick {
         Self {
             listing: Listing::default(),
             groups: by_groups(),
-            patterns: options("Any movement", Pattern::ALL, |term| (term.slug(), term.label())),
-            muscles: options("Any muscle", Muscle::ALL, |term| (term.slug(), term.label().into())),
-            equipment: options("Any equipment", Equipment::ALL, |term| (term.slug(), term.label().into())),
+            patterns: options("Movement", Pattern::ALL, |term| (term.slug(), term.label())),
+            muscles: options("Muscle", Muscle::ALL, |term| (term.slug(), term.label().into())),
+            equipment: options("Equipment", Equipment::ALL, |term| (term.slug(), term.label().into())),
         }
     }
 }
@@ -90,7 +90,6 @@ impl Pick {
         });
         html! {
             <section class="pick" aria-labelledby="pick-heading">
-                <h2 id="pick-heading">{ "Exercises" }</h2>
                 { self.filters(&picking.field) }
                 { self.found(picking) }
                 { for groups }
@@ -130,16 +129,19 @@ impl Pick {
         };
         fill!(
             "
+            <div class='head'>
+                <h2 id='pick-heading'>Exercises</h2>
+                <label class='only'>{}Ticked only</label>
+            </div>
             <div class='filters' role='search'>
                 <label class='search'><span class='unseen'>Search exercises</span>{}</label>
                 {}{}{}
-                <label class='only'>{}Ticked only</label>
             </div>",
+            only,
             search,
             choice("pattern", "Movement", &self.patterns, pattern.map(Pattern::slug)),
             choice("muscle", "Muscle", &self.muscles, muscle.map(Muscle::slug)),
-            choice("equipment", "Equipment", &self.equipment, equipment.map(Equipment::slug)),
-            only
+            choice("equipment", "Equipment", &self.equipment, equipment.map(Equipment::slug))
         )
     }
 }

@@ -94,7 +94,7 @@ fn row(props: &RowProps) -> Html {
             if ticked {
                 <div class="amounts">
                     { for entries.iter().map(|(place, entry)| amounts(props, *place, *entry)) }
-                    { button(on, Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) }, "again", "+ back-off sets") }
+                    { button(on, Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) }, "again", "+ back-off") }
                 </div>
             }
         </li>

@@ -133,7 +133,7 @@ impl Reader {
                 };
                 attributes.insert(AttrValue::Static(name), value);
             } else if self.take("='") {
-                let value = AttributeOrProperty::Static(self.until(&['\'']));
+                let value = AttributeOrProperty::Attribute(AttrValue::Static(self.until(&['\''])));
                 attributes.insert(AttrValue::Static(name), value);
                 self.take("'");
             }

@@ -1,0 +1,251 @@
+//! What the page does with the user's plans: nothing is lost, and what is undone is as it was.
+
+use std::rc::Rc;
+
+use chain_balance::codec::saved::Saved;
+use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::exercise::Amount;
+use chain_balance::domain::name::Name;
+use chain_balance::domain::plan::{ExerciseRef, Plan, PlanError};
+use chain_balance::domain::settings::{Profile, Settings};
+use chain_balance::state::{Action, Notice, State};
+
+fn exercise(slug: &str) -> ExerciseRef {
+    ExerciseRef::Catalogue(ExerciseId::from_slug(slug).expect(slug))
+}
+
+fn tick(slug: &str) -> Action {
+    Action::Tick { day: 0, exercise: exercise(slug), on: true }
+}
+
+fn untick(slug: &str) -> Action {
+    Action::Tick { day: 0, exercise: exercise(slug), on: false }
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(State::default(), |state, action| state.apply(action))
+}
+
+/// `back-squat 3x8, plank 3x45` a day, days apart by ` | `.
+fn written(plan: &Plan) -> String {
+    let days = plan.days().iter().map(|day| {
+        let entries = day.entries().iter().map(|entry| {
+            let ExerciseRef::Catalogue(id) = entry.exercise else { panic!("an own exercise") };
+            format!("{} {}x{}", id.exercise().slug(), entry.sets, entry.amount.get())
+        });
+        entries.collect::<Vec<_>>().join(", ")
+    });
+    days.collect::<Vec<_>>().join(" | ")
+}
+
+#[track_caller]
+fn shows(state: &State, plan: &str) {
+    assert_eq!(written(state.plan()), plan);
+}
+
+#[test]
+fn a_page_begins_with_one_empty_day_called_week() {
+    let state = State::default();
+    shows(&state, "");
+    assert_eq!((state.plan().days().len(), state.plan().day_title(0).as_str()), (1, "Week"));
+    assert_eq!((state.can_undo(), state.can_redo()), (false, false));
+}
+
+#[test]
+fn a_tick_adds_three_sets_of_what_is_usual() {
+    shows(&after([tick("back-squat"), tick("plank"), tick("pull-up")]), "back-squat 3x8, plank 3x45, pull-up 3x10");
+}
+
+#[test]
+fn ticking_twice_adds_nothing_and_back_off_sets_do() {
+    let state = after([tick("deadlift"), tick("deadlift")]);
+    shows(&state, "deadlift 3x8");
+    let again = state.apply(Action::AddEntry { day: 0, exercise: exercise("deadlift") });
+    shows(&again, "deadlift 3x8, deadlift 3x8");
+    shows(&again.apply(Action::RemoveEntry { day: 0, place: 0 }), "deadlift 3x8");
+}
+
+#[test]
+fn sets_and_reps_change_where_the_unit_fits() {
+    let (sets, reps) = (Sets::clamped(5), Amount::Reps(Reps::clamped(12)));
+    let state = after([tick("back-squat"), tick("plank")]);
+    shows(&state.apply(Action::SetSets { day: 0, place: 0, sets }), "back-squat 5x8, plank 3x45");
+    shows(&state.apply(Action::SetAmount { day: 0, place: 0, amount: reps }), "back-squat 3x12, plank 3x45");
+    shows(&state.apply(Action::SetAmount { day: 0, place: 1, amount: reps }), "back-squat 3x8, plank 3x45");
+    let seconds = Amount::Seconds(Seconds::clamped(60));
+    shows(&state.apply(Action::SetAmount { day: 0, place: 1, amount: seconds }), "back-squat 3x8, plank 3x60");
+}
+
+#[test]
+fn what_is_not_there_changes_nothing() {
+    let state = after([tick("back-squat")]);
+    let (sets, seven) = (Sets::clamped(9), 7);
+    for action in [
+        Action::SetSets { day: 0, place: seven, sets },
+        Action::SetSets { day: seven, place: 0, sets },
+        Action::RemoveEntry { day: seven, place: 0 },
+        Action::RemoveDay(seven),
+        Action::Tick { day: seven, exercise: exercise("plank"), on: true },
+        Action::OpenPlan(99),
+        Action::Keep,
+        Action::Leave,
+    ] {
+        let next = state.apply(action.clone());
+        assert_eq!((next.plan(), next.library(), next.notice()), (state.plan(), state.library(), None), "{action:?}");
+        assert!(next.can_undo() && !next.can_redo());
+    }
+}
+
+#[test]
+fn undo_and_redo_walk_over_every_change() {
+    let steps = [
+        tick("back-squat"),
+        Action::AddDay,
+        Action::Tick { day: 1, exercise: exercise("pull-up"), on: true },
+        Action::SetDay { day: 1, name: Name::clean("Pull"), weekday: None },
+        Action::SetSessions(Sessions::new(3)),
+        Action::SetSettings(Settings { profile: Profile::Double, ..Settings::default() }),
+        Action::NamePlan(Name::clean("Mine")),
+        Action::RemoveDay(0),
+        Action::CopyPlan,
+        Action::DeletePlan,
+        Action::NewPlan,
+        Action::Load(Rc::new(plan_named("Shared"))),
+        Action::Keep,
+    ];
+    let mut states = vec![State::default()];
+    for action in steps {
+        states.push(states[states.len() - 1].apply(action));
+    }
+    let mut state = states[states.len() - 1].clone();
+    for before in states.iter().rev().skip(1) {
+        state = state.apply(Action::Undo);
+        assert_eq!((state.plan(), state.library(), state.shared()), (before.plan(), before.library(), before.shared()));
+    }
+    assert!(!state.can_undo());
+    for after in states.iter().skip(1) {
+        state = state.apply(Action::Redo);
+        assert_eq!((state.plan(), state.library(), state.shared()), (after.plan(), after.library(), after.shared()));
+    }
+    assert!(!state.can_redo());
+}
+
+fn plan_named(name: &str) -> Plan {
+    let mut plan = Plan::default();
+    plan.name = Name::clean(name);
+    plan
+}
+
+#[test]
+fn a_new_change_ends_redo() {
+    let state = after([tick("back-squat"), tick("plank"), Action::Undo]);
+    assert!(state.can_redo());
+    assert!(!state.apply(tick("pull-up")).can_redo());
+}
+
+#[test]
+fn a_shared_plan_does_not_touch_the_users_own() {
+    let own = after([tick("back-squat")]);
+    let shared = own.apply(Action::Load(Rc::new(plan_named("From a trainer")))).apply(tick("deadlift"));
+    shows(&shared, "deadlift 3x8");
+    assert_eq!(shared.library(), own.library());
+    let back = shared.apply(Action::Leave);
+    shows(&back, "back-squat 3x8");
+    assert_eq!(back.shared(), None);
+}
+
+#[test]
+fn a_kept_plan_stands_beside_the_users_own() {
+    let state =
+        after([tick("back-squat"), Action::Load(Rc::new(plan_named("From a trainer"))), tick("deadlift"), Action::Keep]);
+    shows(&state, "deadlift 3x8");
+    assert_eq!(state.shared(), None);
+    let plans: Vec<String> = state.library().plans().iter().map(|(_, plan)| written(plan)).collect();
+    assert_eq!(plans, ["back-squat 3x8", "deadlift 3x8"]);
+}
+
+#[test]
+fn keeping_the_same_plan_again_opens_the_one_that_is_kept() {
+    let plan = Rc::new(plan_named("Once"));
+    let twice = [tick("plank"), Action::Load(plan.clone()), Action::Keep, Action::Load(plan), Action::Keep];
+    assert_eq!(after(twice).library().plans().len(), 2);
+}
+
+#[test]
+fn taking_typed_work_away_is_told_and_an_untouched_tick_is_not() {
+    let state = after([tick("back-squat"), tick("plank")]);
+    assert_eq!(state.apply(untick("plank")).notice(), None);
+    let typed = state.apply(Action::SetSets { day: 0, place: 0, sets: Sets::clamped(7) }).apply(untick("back-squat"));
+    assert_eq!(typed.notice(), Some(&Notice::Removed(String::from("Squat (Barbell)"))));
+    shows(&typed.apply(Action::Undo), "back-squat 7x8, plank 3x45");
+}
+
+#[test]
+fn deleting_the_last_plan_leaves_an_empty_one() {
+    let state = after([tick("back-squat"), Action::NamePlan(Name::clean("Mine")), Action::DeletePlan]);
+    shows(&state, "");
+    assert_eq!(state.notice(), Some(&Notice::Removed(String::from("Mine"))));
+    shows(&state.apply(Action::Undo), "back-squat 3x8");
+}
+
+#[test]
+fn a_day_is_full_at_sixty_entries_and_says_so() {
+    let full = after((0..60).map(|_| Action::AddEntry { day: 0, exercise: exercise("plank") }));
+    let refused = full.apply(tick("back-squat"));
+    assert_eq!(refused.plan(), full.plan());
+    assert_eq!(refused.notice(), Some(&Notice::Full(PlanError::Entries)));
+}
+
+#[test]
+fn there_are_at_most_seven_days_and_the_one_that_is_shown_exists() {
+    let state = after((0..9).map(|_| Action::AddDay));
+    assert_eq!((state.plan().days().len(), state.day()), (7, 6));
+    assert_eq!(state.notice(), Some(&Notice::Full(PlanError::Days)));
+    assert_eq!(state.apply(Action::RemoveDay(0)).day(), 5);
+    assert_eq!(state.apply(Action::SelectDay(99)).day(), 6);
+}
+
+#[test]
+fn restoring_is_no_step_to_undo() {
+    let saved = after([tick("back-squat")]).library().saved(4);
+    let state = State::default().apply(Action::Restore(Rc::new(saved)));
+    shows(&state, "back-squat 3x8");
+    assert!(!state.can_undo());
+}
+
+fn merged(base: &State, ours: &State, theirs: &State) -> Vec<(String, String)> {
+    let record = |state: &State| -> Rc<Saved> { Rc::new(state.library().saved(1)) };
+    let state = ours.apply(Action::Merge { base: Some(record(base)), theirs: record(theirs) });
+    state.library().plans().iter().map(|(_, plan)| (String::from(plan.title()), written(plan))).collect()
+}
+
+fn pair(name: &str, plan: &str) -> (String, String) {
+    (String::from(name), String::from(plan))
+}
+
+#[test]
+fn what_one_tab_changed_comes_from_that_tab() {
+    let base = after([tick("back-squat")]);
+    let changed = base.apply(tick("plank"));
+    assert_eq!(merged(&base, &base, &changed), [pair("My plan", "back-squat 3x8, plank 3x45")]);
+    assert_eq!(merged(&base, &changed, &base), [pair("My plan", "back-squat 3x8, plank 3x45")]);
+}
+
+#[test]
+fn what_both_tabs_changed_is_kept_twice() {
+    let base = after([tick("back-squat")]);
+    let both = merged(&base, &base.apply(tick("plank")), &base.apply(tick("pull-up")));
+    let theirs = pair("My plan (from the other tab)", "back-squat 3x8, pull-up 3x10");
+    assert_eq!(both, [pair("My plan", "back-squat 3x8, plank 3x45"), theirs]);
+}
+
+#[test]
+fn a_plan_that_the_other_tab_deleted_goes_unless_it_was_changed_here() {
+    let base = after([tick("back-squat"), Action::NewPlan, tick("plank")]);
+    let deleted = base.apply(Action::DeletePlan);
+    assert_eq!(merged(&base, &base, &deleted), [pair("My plan", "back-squat 3x8")]);
+    let changed = base.apply(tick("pull-up"));
+    let kept = [pair("My plan", "back-squat 3x8"), pair("My plan", "plank 3x45, pull-up 3x10")];
+    assert_eq!(merged(&base, &changed, &deleted), kept);
+}
