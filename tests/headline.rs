@@ -82,6 +82,16 @@ fn where_it_matters_how_you_count_the_words_give_the_range() {
 }
 
 #[test]
+fn a_range_that_rounds_to_one_number_is_put_in_words() {
+    let plan = support::week(&[("leg-curl-lying", 60, 100), ("leg-extension", 40, 101)]);
+    let words = "60 % posterior. Right on 60 : 40; whether that holds depends on how you count.";
+    assert_eq!(headline::chain(&Report::of(&plan)), words);
+    let plan = support::week(&[("leg-curl-lying", 59, 105), ("leg-extension", 40, 103)]);
+    let words = "60 % posterior. Just under 60 : 40; whether that holds depends on how you count.";
+    assert_eq!(headline::chain(&Report::of(&plan)), words);
+}
+
+#[test]
 fn the_words_say_how_many_sets_would_get_there() {
     let distance = |profile, posterior, anterior| {
         let mut plan = split(posterior, anterior);

@@ -141,7 +141,8 @@ fn the_largest_plan_has_a_link() {
     }
     for id in chain_balance::domain::catalogue::ExerciseId::all() {
         plan.change_muscles(id, Some(muscles(&[Muscle::Calves], &Muscle::ALL[..22])));
-        plan.left_out.exercises.push(id);
+        plan.left_out.add(id);
+        plan.left_out.add(id);
     }
     for day in 0..Plan::MAX_DAYS {
         if day > 0 {
@@ -152,6 +153,19 @@ fn the_largest_plan_has_a_link() {
             plan.add_entry(day, entry(&plan, exercise("suitcase-carry"), 99, 3600)).expect("room for the entry");
         }
     }
+    assert_eq!(decode(&encode(&plan)), Ok(plan));
+}
+
+#[test]
+fn an_exercise_is_left_out_once_until_it_is_not() {
+    let mut plan = Plan::default();
+    for slug in ["lunge", "back-squat", "lunge"] {
+        plan.left_out.add(id(slug));
+    }
+    assert_eq!(plan.left_out.exercises().collect::<Vec<_>>(), [id("back-squat"), id("lunge")]);
+    plan.left_out.remove(id("lunge"));
+    plan.left_out.remove(id("deadlift"));
+    assert_eq!(plan.left_out.exercises().collect::<Vec<_>>(), [id("back-squat")]);
     assert_eq!(decode(&encode(&plan)), Ok(plan));
 }
 

@@ -51,6 +51,14 @@ fn the_grammar_is_the_one_that_is_documented() {
 }
 
 #[test]
+fn exercises_left_out_are_kept_in_order_and_once() {
+    let plan = decode(&text(&with_section(5, &[0, 4, 9, 2, 9, 5]))).expect("a plan");
+    let codes: Vec<u16> = plan.left_out.exercises().map(|id| id.exercise().code()).collect();
+    assert_eq!(codes, [2, 5, 9]);
+    assert_eq!(encode(&plan), text(&with_section(5, &[0, 3, 2, 5, 9])));
+}
+
+#[test]
 fn numbers_out_of_range_are_no_plan() {
     for entry in [[2, 0, 8], [2, 1, 8], [2, 10, 0]] {
         refused(&with_entry(&entry), Invalid);

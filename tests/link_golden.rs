@@ -64,7 +64,7 @@ fn muscles(muscles: Muscles) -> String {
 
 fn left_out(out: &LeftOut) -> String {
     let equipment = out.equipment.iter().map(|equipment| equipment.slug());
-    let exercises = out.exercises.iter().map(|id| id.exercise().slug());
+    let exercises = out.exercises().map(|id| id.exercise().slug());
     format!("without {}", equipment.chain(exercises).collect::<Vec<_>>().join(", "))
 }
 

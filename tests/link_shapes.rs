@@ -159,13 +159,31 @@ fn what_holds_no_plan_is_empty() {
 }
 
 #[test]
-fn only_a_marked_text_claims_to_be_a_plan() {
-    for shape in [format!("#p={}", text()), format!("{PAGE}#p=broken"), format!("{PAGE}%23p={}", text()), String::from("#p=")] {
+fn only_a_fragment_claims_to_be_a_plan() {
+    for shape in [
+        format!("#p={}", text()),
+        format!("{PAGE}#p=broken"),
+        format!("{PAGE}?p=123#p={}", text()),
+        format!("{PAGE}%23p={}", text()),
+        format!("{PAGE}%2523p%253D{}", text()),
+        String::from("#p="),
+    ] {
         assert!(claims(&shape), "{shape}");
     }
-    for shape in ["", "#", "#muscles", PAGE, "#top=1", "https://example.org/?map=1", "#sharp=1"] {
+    for shape in ["", "#", "#muscles", PAGE, "#top=1", "https://example.org/?map=1", "#sharp=1", "p=123", "/p=123"] {
         assert!(!claims(shape), "{shape}");
     }
+}
+
+#[test]
+fn the_query_of_another_page_claims_nothing() {
+    for shape in ["https://blog.example/?p=123", "https://blog.example/?page=2&p=123", "https://blog.example/?p=123#muscles"] {
+        assert!(!claims(shape), "{shape}");
+        assert!(find(shape).is_err(), "{shape}");
+    }
+    let query = format!("{PAGE}?p={}", text());
+    assert!(!claims(&query));
+    opens(&query);
 }
 
 /// A name given to the plan, a day and an own exercise, and what comes back.

@@ -94,8 +94,22 @@ fn a_damaged_head_keeps_the_plans() {
         "chain-balance 1 -7 3",
         "chain-balance 1  ",
         "chain-balance 1 7 4294967296",
+        "chain-balance",
+        "chain-balance ",
+        "chain-balance 1",
+        "chain-balance 1 7",
+        "chain-balance 1 7 1 1",
+        "chain-balance 0 7 1",
+        "chain-balance x 7 1",
+        "chain-balance -2 7 1",
+        "chain-balance  1 7 1",
+        "chain-balance 1 7 1 ",
     ] {
         found(&format!("{head}{rows}"), Some(saved.clone()), Condition::Damaged);
+        found(&format!("{head}{rows}\n3 2AAAAAAAA"), None, Condition::Newer);
+    }
+    for head in ["chain-balance 2", "chain-balance 2 x", "chain-balance 3 7 1 new"] {
+        found(&format!("{head}{rows}"), None, Condition::Newer);
     }
 }
 

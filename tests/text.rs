@@ -57,7 +57,8 @@ fn sets_and_reps_are_written_in_many_ways() {
 #[test]
 fn a_range_of_reps_is_its_lower_end() {
     reads("Bench press 3x8-12", &week(&[("bench-press-barbell", 3, 8)]));
-    refuses("Bench press 3x12-8", "line 1: reps must be from 1 to 999");
+    refuses("Bench press 3x12-8", "line 1: the range of reps must rise: 8-12");
+    refuses("Bench press 3x8-1000", "line 1: reps must be from 1 to 999");
     refuses("Bench press 3x8-", "line 1: the number of reps is missing");
 }
 
@@ -71,6 +72,17 @@ fn a_timed_exercise_has_seconds() {
     refuses("Plank 3x0s", "line 1: seconds must be from 1 to 3600");
     refuses("Plank 3x3601s", "line 1: seconds must be from 1 to 3600");
     refuses("Plank 3xs", "line 1: the number of seconds is missing");
+}
+
+#[test]
+fn a_range_of_seconds_is_its_lower_end() {
+    for line in ["3x30-45s", "3x30-45", "3x30–45 s", "3 x 30 - 45 sec", "3x30s-45s", "3x30 s - 45 s", "3x30-30s"] {
+        reads(&format!("Plank {line}"), &week(&[("plank", 3, 30)]));
+    }
+    refuses("Plank 3x45-30s", "line 1: the range of seconds must rise: 30-45");
+    refuses("Plank 3x30-s", "line 1: the number of seconds is missing");
+    refuses("Plank 3x30-4000s", "line 1: seconds must be from 1 to 3600");
+    refuses("Squat 3x30-45s", "line 1: Squat (Barbell) is counted in reps, not in seconds");
 }
 
 #[test]

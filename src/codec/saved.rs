@@ -65,19 +65,25 @@ impl Saved {
         text
     }
 
-    /// Reads whatever stands in the place of the record.
+    /// Reads whatever stands in the place of the record. A broken head loses none of the rows.
     pub fn decode(text: &str) -> Found {
         let (head, rows) = text.split_once('\n').unwrap_or((text, ""));
         match head.split(' ').collect::<Vec<_>>()[..] {
             [MARK, version, ..] if version.parse().is_ok_and(|version: u64| version > VERSION) => {
                 Found { saved: None, condition: Condition::Newer }
             }
-            [MARK, version, revision, open] if version.parse() == Ok(VERSION) => match (revision.parse(), open.parse()) {
-                (Ok(revision), Ok(open)) => Self::read(revision, open, rows),
-                _ => Self::read(0, 0, rows).damaged(),
+            [MARK, ref numbers @ ..] => match Self::numbers(numbers) {
+                Some((revision, open)) => Self::read(revision, open, rows),
+                None => Self::read(0, 0, rows).damaged(),
             },
             _ => Self::version_0(text),
         }
+    }
+
+    /// The revision and the open plan, where the head is as this version writes it.
+    fn numbers(words: &[&str]) -> Option<(u64, Key)> {
+        let [version, revision, open] = words else { return None };
+        (version.parse() == Ok(VERSION)).then_some((revision.parse().ok()?, open.parse().ok()?))
     }
 
     fn read(revision: u64, open: Key, rows: &str) -> Found {

@@ -8,92 +8,15 @@
 //! Plank 3x45s
 //! ```
 
-use core::fmt;
+mod error;
+
+pub use error::{Reason, TextError};
 
 use super::names::Names;
-use crate::domain::bounded::{NumberError, Reps, Seconds, Sessions, Sets};
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
-use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, PlanError, Weekday};
-
-/// A line that cannot be read.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TextError {
-    /// The number of the line, from one.
-    pub line: usize,
-    /// What is wrong with it.
-    pub reason: Reason,
-}
-
-/// What is wrong with a line.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Reason {
-    /// No exercise has this id, name or alias.
-    Unknown(String),
-    /// The sets are no number in range.
-    Sets(NumberError),
-    /// The reps are no number in range.
-    Reps(NumberError),
-    /// The seconds are no number in range.
-    Seconds(NumberError),
-    /// The sessions a week are no number in range.
-    Sessions(NumberError),
-    /// Seconds for an exercise that is counted in reps.
-    NotTimed(ExerciseId),
-    /// An exercise without its sets and reps.
-    Bare(ExerciseId),
-    /// Neither an exercise with sets and reps nor a heading.
-    Neither,
-    /// The name or the sessions are given twice.
-    Twice,
-    /// A heading under which nothing stands.
-    EmptyDay,
-    /// There is no exercise at all.
-    EmptyPlan,
-    /// More days or entries than a plan holds.
-    TooMany(PlanError),
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = |f: &mut fmt::Formatter<'_>, unit, error: &NumberError, least, most| match error {
-            NumberError::Empty => write!(f, "the number of {unit} is missing"),
-            NumberError::NotWhole => write!(f, "{unit} must be a whole number"),
-            NumberError::OutOfRange => write!(f, "{unit} must be from {least} to {most}"),
-        };
-        match self {
-            Self::Unknown(name) => write!(f, "no exercise is called \"{name}\""),
-            Self::Sets(error) => number(f, Sets::UNIT, error, Sets::MIN.get(), Sets::MAX.get()),
-            Self::Reps(error) => number(f, Reps::UNIT, error, Reps::MIN.get(), Reps::MAX.get()),
-            Self::Seconds(error) => number(f, Seconds::UNIT, error, Seconds::MIN.get(), Seconds::MAX.get()),
-            Self::Sessions(error) => number(f, Sessions::UNIT, error, Sessions::MIN.get(), Sessions::MAX.get()),
-            Self::NotTimed(id) => write!(f, "{} is counted in reps, not in seconds", id.exercise().name),
-            Self::Bare(id) => write!(
-                f,
-                "{} has no sets and reps: write \"{} 3x8\", or end the line with a colon to make it a heading",
-                id.exercise().name,
-                id.exercise().slug()
-            ),
-            Self::Neither => f.write_str(
-                "neither an exercise with sets x reps nor a heading: write \"Squat 5x5\", or end a heading with a colon",
-            ),
-            Self::Twice => f.write_str("this was given before"),
-            Self::EmptyDay => f.write_str("no exercise stands under this heading"),
-            Self::EmptyPlan => f.write_str("there is no exercise in this plan"),
-            Self::TooMany(PlanError::Days) => write!(f, "a plan has at most {} days", Plan::MAX_DAYS),
-            Self::TooMany(_) => write!(f, "a day has at most {} entries", Plan::MAX_ENTRIES),
-        }
-    }
-}
-
-impl fmt::Display for TextError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.reason)
-    }
-}
-
-impl core::error::Error for TextError {}
+use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, Weekday};
 
 /// Reads a plan; the first line that cannot be read ends it.
 pub fn parse(text: &str) -> Result<Plan, TextError> {
@@ -229,22 +152,24 @@ fn work(line: &str) -> Option<(&str, &str, &str)> {
 fn entry(name: &str, sets: &str, amount: &str, names: &Names) -> Result<Entry, Reason> {
     let id = names.find(name).ok_or_else(|| Reason::Unknown(String::from(name)))?;
     let sets = Sets::parse(sets).map_err(Reason::Sets)?;
-    let seconds = ["seconds", "sec", "s"].iter().find_map(|unit| amount.strip_suffix(unit));
-    let amount = match (seconds, id.exercise().usual) {
+    let amount = match (without_unit(amount), id.exercise().usual) {
         (Some(_), Amount::Reps(_)) => return Err(Reason::NotTimed(id)),
-        (seconds, Amount::Seconds(_)) => Amount::Seconds(Seconds::parse(seconds.unwrap_or(amount)).map_err(Reason::Seconds)?),
-        (None, Amount::Reps(_)) => Amount::Reps(lower_end(amount).map_err(Reason::Reps)?),
+        (_, Amount::Seconds(_)) => lower_end(amount, |text| {
+            Seconds::parse(without_unit(text).unwrap_or(text)).map(Amount::Seconds).map_err(Reason::Seconds)
+        })?,
+        (None, Amount::Reps(_)) => lower_end(amount, |text| Reps::parse(text).map(Amount::Reps).map_err(Reason::Reps))?,
     };
     Ok(Entry { exercise: ExerciseRef::Catalogue(id), sets, amount, locked: false })
 }
 
-/// A range of reps is its lower end where one number is needed.
-fn lower_end(amount: &str) -> Result<Reps, NumberError> {
-    match amount.split_once(['-', '–']) {
-        Some((low, high)) => {
-            let (low, high) = (Reps::parse(low)?, Reps::parse(high)?);
-            if low <= high { Ok(low) } else { Err(NumberError::OutOfRange) }
-        }
-        None => Reps::parse(amount.trim_end_matches('+')),
-    }
+/// What stands before a unit of time.
+fn without_unit(amount: &str) -> Option<&str> {
+    ["seconds", "sec", "s"].iter().find_map(|unit| amount.trim_end().strip_suffix(unit))
+}
+
+/// A range is its lower end where one number is needed.
+fn lower_end(amount: &str, read: impl Fn(&str) -> Result<Amount, Reason>) -> Result<Amount, Reason> {
+    let Some((first, last)) = amount.split_once(['-', '–']) else { return read(amount.trim_end_matches('+')) };
+    let (first, last) = (read(first)?, read(last)?);
+    if first.get() <= last.get() { Ok(first) } else { Err(Reason::Falling { first, last }) }
 }

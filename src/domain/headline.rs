@@ -49,6 +49,9 @@ fn place(posterior: u64, very: bool, verdict: Verdict, profile: Profile) -> Stri
 
 fn every_way(report: &Report, profile: Profile) -> String {
     match (verdict::holds_every_way(report, profile), report.range()) {
+        (Some(false), Some((low, high))) if low.rounded() == high.rounded() => {
+            String::from("; whether that holds depends on how you count")
+        }
         (Some(false), Some((low, high))) => format!("; {} to {} %, depending on how you count", low.rounded(), high.rounded()),
         _ => String::from(", whichever way you count"),
     }

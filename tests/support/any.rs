@@ -60,8 +60,12 @@ pub fn settings() -> impl Strategy<Value = Settings> {
 }
 
 fn left_out() -> impl Strategy<Value = LeftOut> {
-    (vec(select(Equipment::ALL), 0..4), vec(ids(), 0..4))
-        .prop_map(|(equipment, exercises)| LeftOut { equipment: EquipmentSet::of(&equipment), exercises })
+    (vec(select(Equipment::ALL), 0..4), vec(ids(), 0..4)).prop_map(|(equipment, exercises)| {
+        let mut out = LeftOut::default();
+        out.equipment = EquipmentSet::of(&equipment);
+        exercises.into_iter().for_each(|id| out.add(id));
+        out
+    })
 }
 
 /// An entry before it is known which unit its exercise has.

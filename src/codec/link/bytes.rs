@@ -69,6 +69,19 @@ impl<'a> Reader<'a> {
         usize::try_from(self.number()?).ok().filter(|number| *number <= most).ok_or(DecodeError::Invalid)
     }
 
+    /// A term by its code. One that a newer version has appended is no error of this text.
+    pub(super) fn term<T>(&mut self, of: impl Fn(u64) -> Option<T>) -> Result<T, DecodeError> {
+        of(self.number()?).ok_or(DecodeError::Newer)
+    }
+
+    /// A term by its code and one, or nothing.
+    pub(super) fn optional<T>(&mut self, of: impl Fn(u64) -> Option<T>) -> Result<Option<T>, DecodeError> {
+        match self.number()? {
+            0 => Ok(None),
+            code => of(code - 1).map(Some).ok_or(DecodeError::Newer),
+        }
+    }
+
     pub(super) fn name(&mut self) -> Result<Name, DecodeError> {
         let length = self.at_most(Name::MAX * 4)?;
         let text = core::str::from_utf8(self.take(length)?).map_err(|_| DecodeError::Invalid)?;

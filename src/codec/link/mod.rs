@@ -7,6 +7,7 @@
 mod base64;
 mod bytes;
 mod crc;
+mod own;
 mod plan;
 mod unwrap;
 
@@ -74,9 +75,10 @@ pub fn find(shape: &str) -> Result<Plan, DecodeError> {
     Err(error)
 }
 
-/// Does an address or fragment claim to hold a plan?
+/// Does an address or fragment claim to hold a plan? Only in its fragment: another page's own `?p=123` claims nothing, even
+/// though [`find`] looks for a plan there.
 pub fn claims(shape: &str) -> bool {
-    unwrap::marked(&unwrap::unescaped(shape)).is_some()
+    unwrap::in_fragment(&unwrap::unescaped(shape)).is_some()
 }
 
 /// The fragment of an address that opens the plan.

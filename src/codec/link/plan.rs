@@ -12,20 +12,16 @@
 //! 3 own        = count, block*   of name, timed + 2 * unilateral, region, force, plane, dominance, movement label,
 //!                                mechanic, pattern, primary, secondary (0: none; muscles as bits)
 //! 4 changed    = count, (code, primary, secondary)*
-//! 5 left out   = equipment as bits, count, code*
+//! 5 left out   = equipment as bits, count, code*     codes rise
 //! ```
 //! Every word is a number of [`Writer::number`]; a term is its code.
 
 use super::bytes::{Reader, Writer};
+use super::own;
 use crate::codec::error::DecodeError;
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{
-    Amount, Dominance, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits,
-};
-use crate::domain::muscle::MuscleSet;
-use crate::domain::own::OwnExercise;
-use crate::domain::pattern::Pattern;
+use crate::domain::exercise::{Amount, EquipmentSet};
 use crate::domain::plan::{Day, Entry, ExerciseRef, LeftOut, Plan, Weekday};
 use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 
@@ -71,7 +67,7 @@ pub(super) fn read(r: &mut Reader) -> Result<Plan> {
     }
     for day in 0..days {
         let name = r.name()?;
-        let weekday = optional(r, Weekday::from_code)?;
+        let weekday = r.optional(Weekday::from_code)?;
         if day > 0 {
             plan.add_day(Day::default()).map_err(|_| DecodeError::Invalid)?;
         }
@@ -126,7 +122,7 @@ fn write_sections(plan: &Plan, w: &mut Writer) {
     if !plan.own().is_empty() {
         section(OWN, &|w| {
             w.number(plan.own().len() as u64);
-            plan.own().iter().for_each(|own| w.block(|w| write_own(own, w)));
+            plan.own().iter().for_each(|own| w.block(|w| own::write(own, w)));
         });
     }
     if !plan.changed().is_empty() {
@@ -134,15 +130,15 @@ fn write_sections(plan: &Plan, w: &mut Writer) {
             w.number(plan.changed().len() as u64);
             for (id, muscles) in plan.changed() {
                 w.number(id.exercise().code().into());
-                write_muscles(*muscles, w);
+                own::write_muscles(*muscles, w);
             }
         });
     }
     if plan.left_out != LeftOut::default() {
         section(LEFT_OUT, &|w| {
             w.number(plan.left_out.equipment.bits().into());
-            w.number(plan.left_out.exercises.len() as u64);
-            plan.left_out.exercises.iter().for_each(|id| w.number(id.exercise().code().into()));
+            w.number(plan.left_out.exercises().len() as u64);
+            plan.left_out.exercises().for_each(|id| w.number(id.exercise().code().into()));
         });
     }
     w.number(sections.len() as u64);
@@ -165,20 +161,20 @@ fn read_sections(plan: &mut Plan, r: &mut Reader) -> Result<()> {
             OWN => {
                 for _ in 0..b.at_most(Plan::MAX_OWN)? {
                     let mut own = b.block()?;
-                    plan.add_own(read_own(&mut own)?).map_err(|_| DecodeError::Invalid)?;
+                    plan.add_own(own::read(&mut own)?).map_err(|_| DecodeError::Invalid)?;
                     own.end()?;
                 }
             }
             CHANGED => {
                 for _ in 0..b.at_most(ExerciseId::all().count())? {
                     let id = ExerciseId::from_code(b.number()?).ok_or(DecodeError::Newer)?;
-                    plan.change_muscles(id, Some(read_muscles(b)?));
+                    plan.change_muscles(id, Some(own::read_muscles(b)?));
                 }
             }
             LEFT_OUT => {
                 plan.left_out.equipment = EquipmentSet::from_bits(b.number()?).ok_or(DecodeError::Newer)?;
                 for _ in 0..b.at_most(ExerciseId::all().count())? {
-                    plan.left_out.exercises.push(ExerciseId::from_code(b.number()?).ok_or(DecodeError::Newer)?);
+                    plan.left_out.add(ExerciseId::from_code(b.number()?).ok_or(DecodeError::Newer)?);
                 }
             }
             _ => return Err(DecodeError::Newer),
@@ -190,73 +186,13 @@ fn read_sections(plan: &mut Plan, r: &mut Reader) -> Result<()> {
 
 fn read_settings(r: &mut Reader) -> Result<Settings> {
     let mut settings = Settings {
-        profile: term(r, Profile::from_code)?,
-        push_pull: term(r, PushPull::from_code)?,
-        convention: term(r, Convention::from_code)?,
-        basis: term(r, Basis::from_code)?,
+        profile: r.term(Profile::from_code)?,
+        push_pull: r.term(PushPull::from_code)?,
+        convention: r.term(Convention::from_code)?,
+        basis: r.term(Basis::from_code)?,
         ..Settings::default()
     };
     let flags = r.number()?;
     (settings.with_isolation, settings.with_lower_body) = (flags & 1 == 1, flags & 2 == 2);
     if flags > 3 { Err(DecodeError::Newer) } else { Ok(settings) }
-}
-
-fn write_own(own: &OwnExercise, w: &mut Writer) {
-    let traits = &own.traits;
-    w.name(&own.name);
-    w.number(u64::from(own.timed) | u64::from(traits.unilateral) << 1);
-    for code in [
-        traits.region.code(),
-        traits.force.code(),
-        traits.plane.map_or(0, |term| term.code() + 1),
-        traits.dominance.map_or(0, |term| term.code() + 1),
-        traits.label.code(),
-        traits.mechanic.code(),
-        traits.pattern.map_or(0, |term| term.code() + 1),
-    ] {
-        w.number(code.into());
-    }
-    write_muscles(traits.muscles, w);
-}
-
-fn read_own(r: &mut Reader) -> Result<OwnExercise> {
-    let name = r.name()?;
-    let flags = r.number()?;
-    if flags > 3 {
-        return Err(DecodeError::Newer);
-    }
-    let region = term(r, Region::from_code)?;
-    let force = term(r, Force::from_code)?;
-    let plane = optional(r, Plane::from_code)?;
-    let dominance = optional(r, Dominance::from_code)?;
-    let label = term(r, MovementLabel::from_code)?;
-    let mechanic = term(r, Mechanic::from_code)?;
-    let pattern = optional(r, Pattern::from_code)?;
-    let muscles = read_muscles(r)?;
-    let unilateral = flags & 2 == 2;
-    let traits = Traits { pattern, region, force, plane, dominance, label, mechanic, unilateral, muscles };
-    Ok(OwnExercise { name, traits, timed: flags & 1 == 1 })
-}
-
-fn write_muscles(muscles: Muscles, w: &mut Writer) {
-    w.number(muscles.primary().bits().into());
-    w.number(muscles.secondary().bits().into());
-}
-
-fn read_muscles(r: &mut Reader) -> Result<Muscles> {
-    let primary = MuscleSet::from_bits(r.number()?).ok_or(DecodeError::Newer)?;
-    let secondary = MuscleSet::from_bits(r.number()?).ok_or(DecodeError::Newer)?;
-    Ok(Muscles::new(primary, secondary))
-}
-
-/// A term that a newer version has appended is no error of this text.
-fn term<T>(r: &mut Reader, of: impl Fn(u64) -> Option<T>) -> Result<T> {
-    of(r.number()?).ok_or(DecodeError::Newer)
-}
-
-fn optional<T>(r: &mut Reader, of: impl Fn(u64) -> Option<T>) -> Result<Option<T>> {
-    match r.number()? {
-        0 => Ok(None),
-        code => of(code - 1).map(Some).ok_or(DecodeError::Newer),
-    }
 }

@@ -5,6 +5,8 @@ use crate::codec::error::DecodeError;
 
 /// How often a link is percent-decoded at most: mail filters wrap links that were wrapped already.
 const WRAPPINGS: usize = 4;
+/// Stands for the beginning of a text among the marks before `p=`.
+const START: char = '\0';
 
 /// The texts that may be meant, the likelier first: up to the first blank (a form writes it `+`), and with the blanks taken
 /// out, as a line break inside a link leaves them.
@@ -25,15 +27,21 @@ pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
 
 /// What stands behind `p=` at the beginning of a part of an address, the fragment before the query: a blog's own
 /// `?p=123` is no plan.
-pub(super) fn marked(plain: &str) -> Option<&str> {
-    let behind = |marks: &[char]| {
-        let mut parts = plain.char_indices().filter(|(_, character)| *character == 'p').filter_map(|(at, _)| {
-            let before = plain.get(..at)?.trim_end_matches(is_filling).chars().next_back();
-            plain.get(at + 1..)?.strip_prefix('=').filter(|_| before.is_none_or(|character| marks.contains(&character)))
-        });
-        parts.next()
-    };
-    behind(&['#']).or_else(|| behind(&['?', '&', '/', '!']))
+fn marked(plain: &str) -> Option<&str> {
+    in_fragment(plain).or_else(|| behind(plain, &['?', '&', '/', '!', START]))
+}
+
+/// What stands behind `p=` at the beginning of a fragment.
+pub(super) fn in_fragment(plain: &str) -> Option<&str> {
+    behind(plain, &['#'])
+}
+
+/// What stands behind the first `p=` that follows one of the marks.
+fn behind<'a>(plain: &'a str, marks: &[char]) -> Option<&'a str> {
+    plain.char_indices().filter(|(_, character)| *character == 'p').find_map(|(at, _)| {
+        let before = plain.get(..at)?.trim_end_matches(is_filling).chars().next_back().unwrap_or(START);
+        plain.get(at + 1..)?.strip_prefix('=').filter(|_| marks.contains(&before))
+    })
 }
 
 /// Percent-decoded until nothing is left to decode.

@@ -1,0 +1,137 @@
+//! A static host that serves the release from a sub-folder, and can do it badly.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use tiny_http::{Header, Request, Response, Server};
+
+/// The folder of the host in which the page stands.
+const FOLDER: &str = "/some/where/";
+/// A page that shows this one as blogs do: without an origin, so without storage.
+const FRAME: &str = "<!doctype html><html lang=en><title>A blog</title><iframe title=Plan width=1200 height=800 \
+                     sandbox=allow-scripts src=/some/where/></iframe>";
+const NOTHING: &str = "<!doctype html><html lang=en><title>Nothing</title>";
+
+/// How the program of the page arrives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Program {
+    /// As it should.
+    Whole,
+    /// Not at all: 404.
+    Missing,
+    /// Only its first half.
+    CutOff,
+    /// Under a type that no browser takes for a program.
+    AsText,
+    /// After a second.
+    Late,
+    /// Whole, but with a policy of the host that forbids to run it.
+    Forbidden,
+}
+
+/// A host on a free port of this machine; it stops when it is dropped.
+pub struct Host {
+    server: Arc<Server>,
+    program: Arc<Mutex<Program>>,
+}
+
+impl Host {
+    pub fn start() -> Self {
+        let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
+        let program = Arc::new(Mutex::new(Program::Whole));
+        let (listener, how) = (server.clone(), program.clone());
+        thread::spawn(move || {
+            for request in listener.incoming_requests() {
+                let how = *how.lock().expect("the program");
+                thread::spawn(move || answer(request, how));
+            }
+        });
+        Self { server, program }
+    }
+
+    /// The page.
+    pub fn address(&self) -> String {
+        self.at(FOLDER)
+    }
+
+    /// A page of the same origin that does nothing.
+    pub fn nothing(&self) -> String {
+        self.at("/nothing.html")
+    }
+
+    /// A page with this one in a sandboxed frame.
+    pub fn frame(&self) -> String {
+        self.at("/frame.html")
+    }
+
+    /// From now on the program arrives like this.
+    pub fn serves(&self, program: Program) {
+        *self.program.lock().expect("the program") = program;
+    }
+
+    fn at(&self, path: &str) -> String {
+        format!("http://{}{path}", self.server.server_addr())
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.server.unblock();
+    }
+}
+
+fn answer(request: Request, how: Program) {
+    let path = String::from(request.url().split('?').next().unwrap_or_default());
+    let (status, kind, mut body) = match path.as_str() {
+        "/frame.html" => (200, "text/html; charset=utf-8", FRAME.into()),
+        "/nothing.html" => (200, "text/html; charset=utf-8", NOTHING.into()),
+        path => match file(path) {
+            Some(body) => (200, kind(path), body),
+            None => (404, "text/html; charset=utf-8", NOTHING.into()),
+        },
+    };
+    let (mut status, mut kind) = (status, kind);
+    if path.ends_with(".wasm") {
+        match how {
+            Program::Missing => (status, kind, body) = (404, "text/html; charset=utf-8", NOTHING.into()),
+            Program::CutOff => body.truncate(body.len() / 2),
+            Program::AsText => kind = "text/plain",
+            Program::Late => thread::sleep(Duration::from_secs(1)),
+            Program::Whole | Program::Forbidden => {}
+        }
+    }
+    // As GitHub Pages answers: a frame without an origin may load scripts as well.
+    let mut headers = vec![("Content-Type", kind), ("Access-Control-Allow-Origin", "*")];
+    if how == Program::Forbidden {
+        headers.push(("Content-Security-Policy", "script-src 'self'"));
+    }
+    let mut response = Response::from_data(body).with_status_code(status);
+    for (name, value) in headers {
+        response.add_header(Header::from_bytes(name, value).expect("a header"));
+    }
+    // Who has gone meanwhile needs no answer.
+    let _ = request.respond(response);
+}
+
+/// A file of the release; nothing outside of its folder, and none of the names that a static host does not serve.
+fn file(path: &str) -> Option<Vec<u8>> {
+    let dist = PathBuf::from(env::var_os("CHAIN_BALANCE_DIST").expect("CHAIN_BALANCE_DIST: run `cargo xtask test browser`"));
+    let name = path.strip_prefix(FOLDER)?;
+    let name = if name.is_empty() { "index.html" } else { name };
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    plain.then(|| fs::read(dist.join(name)).ok())?
+}
+
+fn kind(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("html") | None => "text/html; charset=utf-8",
+        Some(_) => "application/octet-stream",
+    }
+}

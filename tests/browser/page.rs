@@ -1,0 +1,184 @@
+//! The page as a test sees it: by its handles and by what its controls are called.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use crate::host::Host;
+use crate::session::Extra;
+
+/// A browser with the page in it.
+#[derive(Clone)]
+pub struct Page {
+    pub client: Client,
+    pub host: Rc<Host>,
+    /// Errors of the console that a test brings about on purpose.
+    expected: Rc<RefCell<Vec<&'static str>>>,
+}
+
+impl Page {
+    pub fn new(client: Client, host: Rc<Host>) -> Self {
+        Self { client, host, expected: Rc::default() }
+    }
+
+    /// Closes the browser; the answer is what the console said that it should not have said.
+    pub async fn close(self) -> Vec<String> {
+        let log = self.client.issue_cmd(Extra::log()).await.unwrap_or_else(|error| json!([{ "level": "SEVERE", "message": error.to_string() }]));
+        let entries = log.as_array().cloned().unwrap_or_default();
+        let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE").map(|entry| entry["message"].to_string());
+        let expected = self.expected.borrow();
+        let errors = severe.filter(|message| !expected.iter().any(|part| message.contains(part))).collect();
+        let _ = self.client.close().await;
+        errors
+    }
+
+    /// From now on errors of the console with this in them are no surprise.
+    pub fn expects_error(&self, part: &'static str) {
+        self.expected.borrow_mut().push(part);
+    }
+
+    /// Runs a command of the DevTools protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.client.issue_cmd(Extra::devtools(command, parameters)).await.expect(command)
+    }
+
+    /// Runs a script in every page that this window opens from now on, before any of the page's own.
+    pub async fn before_every_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Opens the page and waits until it stands.
+    pub async fn open(&self) {
+        self.open_with("").await;
+    }
+
+    /// Opens the page with this behind its address.
+    pub async fn open_with(&self, suffix: &str) {
+        self.goto(&format!("{}{suffix}", self.host.address())).await;
+        self.stands().await;
+    }
+
+    pub async fn goto(&self, address: &str) {
+        self.client.goto(address).await.expect("an address");
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page again");
+        self.stands().await;
+    }
+
+    /// The list is there, and so is all that is kept on the device.
+    pub async fn stands(&self) {
+        self.until("155 rows", "return document.querySelectorAll('[data-exercise]').length === 155").await;
+    }
+
+    /// Runs a script in the page.
+    pub async fn eval(&self, script: &str) -> Value {
+        self.eval_with(script, vec![]).await
+    }
+
+    pub async fn eval_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs a script that answers by calling its last argument.
+    pub async fn eval_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// The text that a script returns; nothing for null.
+    pub async fn text_of(&self, script: &str) -> String {
+        String::from(self.eval(script).await.as_str().unwrap_or_default())
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        // Between two pages there is no window to ask.
+        while self.client.execute(script, vec![]).await.ok() != Some(Value::Bool(true)) {
+            assert!(start.elapsed() < Duration::from_secs(20), "still not: {what}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    pub async fn find(&self, css: &str) -> Element {
+        self.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"))
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    /// Clicks on the button with this text or name.
+    pub async fn push(&self, name: &str) {
+        let path = format!("//button[normalize-space()='{name}' or @aria-label='{name}']");
+        let button = self.client.find(Locator::XPath(&path)).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        button.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Opens what hides behind a summary that begins with these words.
+    pub async fn unfold(&self, words: &str) {
+        let path = format!("//summary[starts-with(normalize-space(),'{words}')]");
+        let summary = self.client.find(Locator::XPath(&path)).await.unwrap_or_else(|error| panic!("{words}: {error}"));
+        summary.click().await.unwrap_or_else(|error| panic!("{words}: {error}"));
+    }
+
+    /// Chooses a word of a list.
+    pub async fn choose(&self, name: &str, word: &str) {
+        let list = self.find(&format!("select[name={name}]")).await;
+        list.select_by_value(word).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Ticks or unticks an exercise.
+    pub async fn tick(&self, exercise: &str) {
+        self.click(&format!("[data-exercise={exercise}] input[type=checkbox]")).await;
+    }
+
+    /// Ticks exercises and types their sets.
+    pub async fn tick_sets(&self, work: &[(&str, u32)]) {
+        for (exercise, sets) in work {
+            self.tick(exercise).await;
+            self.enter(&format!("[data-exercise={exercise}] input[name=sets]"), &sets.to_string()).await;
+        }
+    }
+
+    /// The figures of these names: their exact values, `-` where there is none.
+    pub async fn figures(&self, names: &str) -> String {
+        self.values("figure", names).await
+    }
+
+    /// The sets of these muscles.
+    pub async fn muscles(&self, names: &str) -> String {
+        self.values("muscle", names).await
+    }
+
+    async fn values(&self, handle: &str, names: &str) -> String {
+        const VALUES: &str = "return arguments[1].split(' ').map(name =>
+            document.querySelector(`[data-${arguments[0]}=\"${name}\"]`).getAttribute('data-value') || '-').join(' ')";
+        let values = self.eval_with(VALUES, vec![handle.into(), names.into()]).await;
+        String::from(values.as_str().expect("a text"))
+    }
+
+    /// What a field or list holds.
+    pub async fn value(&self, css: &str) -> String {
+        self.find(css).await.prop("value").await.expect("a value").unwrap_or_default()
+    }
+
+    /// The exercises that are ticked on the day that is shown, in the order of the list.
+    pub async fn ticked(&self) -> String {
+        self.text_of(
+            "return [...document.querySelectorAll('[data-exercise]')].filter(row => row.querySelector('label input').checked)
+                .map(row => row.dataset.exercise).join(' ')",
+        )
+        .await
+    }
+
+    /// The names of the banners that stand.
+    pub async fn banners(&self) -> String {
+        self.text_of("return [...document.querySelectorAll('[data-banner]')].map(banner => banner.dataset.banner).join(' ')").await
+    }
+}
