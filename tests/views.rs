@@ -27,7 +27,7 @@ fn the_first_picture_has_every_exercise_figure_and_muscle() {
     for muscle in Muscle::ALL {
         assert!(page.contains(&format!("data-muscle=\"{}\" data-value=\"0\"", muscle.slug())), "{}", muscle.slug());
     }
-    assert!(page.contains("Tick what you train, and the split appears here."));
+    assert!(page.contains("Tick what you train, and the split appears here"));
 }
 
 #[test]

@@ -10,12 +10,20 @@ use super::verdict::{self, Verdict};
 /// The chain split and how it stands to the plan's profile: `58 % posterior. Two points short of 60 : 40, whichever way
 /// you count.`
 pub fn chain(report: &Report) -> String {
+    let (split, ways) = chain_in_parts(report);
+    format!("{split}{ways}.")
+}
+
+/// The same in two parts without the stop, for where there is room for the first alone: the split, and whether that holds
+/// whichever way it is counted.
+pub fn chain_in_parts(report: &Report) -> (String, String) {
     let Some([posterior, anterior]) = report.split() else {
-        return String::from(if report.sets().is_zero() {
-            "Tick what you train, and the split appears here."
+        let words = if report.sets().is_zero() {
+            "Tick what you train, and the split appears here"
         } else {
-            "Nothing ticked so far works the front or the back more than the other."
-        });
+            "Nothing ticked so far works the front or the back more than the other"
+        };
+        return (String::from(words), String::new());
     };
     let so_far = match (posterior, anterior) {
         (0, _) if report.figure(Figure::PosteriorShare).is_none_or(Quantity::is_zero) => String::from("No posterior work yet."),
@@ -25,11 +33,12 @@ pub fn chain(report: &Report) -> String {
     let profile = report.settings().profile;
     let Some(verdict) = verdict::chain(report, profile) else {
         let more = verdict::too_few_by(report);
-        return format!("{so_far} {} more {} and there is enough to judge.", capital(&number(more)), plural(more, "set"));
+        let words = format!("{so_far} {} more {} and there is enough to judge", capital(&number(more)), plural(more, "set"));
+        return (words, String::new());
     };
     // Read on the exact value, as every verdict is.
     let very = report.figure(Figure::PosteriorShare) > Some(80.into());
-    format!("{so_far} {}{}.", place(posterior, very, verdict, profile), every_way(report, profile))
+    (format!("{so_far} {}", place(posterior, very, verdict, profile)), every_way(report, profile))
 }
 
 /// Where a share stands to a profile: `Two points short of 60 : 40`.

@@ -6,9 +6,19 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::thread;
 
-/// Ends the driver by its own id as soon as the tests end, however they do: a test binary has no last word, but its end
-/// of the pipe closes with it.
-const KEEPER: &str = r#"trap : INT TERM; "$0" --port=0 & driver=$!; read -r end; kill $driver"#;
+/// Ends the driver and its browsers by the driver's own id as soon as the tests end, however they do, and removes what they wrote: a test
+/// binary has no last word, but its end of the pipe closes with it.
+const KEEPER: &str = r#"
+    trap : INT TERM
+    TMPDIR=$(mktemp -d) && export TMPDIR || exit
+    "$0" --port=0 &
+    driver=$!
+    read -r end
+    pkill -P $driver
+    kill $driver
+    wait $driver
+    sleep 1
+    rm -rf "$TMPDIR""#;
 
 struct Driver {
     address: String,

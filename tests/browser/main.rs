@@ -3,7 +3,10 @@
 //! Content Security Policy.
 
 mod driver;
+mod figures;
+mod first_frame;
 mod host;
 mod keys;
 mod page;
 mod session;
+mod ticking;

@@ -27,7 +27,11 @@ impl Page {
 
     /// Closes the browser; the answer is what the console said that it should not have said.
     pub async fn close(self) -> Vec<String> {
-        let log = self.client.issue_cmd(Extra::log()).await.unwrap_or_else(|error| json!([{ "level": "SEVERE", "message": error.to_string() }]));
+        let log = self
+            .client
+            .issue_cmd(Extra::log())
+            .await
+            .unwrap_or_else(|error| json!([{ "level": "SEVERE", "message": error.to_string() }]));
         let entries = log.as_array().cloned().unwrap_or_default();
         let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE").map(|entry| entry["message"].to_string());
         let expected = self.expected.borrow();
@@ -179,6 +183,7 @@ impl Page {
 
     /// The names of the banners that stand.
     pub async fn banners(&self) -> String {
-        self.text_of("return [...document.querySelectorAll('[data-banner]')].map(banner => banner.dataset.banner).join(' ')").await
+        self.text_of("return [...document.querySelectorAll('[data-banner]')].map(banner => banner.dataset.banner).join(' ')")
+            .await
     }
 }

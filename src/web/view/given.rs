@@ -10,7 +10,6 @@ use crate::domain::headline;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
 use crate::domain::report::{Gift, Report};
-use crate::domain::verdict::Band;
 
 /// Two figures that are read against each other.
 #[derive(Clone, Copy, PartialEq)]
@@ -76,14 +75,12 @@ pub(super) struct Week<'a> {
 pub(super) fn given(week: &Week, what: What) -> Html {
     let toggle = week.toggle.clone();
     let ontoggle = move |event: Event| toggle.emit((what, event.target_unchecked_into::<HtmlDetailsElement>().open()));
-    let report = week.report;
-    let (kind, handle, summary) = match what {
-        What::Pair(pair) => (if pair.part { "part" } else { "pair" }, None, summary(report, &pair)),
-        What::Muscle(muscle) => ("muscle", Some(muscle), muscles::summary(report, muscle)),
+    let summary = match what {
+        What::Pair(pair) => summary(week.report, &pair),
+        What::Muscle(muscle) => muscles::summary(week.report, muscle),
     };
     html! {
-        <details data-kind={kind} data-muscle={handle.map(Muscle::slug)} data-value={handle.map(|muscle| report.muscle(muscle).exact())}
-            data-band={handle.map(|muscle| Band::of(report, muscle).slug())} {ontoggle}>
+        <details {ontoggle}>
             { summary }
             if week.opened.has(what) {
                 { inside(week, what) }
@@ -95,11 +92,12 @@ pub(super) fn given(week: &Week, what: What) -> Html {
 fn summary(report: &Report, pair: &Pair) -> Html {
     fill!(
         "
-        <summary class='pair'>
+        <summary class='{}'>
             <span class='title'>{}</span>
             <span class='ratio'>{} : {}</span>
             <span class='direction'>{}</span>
         </summary>",
+        if pair.part { "pair part" } else { "pair" },
         pair.title,
         figure(report, pair.left.0),
         figure(report, pair.right.0),

@@ -29,12 +29,12 @@ pub(super) fn muscles(week: &Week) -> Html {
     )
 }
 
-/// The line of a muscle: a bar and the same in numbers and words.
+/// The line of a muscle, which carries its handle: a bar and the same in numbers and words.
 pub(super) fn summary(report: &Report, muscle: Muscle) -> Html {
-    let sets = report.muscle(muscle);
+    let (sets, band) = (report.muscle(muscle), Band::of(report, muscle));
     fill!(
         "
-        <summary class='muscle'>
+        <summary class='muscle' data-muscle='{}' data-value='{}' data-band='{}'>
             <span class='name'>{}</span>
             <svg viewBox='0 0 20 1' preserveAspectRatio='none' aria-hidden='true'>
                 <rect class='ground' width='20' height='1'/>
@@ -43,9 +43,12 @@ pub(super) fn summary(report: &Report, muscle: Muscle) -> Html {
             <span class='sets'>{}</span>
             <span class='band'>{}</span>
         </summary>",
+        muscle.slug(),
+        sets.exact(),
+        band.slug(),
         muscle.label(),
         sets.exact(),
         sets.to_string(),
-        Band::of(report, muscle).label()
+        band.label()
     )
 }

@@ -32,11 +32,12 @@ pub fn result(plan: &Plan, report: &Report, shown: Shown, on: &Callback<Action>)
     let Shown { open, toggle, opened, toggle_line } = shown;
     let week = Week { plan, report, opened, toggle: &toggle_line };
     let settings = *report.settings();
+    let (split, ways) = headline::chain_in_parts(report);
     html! {
         <aside class="result" aria-label="Result" data-open={open.then_some("")}
             data-verdict={verdict::chain(report, settings.profile).map(|verdict| verdict.slug())}>
             <div class="top">
-                <p class="headline">{ unbroken(&headline::chain(report)) }</p>
+                <p class="headline">{ unbroken(&split) }<span class="ways">{ unbroken(&ways) }</span>{ "." }</p>
                 <button type="button" class="toggle" aria-expanded={open.to_string()} aria-controls="result-body" onclick={toggle}>
                     { if open { "Close" } else { "Details" } }
                 </button>
@@ -59,9 +60,9 @@ pub fn result(plan: &Plan, report: &Report, shown: Shown, on: &Callback<Action>)
 /// A ratio and a percentage stay on one line.
 fn unbroken(sentence: &str) -> String {
     let mut text = String::new();
-    for word in sentence.split(' ') {
+    for (place, word) in sentence.split(' ').enumerate() {
         let joined = matches!(word.as_bytes().first(), Some(b':' | b'%')) || text.ends_with(':');
-        if !text.is_empty() {
+        if place > 0 {
             text.push(if joined { '\u{a0}' } else { ' ' });
         }
         text.push_str(word);

@@ -4,9 +4,8 @@
 //! views of some two hundred elements that is a tenth of the download. What has a listener or stands in every row stays
 //! `html!`: its parts are compared by address, which is quicker.
 
-use std::rc::Rc;
+use std::cell::RefCell;
 
-use indexmap::IndexMap;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
@@ -122,23 +121,23 @@ impl Reader {
 
     fn element(&mut self) -> Html {
         let mut tag = VTag::new(self.until(&[' ', '>', '/']));
-        let mut attributes = IndexMap::default();
+        let (mut keys, mut values) = (Vec::new(), Vec::new());
         while self.take(" ") {
-            let name = self.until(&['=', '>', '/']);
-            if self.take("='{}'") {
-                let value = match self.slots.next() {
-                    Some(Slot::Text(value)) => AttributeOrProperty::Attribute(value),
-                    Some(Slot::Flag(flag)) => AttributeOrProperty::Property(JsValue::from_bool(flag)),
-                    _ => continue,
-                };
-                attributes.insert(AttrValue::Static(name), value);
-            } else if self.take("='") {
-                let value = AttributeOrProperty::Attribute(AttrValue::Static(self.until(&['\''])));
-                attributes.insert(AttrValue::Static(name), value);
+            keys.push(self.until(&['=', '>', '/']));
+            values.push(if self.take("='{}'") {
+                match self.slots.next() {
+                    Some(Slot::Text(value)) => Some(AttributeOrProperty::Attribute(value)),
+                    Some(Slot::Flag(flag)) => Some(AttributeOrProperty::Property(JsValue::from_bool(flag))),
+                    Some(Slot::Html(_)) | None => None,
+                }
+            } else {
+                self.take("='");
+                let value = AttrValue::Static(self.until(&['\'']));
                 self.take("'");
-            }
+                Some(AttributeOrProperty::Attribute(value))
+            });
         }
-        tag.set_attributes(Attributes::IndexMap(Rc::new(attributes)));
+        tag.set_attributes(Attributes::Dynamic { keys: kept(&keys), values: values.into() });
         if !self.take("/>") && self.take(">") {
             tag.add_children(self.children());
         }
@@ -156,4 +155,19 @@ impl Reader {
         self.rest = rest;
         before
     }
+}
+
+thread_local! {
+    static KEPT: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Yew compares lists of attributes by their address, so each is kept once: there are as many as the templates have.
+fn kept(keys: &[&'static str]) -> &'static [&'static str] {
+    KEPT.with_borrow_mut(|kept| {
+        kept.iter().find(|other| **other == keys).copied().unwrap_or_else(|| {
+            let keys = keys.to_vec().leak();
+            kept.push(keys);
+            keys
+        })
+    })
 }
