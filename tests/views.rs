@@ -7,8 +7,8 @@ use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::plan::ExerciseRef;
 use chain_balance::state::{Action, State};
 use chain_balance::web::App;
-use chain_balance::web::view::RowProps;
-use yew::{Callback, LocalServerRenderer};
+use chain_balance::web::view::Row;
+use yew::LocalServerRenderer;
 
 fn page() -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -43,10 +43,10 @@ fn the_first_picture_has_no_inline_style_or_script() {
 
 #[test]
 fn a_tick_changes_what_one_row_depends_on() {
-    let (before, on) = (State::default(), Callback::noop());
+    let before = State::default();
     let squat = ExerciseRef::Catalogue(ExerciseId::from_slug("back-squat").expect("a squat"));
     let after = before.apply(Action::Tick { day: 0, exercise: squat, on: true });
-    let rows = |state: &State| ExerciseId::all().map(|id| RowProps::of(state.plan(), 0, id, false, &on)).collect::<Vec<_>>();
+    let rows = |state: &State| ExerciseId::all().map(|id| Row::of(state.plan(), 0, id, false).depends()).collect::<Vec<_>>();
     let changed = rows(&before).into_iter().zip(rows(&after)).filter(|(before, after)| before != after);
     assert_eq!(changed.count(), 1);
 }

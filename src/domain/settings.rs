@@ -54,6 +54,13 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The choices as numbers: the codes of the terms, and the two flags. Different choices have different numbers.
+    pub fn numbers(self) -> [u64; 5] {
+        let terms = [self.profile.code(), self.push_pull.code(), self.convention.code(), self.basis.code()].map(u64::from);
+        let [profile, push_pull, convention, basis] = terms;
+        [profile, push_pull, convention, basis, u64::from(self.with_isolation) | u64::from(self.with_lower_body) << 1]
+    }
+
     /// The choices with one of them made anew, by the words that files and fields use: `profile` and `double`,
     /// `with-isolation` and `yes`. Nothing for a name or a word that there is not.
     #[must_use]

@@ -1,5 +1,7 @@
 //! The page as a whole.
 
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -9,7 +11,7 @@ use super::export;
 use super::keep::Keeping;
 use super::location;
 use super::shortcuts;
-use super::view::{Opened, Pick, Picking, Shown, What, banners, days, header, result, shared, toast};
+use super::view::{Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
 use crate::domain::headline;
 use crate::domain::report::Report;
 use crate::state::{Action, State};
@@ -19,7 +21,9 @@ use crate::state::{Action, State};
 /// A struct and not a function with hooks: each hook is half a kilobyte of program, and this page would need fourteen.
 pub struct App {
     state: State,
-    report: Report,
+    report: Rc<Report>,
+    /// Counts the changes of the plan.
+    revision: u64,
     /// Made once: rows are told from one another by it as well.
     on: Callback<Action>,
     keeping: Keeping,
@@ -65,7 +69,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let state = State::default();
         Self {
-            report: Report::of(state.plan()),
+            report: Rc::new(Report::of(state.plan())),
+            revision: 0,
             state,
             on: ctx.link().callback(Message::Act),
             keeping: Keeping::default(),
@@ -115,11 +120,12 @@ impl Component for App {
         let link = ctx.link();
         let field = link.callback(|(name, word)| Message::Field(name, word));
         let picking = Picking { plan, day: state.day(), on: &self.on, field };
-        let shown = Shown {
-            open: self.open,
-            toggle: link.callback(|_| Message::Toggle),
+        let week = Week {
+            plan: plan.clone(),
+            report: self.report.clone(),
+            revision: self.revision,
             opened: self.opened,
-            toggle_line: link.callback(|(what, open)| Message::ToggleLine(what, open)),
+            toggle: link.callback(|(what, open)| Message::ToggleLine(what, open)),
         };
         html! {
             <>
@@ -133,7 +139,7 @@ impl Component for App {
                         { days(plan, state.day(), &self.on) }
                         { self.pick.view(&picking) }
                     </div>
-                    { result(plan, &self.report, shown, &self.on) }
+                    { result(&week, self.open, link.callback(|_| Message::Toggle), &self.on) }
                 </main>
                 <p class="unseen" role="status">{ &self.said }</p>
                 { toast(state.notice(), &self.on) }
@@ -160,7 +166,8 @@ impl App {
         let before = core::mem::take(&mut self.state);
         self.state = before.apply(action);
         if self.state.plan() != before.plan() {
-            self.report = Report::of(self.state.plan());
+            self.report = Rc::new(Report::of(self.state.plan()));
+            self.revision += 1;
             self.copied = None;
             self.say(ctx);
         }

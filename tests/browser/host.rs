@@ -12,9 +12,9 @@ use tiny_http::{Header, Request, Response, Server};
 /// The folder of the host in which the page stands.
 const FOLDER: &str = "/some/where/";
 /// A page that shows this one as blogs do: without an origin, so without storage.
-const FRAME: &str = "<!doctype html><html lang=en><title>A blog</title><iframe title=Plan width=1200 height=800 \
+const FRAME: &str = "<!doctype html><html lang=en><title>A blog</title><link rel=icon href=data:,><iframe title=Plan width=1200 height=800 \
                      sandbox=allow-scripts src=/some/where/></iframe>";
-const NOTHING: &str = "<!doctype html><html lang=en><title>Nothing</title>";
+const NOTHING: &str = "<!doctype html><html lang=en><title>Nothing</title><link rel=icon href=data:,>";
 
 /// How the program of the page arrives.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

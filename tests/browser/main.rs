@@ -2,11 +2,25 @@
 //! where things are; every test has a browser of its own, and fails on any error of the console or breach of the page's
 //! Content Security Policy.
 
+mod copied;
+mod days;
 mod driver;
 mod figures;
 mod first_frame;
+mod full;
 mod host;
+mod keeping;
 mod keys;
+mod link_shapes;
+mod links;
+mod memory;
 mod page;
+mod records;
+mod refused;
 mod session;
+mod tabs;
+mod targets;
+mod texts;
 mod ticking;
+mod typed;
+mod undoing;

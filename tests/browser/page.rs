@@ -114,21 +114,39 @@ impl Page {
     }
 
     pub async fn click(&self, css: &str) {
-        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        self.click_on(self.find(css).await, css).await;
     }
 
     /// Clicks on the button with this text or name.
     pub async fn push(&self, name: &str) {
-        let path = format!("//button[normalize-space()='{name}' or @aria-label='{name}']");
-        let button = self.client.find(Locator::XPath(&path)).await.unwrap_or_else(|error| panic!("{name}: {error}"));
-        button.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.click_path(&format!("//button[normalize-space()='{name}' or @aria-label='{name}']")).await;
     }
 
     /// Opens what hides behind a summary that begins with these words.
     pub async fn unfold(&self, words: &str) {
-        let path = format!("//summary[starts-with(normalize-space(),'{words}')]");
-        let summary = self.client.find(Locator::XPath(&path)).await.unwrap_or_else(|error| panic!("{words}: {error}"));
-        summary.click().await.unwrap_or_else(|error| panic!("{words}: {error}"));
+        self.click_path(&format!("//summary[starts-with(normalize-space(),'{words}')]")).await;
+    }
+
+    async fn click_path(&self, path: &str) {
+        let element = self.client.find(Locator::XPath(path)).await.unwrap_or_else(|error| panic!("{path}: {error}"));
+        self.click_on(element, path).await;
+    }
+
+    /// Scrolls until it stands still, then clicks: groups of the list get their height when they come into view.
+    async fn click_on(&self, element: Element, name: &str) {
+        const SCROLL: &str = "
+            const [element, done] = arguments;
+            const settle = last => {
+                element.scrollIntoView({ block: 'center' });
+                requestAnimationFrame(() => requestAnimationFrame(() => {
+                    const { top } = element.getBoundingClientRect();
+                    if (top === last) done(); else settle(top);
+                }));
+            };
+            settle();";
+        let handle = serde_json::to_value(&element).expect("a handle");
+        self.eval_later(SCROLL, vec![handle]).await;
+        element.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 
     /// Chooses a word of a list.

@@ -109,11 +109,7 @@ fn write_sections(plan: &Plan, w: &mut Writer) {
     let settings = plan.settings;
     if settings != Settings::default() {
         section(SETTINGS, &|w| {
-            for code in [settings.profile.code(), settings.push_pull.code(), settings.convention.code(), settings.basis.code()]
-            {
-                w.number(code.into());
-            }
-            w.number(u64::from(settings.with_isolation) | u64::from(settings.with_lower_body) << 1);
+            settings.numbers().into_iter().for_each(|number| w.number(number));
         });
     }
     if let Some(sessions) = plan.sessions {

@@ -1,14 +1,18 @@
 //! A figure that opens: what gave it how much.
 
+use std::rc::Rc;
+
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::muscles;
+use super::still::still;
 use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
+use crate::domain::quantity::Quantity;
 use crate::domain::report::{Gift, Report};
 
 /// Two figures that are read against each other.
@@ -60,29 +64,44 @@ impl What {
 }
 
 /// The week, and what is open of it.
-pub(super) struct Week<'a> {
+#[derive(Clone)]
+pub struct Week {
     /// The plan, for names.
-    pub(super) plan: &'a Plan,
+    pub plan: Rc<Plan>,
     /// The week's report.
-    pub(super) report: &'a Report,
+    pub report: Rc<Report>,
+    /// Counts the changes of the plan.
+    pub revision: u64,
     /// Which lines are open.
-    pub(super) opened: Opened,
+    pub opened: Opened,
     /// Opens and closes them.
-    pub(super) toggle: &'a Callback<(What, bool)>,
+    pub toggle: Callback<(What, bool)>,
 }
 
-/// A line that opens.
+/// A line that opens. It stays as it is while its figures do.
 pub(super) fn given(week: &Week, what: What) -> Html {
+    let (report, open) = (&week.report, week.opened.has(what));
+    let figures = match what {
+        What::Pair(pair) => [pair.left.0, pair.right.0].map(|figure| report.figure(figure)),
+        What::Muscle(muscle) => [Some(report.muscle(muscle)), None],
+    };
+    let [left, right] = figures.map(|figure| figure.map_or(u64::MAX, Quantity::hundredths));
+    let depends = vec![left, right, week.plan.sessions_a_week(), if open { week.revision } else { u64::MAX }];
+    let week = week.clone();
+    still(depends, move |()| line(&week, what, open))
+}
+
+fn line(week: &Week, what: What, open: bool) -> Html {
     let toggle = week.toggle.clone();
     let ontoggle = move |event: Event| toggle.emit((what, event.target_unchecked_into::<HtmlDetailsElement>().open()));
     let summary = match what {
-        What::Pair(pair) => summary(week.report, &pair),
-        What::Muscle(muscle) => muscles::summary(week.report, muscle),
+        What::Pair(pair) => summary(&week.report, &pair),
+        What::Muscle(muscle) => muscles::summary(&week.report, muscle),
     };
     html! {
         <details {ontoggle}>
             { summary }
-            if week.opened.has(what) {
+            if open {
                 { inside(week, what) }
             }
         </details>
@@ -106,7 +125,7 @@ fn summary(report: &Report, pair: &Pair) -> Html {
 }
 
 fn inside(week: &Week, what: What) -> Html {
-    let (plan, report) = (week.plan, week.report);
+    let (plan, report) = (&week.plan, &week.report);
     match what {
         What::Pair(Pair { left, right, .. }) => {
             fill!("{}{}", gifts(plan, left.1, &report.gave(left.0)), gifts(plan, right.1, &report.gave(right.0)))

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::choice::{Options, choice};
+use super::still::still;
 use super::template::fill;
 use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 use crate::state::Action;
@@ -24,6 +25,11 @@ pub(super) fn method(settings: Settings, on: &Callback<Action>) -> Html {
 
 /// The list of a setting, by its name.
 pub(super) fn setting(settings: Settings, on: &Callback<Action>, name: &'static str, label: &'static str) -> Html {
+    let on = on.clone();
+    still(settings.numbers().into(), move |()| list(settings, &on, name, label))
+}
+
+fn list(settings: Settings, on: &Callback<Action>, name: &'static str, label: &'static str) -> Html {
     fn options<T: Copy>(terms: &[T], option: fn(T) -> (&'static str, &'static str)) -> Options {
         terms.iter().map(|term| option(*term)).map(|(word, text)| (word.into(), text.into())).collect()
     }

@@ -1,10 +1,13 @@
 //! The catalogue to tick.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::choice::{Options, choice};
-use super::row::{Row, RowProps};
+use super::row::Row;
+use super::still::still;
 use super::template::fill;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Equipment;
@@ -30,18 +33,24 @@ impl Listing {
 }
 
 /// The list of the catalogue: what never changes of it, and what is looked for.
+#[derive(Default)]
 pub struct Pick {
     listing: Listing,
-    groups: Vec<(Group, Vec<ExerciseId>)>,
+    /// Counts the changes of what is looked for.
+    revision: u64,
+    lists: Rc<Lists>,
+}
+
+struct Lists {
+    groups: Vec<(Group, Rc<[ExerciseId]>)>,
     patterns: Options,
     muscles: Options,
     equipment: Options,
 }
 
-impl Default for Pick {
+impl Default for Lists {
     fn default() -> Self {
         Self {
-            listing: Listing::default(),
             groups: by_groups(),
             patterns: options("Movement", Pattern::ALL, |term| (term.slug(), term.label())),
             muscles: options("Muscle", Muscle::ALL, |term| (term.slug(), term.label().into())),
@@ -53,7 +62,7 @@ impl Default for Pick {
 /// The plan that is picked into, and where changes go.
 pub struct Picking<'a> {
     /// The plan.
-    pub plan: &'a Plan,
+    pub plan: &'a Rc<Plan>,
     /// The day that is ticked in.
     pub day: usize,
     /// Where changes of the plan go.
@@ -65,6 +74,7 @@ pub struct Picking<'a> {
 impl Pick {
     /// A field holds this: what is looked for changes. `all` shows everything again.
     pub fn set(&mut self, name: &str, word: AttrValue) {
+        self.revision += 1;
         let listing = &mut self.listing;
         match name {
             "all" => *listing = Listing::default(),
@@ -77,28 +87,58 @@ impl Pick {
     /// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
     pub fn view(&self, picking: &Picking) -> Html {
         let Picking { plan, day, on, .. } = picking;
-        let groups = self.groups.iter().map(|(group, ids)| {
-            let mut any = false;
-            let rows = ids.iter().map(|id| {
-                let shown = self.listing.shows(plan, *day, *id);
-                any |= shown;
-                let row = RowProps::of(plan, *day, *id, !shown, on);
-                html! { <Row key={id.exercise().slug()} ..row /> }
-            });
-            let rows: Html = rows.collect();
-            html! { <fieldset hidden={!any}><legend>{ group.label() }</legend><ul>{ rows }</ul></fieldset> }
+        let day = *day;
+        let groups = self.lists.groups.iter().map(|(group, ids)| {
+            let (group, ids, listing) = (*group, ids.clone(), self.listing.clone());
+            let (plan, on) = ((*plan).clone(), (*on).clone());
+            still(self.depends(&plan, day, group), move |()| rows(&plan, day, group, &ids, &listing, &on))
         });
-        html! {
-            <section class="pick" aria-labelledby="pick-heading">
-                { self.filters(&picking.field) }
-                { self.found(picking) }
-                { for groups }
-            </section>
-        }
+        let filters = {
+            let (lists, listing, field) = (self.lists.clone(), self.listing.clone(), picking.field.clone());
+            still(vec![self.revision], move |()| lists.filters(&listing, &field))
+        };
+        fill!(
+            "<section class='pick' aria-labelledby='pick-heading'>{}{}{}</section>",
+            filters,
+            self.found(picking),
+            groups.collect::<Html>()
+        )
     }
 }
 
+/// The rows of a group.
+fn rows(plan: &Plan, day: usize, group: Group, ids: &[ExerciseId], listing: &Listing, on: &Callback<Action>) -> Html {
+    let mut any = false;
+    let rows = ids.iter().map(|id| {
+        let shown = listing.shows(plan, day, *id);
+        any |= shown;
+        Row::of(plan, day, *id, !shown).view(on)
+    });
+    let rows: Html = rows.collect();
+    fill!("<fieldset hidden='{}'><legend>{}</legend><ul>{}</ul></fieldset>", (!any).then_some("hidden"), group.label(), rows)
+}
+
 impl Pick {
+    /// All that the rows of a group depend on: what is looked for, the day, its entries of all days, and changed muscles.
+    fn depends(&self, plan: &Plan, day: usize, group: Group) -> Vec<u64> {
+        let mut depends = vec![self.revision, day as u64];
+        for (day, of_day) in plan.days().iter().enumerate() {
+            for (place, entry) in of_day.entries().iter().enumerate() {
+                if let ExerciseRef::Catalogue(id) = entry.exercise
+                    && id.exercise().pattern().group() == group
+                {
+                    let code = u64::from(id.exercise().code());
+                    depends.extend([(day * Plan::MAX_ENTRIES + place) as u64, code, entry.sets.get(), entry.amount.get()]);
+                }
+            }
+        }
+        for (id, muscles) in plan.changed() {
+            let bits = u64::from(muscles.primary().bits()) << 32 | u64::from(muscles.secondary().bits());
+            depends.extend([u64::from(id.exercise().code()), bits]);
+        }
+        depends
+    }
+
     fn found(&self, picking: &Picking) -> Html {
         let Picking { plan, day, field, .. } = picking;
         if self.listing == Listing::default() {
@@ -112,20 +152,22 @@ impl Pick {
         let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
         fill!("<p class='found'>{}{}</p>", words, html! { <button type="button" onclick={clear}>{ "Show all" }</button> })
     }
+}
 
-    fn filters(&self, field: &Callback<(AttrValue, AttrValue)>) -> Html {
+impl Lists {
+    fn filters(&self, listing: &Listing, field: &Callback<(AttrValue, AttrValue)>) -> Html {
         let held = field.reform(|field: HtmlInputElement| (field.name().into(), field.value().into()));
         let oninput = held.reform(|event: InputEvent| event.target_unchecked_into());
         let onchange = held.reform(|event: Event| event.target_unchecked_into());
         let choice = |name: &'static str, label: &'static str, options: &Options, value: Option<&'static str>| {
             choice(name, label, options, value.unwrap_or_default(), field.clone())
         };
-        let Search { pattern, muscle, equipment, .. } = self.listing.search;
+        let Search { pattern, muscle, equipment, .. } = listing.search;
         let search = html! {
-            <input type="search" name="search" placeholder="Search by name or muscle" autocomplete="off" value={&self.listing.typed} {oninput} />
+            <input type="search" name="search" placeholder="Search by name or muscle" autocomplete="off" value={&listing.typed} {oninput} />
         };
         let only = html! {
-            <input type="checkbox" name="ticked-only" autocomplete="off" checked={self.listing.ticked_only} {onchange} />
+            <input type="checkbox" name="ticked-only" autocomplete="off" checked={listing.ticked_only} {onchange} />
         };
         fill!(
             "
@@ -157,7 +199,7 @@ fn options<T: Copy>(any: &'static str, terms: &[T], option: impl Fn(T) -> (&'sta
 }
 
 /// The catalogue by groups, within a group by pattern.
-fn by_groups() -> Vec<(Group, Vec<ExerciseId>)> {
+fn by_groups() -> Vec<(Group, Rc<[ExerciseId]>)> {
     let of = |group: &Group| {
         let patterns = Pattern::ALL.iter().filter(|pattern| pattern.group() == *group);
         let ids = patterns.flat_map(|pattern| ExerciseId::all().filter(|id| id.exercise().pattern() == *pattern));

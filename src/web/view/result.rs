@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::beam::beam;
-use super::given::{Opened, Pair, Week, What, figure, gifts, given};
+use super::given::{Pair, Week, What, figure, gifts, given};
 use super::method::{method, setting};
 use super::muscles::muscles;
 use super::template::fill;
@@ -15,46 +15,46 @@ use crate::domain::settings::{Basis, PushPull};
 use crate::domain::verdict;
 use crate::state::Action;
 
-/// What of the result is shown, and what shows it.
-pub struct Shown {
-    /// On a phone: is it opened?
-    pub open: bool,
-    /// Opens and closes it.
-    pub toggle: Callback<MouseEvent>,
-    /// The lines that are opened.
-    pub opened: Opened,
-    /// Opens and closes a line.
-    pub toggle_line: Callback<(What, bool)>,
-}
-
 /// Headline, chain split, push:pull, hip:knee, movement labels, muscles, in this order.
-pub fn result(plan: &Plan, report: &Report, shown: Shown, on: &Callback<Action>) -> Html {
-    let Shown { open, toggle, opened, toggle_line } = shown;
-    let week = Week { plan, report, opened, toggle: &toggle_line };
+pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callback<Action>) -> Html {
+    let (plan, report) = (&week.plan, &week.report);
     let settings = *report.settings();
     let (split, ways) = headline::chain_in_parts(report);
-    html! {
-        <aside class="result" aria-label="Result" data-open={open.then_some("")}
-            data-verdict={verdict::chain(report, settings.profile).map(|verdict| verdict.slug())}>
-            <div class="top">
-                <p class="headline">{ unbroken(&split) }<span class="ways">{ unbroken(&ways) }</span>{ "." }</p>
-                <button type="button" class="toggle" aria-expanded={open.to_string()} aria-controls="result-body" onclick={toggle}>
-                    { if open { "Close" } else { "Details" } }
-                </button>
-                { beam(report) }
+    let toggle = html! {
+        <button type="button" data-kind="toggle" aria-expanded={open.to_string()} aria-controls="result-body" onclick={toggle}>
+            { if open { "Close" } else { "Details" } }
+        </button>
+    };
+    fill!(
+        "
+        <aside class='result' aria-label='Result' data-open='{}' data-verdict='{}'>
+            <div class='top'>
+                <p class='headline'>{}<span class='ways'>{}</span>.</p>
+                {}{}
             </div>
-            { fill!("
-                <div class='body' id='result-body'>
-                    <section class='chain' aria-label='Chain split'>
-                        <p class='distance'>{}</p>
-                        {}
-                    </section>
-                    {}{}{}{}{}{}
-                </div>",
-                headline::chain_distance(report), setting(settings, on, "profile", "Target"), push_pull(&week, on),
-                lower_body(&week), labels(report), muscles(&week), left_out(plan, report), method(settings, on)) }
-        </aside>
-    }
+            <div class='body' id='result-body'>
+                <section class='chain' aria-label='Chain split'>
+                    <p class='distance'>{}</p>
+                    {}
+                </section>
+                {}{}{}{}{}{}
+            </div>
+        </aside>",
+        open.then_some(""),
+        verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
+        unbroken(&split),
+        unbroken(&ways),
+        toggle,
+        beam(report),
+        headline::chain_distance(report),
+        setting(settings, on, "profile", "Target"),
+        push_pull(week, on),
+        lower_body(week),
+        labels(report),
+        muscles(week),
+        left_out(plan, report),
+        method(settings, on)
+    )
 }
 
 /// A ratio and a percentage stay on one line.
@@ -78,7 +78,7 @@ fn pair(week: &Week, title: &'static str, left: Side, right: Side, part: bool) -
 }
 
 fn push_pull(week: &Week, on: &Callback<Action>) -> Html {
-    let report = week.report;
+    let report = &week.report;
     let settings = *report.settings();
     let pair = |title: &'static str, left: Figure, right: Figure, part: bool| {
         pair(week, title, (left, "pushing"), (right, "pulling"), part)

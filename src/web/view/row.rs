@@ -5,6 +5,8 @@ use yew::prelude::*;
 
 use super::button::{button, sign};
 use super::stepper::Stepper;
+use super::still::still;
+use super::template::fill;
 use crate::domain::bounded::{Reps, Seconds, Sets};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::{VOTE, Vote};
@@ -13,9 +15,9 @@ use crate::domain::plan::{Entry, ExerciseRef, Plan};
 use crate::domain::settings::Convention;
 use crate::state::Action;
 
-/// All that a row depends on: small, so that a tick is told from 154 rows that stay as they are.
-#[derive(Clone, PartialEq, Properties)]
-pub struct RowProps {
+/// What a row shows, and all that it depends on.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Row {
     /// Which exercise.
     pub id: ExerciseId,
     /// How one set votes, in this plan.
@@ -28,13 +30,11 @@ pub struct RowProps {
     pub elsewhere: Vec<usize>,
     /// It is not among those looked for.
     pub hidden: bool,
-    /// Where changes go.
-    pub on: Callback<Action>,
 }
 
-impl RowProps {
-    /// What the row of an exercise depends on.
-    pub fn of(plan: &Plan, day: usize, id: ExerciseId, hidden: bool, on: &Callback<Action>) -> Self {
+impl Row {
+    /// The row of an exercise.
+    pub fn of(plan: &Plan, day: usize, id: ExerciseId, hidden: bool) -> Self {
         let exercise = ExerciseRef::Catalogue(id);
         let entries = plan.days().get(day).into_iter().flat_map(|day| day.entries().iter().copied().enumerate());
         let has = |day: usize| plan.days()[day].entries().iter().any(|entry| entry.exercise == exercise);
@@ -45,29 +45,29 @@ impl RowProps {
             entries: entries.filter(|(_, entry)| entry.exercise == exercise).collect(),
             elsewhere: (0..plan.days().len()).filter(|other| *other != day && has(*other)).map(|other| other + 1).collect(),
             hidden,
-            on: on.clone(),
         }
     }
-}
 
-/// Tick, name, chain vote, push or pull; sets and reps once it is ticked.
-pub struct Row;
-
-impl Component for Row {
-    type Message = ();
-    type Properties = RowProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
+    /// The same in numbers: equal rows have equal numbers, others others.
+    pub fn depends(&self) -> Vec<u64> {
+        let elsewhere = self.elsewhere.iter().fold(0, |days, day| days | 1 << day);
+        let vote = self.vote.map_or(u64::MAX, |vote| vote.posterior);
+        let mut depends = vec![self.day as u64, elsewhere, vote, u64::from(self.hidden)];
+        for (place, entry) in &self.entries {
+            depends.extend([*place as u64, entry.sets.get(), entry.amount.get()]);
+        }
+        depends
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        row(ctx.props())
+    /// Tick, name, chain vote, push or pull; sets and reps once it is ticked. It stays as it is while it shows the same.
+    pub(super) fn view(self, on: &Callback<Action>) -> Html {
+        let on = on.clone();
+        still(self.depends(), move |()| row(&self, &on))
     }
 }
 
-fn row(props: &RowProps) -> Html {
-    let RowProps { id, day, entries, elsewhere, on, .. } = props;
+fn row(row: &Row, on: &Callback<Action>) -> Html {
+    let Row { id, day, entries, elsewhere, .. } = row;
     let exercise = id.exercise();
     let ticked = !entries.is_empty();
     let onchange = {
@@ -80,77 +80,81 @@ fn row(props: &RowProps) -> Html {
             on.emit(Action::Tick { day, exercise, on: wanted });
         }
     };
-    html! {
-        <li class="row" data-exercise={exercise.slug()} data-ticked={ticked.then_some("")} hidden={props.hidden}>
-            <label>
-                <input type="checkbox" autocomplete="off" checked={ticked} {onchange} />
-                <span class="name">{ exercise.name }</span>
-                if !elsewhere.is_empty() {
-                    <span class="elsewhere">{ elsewhere_in_words(elsewhere) }</span>
-                }
-            </label>
-            { vote(props.vote, exercise.traits.is_conditioning()) }
-            <span class="force">{ force(exercise.traits.force) }</span>
-            if ticked {
-                <div class="amounts">
-                    { for entries.iter().map(|(place, entry)| amounts(props, *place, *entry)) }
-                    { button(on, Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) }, "again", "+ back-off") }
-                </div>
-            }
-        </li>
-    }
+    let tick = html! { <input type="checkbox" autocomplete="off" checked={ticked} {onchange} /> };
+    let elsewhere = (!elsewhere.is_empty()).then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere)));
+    let amounts = ticked.then(|| {
+        let entries: Html = entries.iter().map(|(place, entry)| amounts(row, *place, *entry, on)).collect();
+        let again = Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) };
+        fill!("<div class='amounts'>{}{}</div>", entries, button(on, again, "again", "+ back-off"))
+    });
+    fill!(
+        "
+        <li class='row' data-exercise='{}' data-ticked='{}' hidden='{}'>
+            <label>{}<span class='name'>{}</span>{}</label>
+            {}
+            <span class='force'>{}</span>
+            {}
+        </li>",
+        exercise.slug(),
+        ticked.then_some(""),
+        row.hidden.then_some("hidden"),
+        tick,
+        exercise.name,
+        elsewhere,
+        vote(row.vote, exercise.traits.is_conditioning()),
+        force(exercise.traits.force),
+        amounts
+    )
 }
 
-fn amounts(props: &RowProps, place: usize, entry: Entry) -> Html {
-    let RowProps { id, day, on, .. } = props;
-    let (name, day) = (id.exercise().name, *day);
-    let onsets = {
-        let on = on.clone();
-        move |number| on.emit(Action::SetSets { day, place, sets: Sets::clamped(number) })
-    };
-    let onamount = {
-        let on = on.clone();
-        move |number| {
-            if let Some(amount) = entry.amount.with(number) {
-                on.emit(Action::SetAmount { day, place, amount });
-            }
-        }
-    };
+fn amounts(row: &Row, place: usize, entry: Entry, on: &Callback<Action>) -> Html {
+    let (name, day) = (row.id.exercise().name, row.day);
+    let onsets = on.reform(move |number| Action::SetSets { day, place, sets: Sets::clamped(number) });
+    let onamount = on.reform(move |number| {
+        let amount = entry.amount.with(number).unwrap_or(entry.amount);
+        Action::SetAmount { day, place, amount }
+    });
     let (unit, most) =
         if entry.amount.is_timed() { (Seconds::UNIT, Seconds::MAX.get()) } else { (Reps::UNIT, Reps::MAX.get()) };
-    html! {
-        <div class="entry" key={place}>
-            <Stepper name="sets" unit={Sets::UNIT} of={name} value={entry.sets.get()} min={1} max={Sets::MAX.get()} onchange={onsets} />
-            <span class="times" aria-hidden="true">{ "×" }</span>
-            <Stepper name="reps" {unit} of={name} value={entry.amount.get()} min={1} max={most} onchange={onamount} />
-            if props.entries.len() > 1 {
-                { sign(on, Some(Action::RemoveEntry { day, place }), "×", format!("remove these {} {} of {name}", entry.sets, Sets::UNIT).into()) }
-            }
-        </div>
-    }
+    let stepper = |field: &'static str, unit: &'static str, value: u64, max: u64, onchange: Callback<u64>| {
+        html! { <Stepper name={field} {unit} of={name} {value} min={1} {max} {onchange} /> }
+    };
+    let remove = (row.entries.len() > 1).then(|| {
+        let words = format!("remove these {} {} of {name}", entry.sets, Sets::UNIT);
+        sign(on, Some(Action::RemoveEntry { day, place }), "×", words.into())
+    });
+    fill!(
+        "<div class='entry'>{}<span class='times' aria-hidden='true'>×</span>{}{}</div>",
+        stepper("sets", Sets::UNIT, entry.sets.get(), Sets::MAX.get(), onsets),
+        stepper("reps", unit, entry.amount.get(), most, onamount),
+        remove
+    )
 }
 
 /// The vote of a set as a bar of two colours, and the same in words.
 fn vote(vote: Option<Vote>, conditioning: bool) -> Html {
     let Some(vote) = vote else {
-        return html! { <span class="vote none">{ if conditioning { "not counted" } else { "no vote" } }</span> };
+        return fill!("<span class='vote none'>{}</span>", if conditioning { "not counted" } else { "no vote" });
     };
     let posterior = (vote.posterior * 100 + VOTE / 2) / VOTE;
     let words = match posterior {
-        0 => AttrValue::from("anterior"),
-        100 => AttrValue::from("posterior"),
-        50 => AttrValue::from("50 : 50"),
-        share => AttrValue::from(format!("{share} % post.")),
+        0 => String::from("anterior"),
+        100 => String::from("posterior"),
+        50 => String::from("50 : 50"),
+        share => format!("{share} % post."),
     };
-    html! {
-        <span class="vote">
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="anterior" width="100" height="8" />
-                <rect class="posterior" width={posterior.to_string()} height="8" />
+    fill!(
+        "
+        <span class='vote'>
+            <svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'>
+                <rect class='anterior' width='100' height='8'/>
+                <rect class='posterior' width='{}' height='8'/>
             </svg>
-            <span>{ words }</span>
-        </span>
-    }
+            <span>{}</span>
+        </span>",
+        posterior.to_string(),
+        words
+    )
 }
 
 fn force(force: Force) -> &'static str {

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::template::fill;
 use crate::domain::bounded::NumberError;
 
 /// What a stepper shows and changes.
@@ -92,18 +93,19 @@ impl Component for Stepper {
             event.prevent_default();
             Message::Step(by)
         });
-        html! {
-            <span class="stepper" data-refused={word.is_some().then_some("")}>
-                { button(-1, "−", "fewer") }
-                <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
-                    aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
-                { button(1, "+", "more") }
-                <span class="unit" aria-hidden="true">{ unit }</span>
-                if let Some(word) = word {
-                    <em role="alert">{ word }</em>
-                }
-            </span>
-        }
+        let field = html! {
+            <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
+                aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
+        };
+        fill!(
+            "<span class='stepper' data-refused='{}'>{}{}{}<span class='unit' aria-hidden='true'>{}</span>{}</span>",
+            word.is_some().then_some(""),
+            button(-1, "−", "fewer"),
+            field,
+            button(1, "+", "more"),
+            unit.clone(),
+            word.map(|word| fill!("<em role='alert'>{}</em>", word))
+        )
     }
 }
 

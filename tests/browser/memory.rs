@@ -1,0 +1,47 @@
+//! The memory of the device, looked at and written from outside.
+
+use serde_json::Value;
+
+use crate::page::Page;
+
+/// Where the plans stand.
+pub const KEY: &str = "chain-balance";
+
+impl Page {
+    /// What stands at a place of the memory.
+    pub async fn stored(&self, key: &str) -> Option<String> {
+        let text = self.eval_with("return localStorage.getItem(arguments[0])", vec![key.into()]).await;
+        text.as_str().map(String::from)
+    }
+
+    /// Everything in the memory.
+    pub async fn memory(&self) -> Value {
+        self.eval("return { ...localStorage }").await
+    }
+
+    /// Puts a record into the memory before the page is opened.
+    pub async fn remember(&self, record: &str) {
+        self.goto(&self.host.nothing()).await;
+        self.eval_with("localStorage.setItem(arguments[0], arguments[1])", vec![KEY.into(), record.into()]).await;
+    }
+
+    /// Fills the memory to the last character; what has stood in it stays.
+    pub async fn fill_memory(&self) {
+        const FILL: &str = "
+            let text = '', more = 'x'.repeat(1 << 22);
+            while (more) {
+                try { localStorage.setItem('another page', text + more); text += more; } catch { more = more.slice(more.length / 2 + .5); }
+            }";
+        self.eval(FILL).await;
+    }
+
+    /// Gives back what [`Page::fill_memory`] took.
+    pub async fn free_memory(&self) {
+        self.eval("localStorage.removeItem('another page')").await;
+    }
+}
+
+/// The plans of a record, each as its key and its text.
+pub fn plans(record: &str) -> Vec<(&str, &str)> {
+    record.lines().skip(1).filter_map(|line| line.split_once(' ')).collect()
+}

@@ -1,0 +1,73 @@
+//! Memory that the browser does not lend.
+
+use crate::page::Page;
+use crate::session::browse;
+use crate::texts::SQUATS;
+
+const THROWS: &str =
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError') } })";
+
+/// The page works for as long as it is open, and says that nothing is kept.
+async fn works_without_memory(page: &Page) {
+    assert_eq!(page.banners().await, "refused");
+    let words = page.find("[data-banner=refused]").await.text().await.expect("a text");
+    assert!(words.contains("keeps nothing"), "{words}");
+    page.tick_sets(&[("back-squat", 5), ("pull-up", 5)]).await;
+    assert_eq!(page.figures("posterior-share knee pull").await, "75 5 5");
+    page.push("+ Add a day").await;
+    page.tick("deadlift").await;
+    assert_eq!(page.figures("hip").await, "3");
+    page.click("button[aria-label^=Undo]").await;
+    assert_eq!(page.figures("hip").await, "0");
+    assert_eq!(page.banners().await, "refused", "it still says so");
+}
+
+#[test]
+fn where_asking_for_the_memory_throws_the_page_works_and_says_so() {
+    browse(async |[page]| {
+        page.before_every_page(THROWS).await;
+        page.open().await;
+        works_without_memory(&page).await;
+        page.reload().await;
+        assert_eq!((page.figures("knee").await, page.banners().await), ("-".into(), "refused".into()));
+    });
+}
+
+#[test]
+fn where_there_is_no_memory_at_all_the_page_works_and_says_so() {
+    browse(async |[page]| {
+        page.before_every_page("Object.defineProperty(window, 'localStorage', { value: null })").await;
+        page.open().await;
+        works_without_memory(&page).await;
+    });
+}
+
+#[test]
+fn where_writing_is_forbidden_the_page_works_and_says_so() {
+    browse(async |[page]| {
+        page.before_every_page("Storage.prototype.setItem = () => { throw new DOMException('denied', 'SecurityError') }").await;
+        page.open().await;
+        works_without_memory(&page).await;
+    });
+}
+
+#[test]
+fn in_a_sandboxed_frame_the_page_works_and_says_so() {
+    browse(async |[page]| {
+        page.goto(&page.host.frame()).await;
+        page.client.enter_frame(0).await.expect("the frame");
+        page.stands().await;
+        works_without_memory(&page).await;
+    });
+}
+
+#[test]
+fn a_link_opens_and_is_kept_for_as_long_as_the_page_where_there_is_no_memory() {
+    browse(async |[page]| {
+        page.before_every_page(THROWS).await;
+        page.open_with(&format!("#p={SQUATS}")).await;
+        assert_eq!(page.figures("knee").await, "5");
+        page.push("Keep it as mine").await;
+        assert_eq!((page.figures("knee").await, page.banners().await), ("5".into(), "refused".into()));
+    });
+}
