@@ -155,9 +155,10 @@ impl Component for App {
         if let Some(action) = self.keeping.open() {
             self.act(ctx, action);
         }
-        self.listeners = self.keeping.listeners(ctx.link());
+        let link = ctx.link();
+        self.listeners = Keeping::listeners(link.callback(|()| Message::Record), link.callback(|()| Message::Address));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
-        ctx.link().send_message(Message::Address);
+        link.send_message(Message::Address);
     }
 }
 

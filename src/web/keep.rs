@@ -3,9 +3,8 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
-use yew::html::Scope;
+use yew::Callback;
 
-use super::app::{App, Message};
 use super::location;
 use super::storage::{Device, Health, KEY, Outcome};
 use crate::codec::error::DecodeError;
@@ -69,17 +68,16 @@ impl Keeping {
 
     /// Hears of other tabs, and of links that are opened while the page stands. A change without a key says that another tab
     /// has cleared everything: what is open here stays, and is saved with the next change.
-    pub(super) fn listeners(&self, link: &Scope<App>) -> Vec<EventListener> {
+    pub(super) fn listeners(record: Callback<()>, address: Callback<()>) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else { return Vec::new() };
-        let (record, address) = (link.clone(), link.clone());
         let is_record = |event: &StorageEvent| event.key().is_some_and(|key| key == KEY);
         vec![
             EventListener::new(&window, "storage", move |event| {
                 if event.dyn_ref().is_some_and(is_record) {
-                    record.send_message(Message::Record);
+                    record.emit(());
                 }
             }),
-            EventListener::new(&window, "hashchange", move |_| address.send_message(Message::Address)),
+            EventListener::new(&window, "hashchange", move |_| address.emit(())),
         ]
     }
 }

@@ -65,13 +65,43 @@ fn leaving_a_wrapped_link_leaves_a_clean_address() {
     });
 }
 
-#[test]
-fn the_address_of_a_wrapped_link_does_not_open_again_after_it_was_left() {
-    browse(async |[page]| {
-        page.open_with(&format!("?%23p={SQUATS}")).await;
-        assert_eq!(page.figures("knee").await, "5");
-        page.push("Back to my plan").await;
-        page.reload().await;
-        assert_eq!(page.figures("knee").await, "-");
-    });
+/// A fragment that was turned into a query: what comes behind it must win over it.
+mod in_the_query {
+    use super::*;
+
+    #[test]
+    fn a_plan_that_was_left_does_not_open_again() {
+        browse(async |[page]| {
+            page.open_with(&format!("?%23p={SQUATS}")).await;
+            assert_eq!(page.figures("knee").await, "5");
+            page.push("Back to my plan").await;
+            page.reload().await;
+            assert_eq!(page.figures("knee").await, "-");
+        });
+    }
+
+    #[test]
+    fn a_reload_shows_what_was_changed() {
+        browse(async |[page]| {
+            page.open_with(&format!("?%23p={SQUATS}")).await;
+            page.tick("deadlift").await;
+            page.reload().await;
+            assert_eq!(page.figures("knee hip").await, "5 3");
+        });
+    }
+
+    #[test]
+    fn the_copied_link_holds_the_plan_that_is_shown() {
+        browse(async |[page, other]| {
+            page.before_every_page("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))").await;
+            page.open_with(&format!("?%23p={SQUATS}")).await;
+            page.push("Back to my plan").await;
+            page.tick("deadlift").await;
+            page.push("Copy link").await;
+            page.until("the link", "return document.querySelector('input[name=link]') !== null").await;
+            other.goto(&page.value("input[name=link]").await).await;
+            other.stands().await;
+            assert_eq!(other.figures("knee hip").await, "0 3");
+        });
+    }
 }

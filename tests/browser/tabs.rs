@@ -5,11 +5,12 @@ use fantoccini::wd::WindowHandle;
 use crate::memory::{KEY, plans};
 use crate::page::Page;
 use crate::session::browse;
+use crate::texts::SQUATS;
 
 /// While `deaf` is set, the tab does not hear what another has kept, as when both keep in the same moment.
 const DEAF: &str = "addEventListener('storage', event => { if (window.deaf) event.stopImmediatePropagation() }, true)";
 
-/// Opens the page in this tab and in a second one.
+/// Opens the page in this tab and in a second one, which is left in front.
 async fn two_tabs(page: &Page) -> [WindowHandle; 2] {
     let first = page.client.window().await.expect("a tab");
     page.before_every_page(DEAF).await;
@@ -21,8 +22,21 @@ async fn two_tabs(page: &Page) -> [WindowHandle; 2] {
     [first, second]
 }
 
+/// The same with a plan of squats that was kept before.
+async fn two_tabs_with_squats(page: &Page) -> [WindowHandle; 2] {
+    page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}")).await;
+    two_tabs(page).await
+}
+
 async fn turn_to(page: &Page, tab: &WindowHandle) {
     page.client.switch_to_window(tab.clone()).await.expect("a tab");
+}
+
+async fn deafen(page: &Page, tabs: &[WindowHandle]) {
+    for tab in tabs {
+        turn_to(page, tab).await;
+        page.eval("window.deaf = true").await;
+    }
 }
 
 async fn shows(page: &Page, figure: &str, value: &str) {
@@ -30,19 +44,44 @@ async fn shows(page: &Page, figure: &str, value: &str) {
     page.until(&format!("{figure} {value}"), &script).await;
 }
 
+/// The weeks of all plans, each as what is ticked in it.
+async fn weeks(page: &Page) -> Vec<String> {
+    let mut weeks = Vec::new();
+    let record = page.stored(KEY).await.expect("a record");
+    for (key, _) in plans(&record) {
+        page.choose("plan", key).await;
+        weeks.push(page.ticked().await);
+    }
+    weeks.sort();
+    weeks
+}
+
+#[test]
+fn the_first_change_of_all_shows_in_both_tabs() {
+    browse(async |[page]| {
+        let [first, second] = two_tabs(&page).await;
+        page.tick("back-squat").await;
+        assert_eq!(page.figures("knee").await, "3");
+        turn_to(&page, &first).await;
+        shows(&page, "knee", "3").await;
+        turn_to(&page, &second).await;
+        assert_eq!(page.figures("knee").await, "3", "it stays where it was made");
+        assert_eq!(plans(&page.stored(KEY).await.expect("a record")).len(), 1, "it is one plan in both");
+    });
+}
+
 #[test]
 fn a_change_in_one_tab_shows_in_the_other() {
     browse(async |[page]| {
-        let [first, second] = two_tabs(&page).await;
-        page.tick_sets(&[("back-squat", 5)]).await;
+        let [first, second] = two_tabs_with_squats(&page).await;
+        page.tick_sets(&[("pull-up", 4)]).await;
         turn_to(&page, &first).await;
-        shows(&page, "knee", "5").await;
-        assert_eq!(page.ticked().await, "back-squat");
+        shows(&page, "pull", "4").await;
         page.tick("deadlift").await;
         turn_to(&page, &second).await;
         shows(&page, "hip", "3").await;
         page.reload().await;
-        assert_eq!(page.figures("knee hip").await, "5 3");
+        assert_eq!(page.figures("knee hip pull").await, "5 3 4");
         assert_eq!(plans(&page.stored(KEY).await.expect("a record")).len(), 1, "it is one plan in both");
     });
 }
@@ -50,48 +89,29 @@ fn a_change_in_one_tab_shows_in_the_other() {
 #[test]
 fn changes_of_one_plan_in_both_tabs_are_both_kept() {
     browse(async |[page]| {
-        let [first, second] = two_tabs(&page).await;
-        page.tick("plank").await;
-        turn_to(&page, &first).await;
-        page.until("the plank", "return document.querySelector('[data-exercise=plank] label input').checked").await;
-        page.eval("window.deaf = true").await;
-        turn_to(&page, &second).await;
-        page.eval("window.deaf = true").await;
-        page.tick("back-squat").await;
-        turn_to(&page, &first).await;
-        page.tick("bench-press-barbell").await;
-        // Both weeks are kept, and each tab can open both.
-        for tab in [&first, &second] {
+        let tabs = two_tabs_with_squats(&page).await;
+        deafen(&page, &tabs).await;
+        for (tab, exercise) in tabs.iter().zip(["deadlift", "pull-up"]) {
             turn_to(&page, tab).await;
-            page.eval("window.deaf = false").await;
+            page.tick(exercise).await;
+        }
+        for tab in &tabs {
+            turn_to(&page, tab).await;
             page.reload().await;
-            let record = page.stored(KEY).await.expect("a record");
-            assert_eq!(plans(&record).len(), 2, "{record}");
-            let mut weeks = Vec::new();
-            for (key, _) in plans(&record) {
-                page.choose("plan", key).await;
-                weeks.push(page.ticked().await);
-            }
-            weeks.sort();
-            assert_eq!(weeks, ["bench-press-barbell plank", "plank back-squat"].map(in_order));
+            assert_eq!(weeks(&page).await, ["back-squat deadlift", "pull-up back-squat"].map(String::from));
         }
     });
-}
-
-/// The list is by groups: legs come where they come.
-fn in_order(ticked: &str) -> String {
-    String::from(ticked)
 }
 
 #[test]
 fn two_tabs_that_hear_of_each_other_come_to_rest() {
     browse(async |[page]| {
-        let [first, second] = two_tabs(&page).await;
+        let [first, second] = two_tabs_with_squats(&page).await;
         page.eval("window.deaf = true").await;
         turn_to(&page, &first).await;
-        page.tick("bench-press-barbell").await;
+        page.tick("deadlift").await;
         turn_to(&page, &second).await;
-        page.tick("back-squat").await;
+        page.tick("pull-up").await;
         page.eval("window.deaf = false").await;
         let wait = "setTimeout(arguments[0], 500)";
         page.eval_later(wait, vec![]).await;
@@ -108,39 +128,27 @@ fn two_tabs_that_hear_of_each_other_come_to_rest() {
 #[test]
 fn plans_that_were_made_in_two_tabs_are_all_kept() {
     browse(async |[page]| {
-        let [first, second] = two_tabs(&page).await;
-        page.tick("back-squat").await;
-        turn_to(&page, &first).await;
-        shows(&page, "knee", "3").await;
-        for (tab, exercise) in [(&second, "deadlift"), (&first, "pull-up")] {
+        let tabs = two_tabs_with_squats(&page).await;
+        deafen(&page, &tabs).await;
+        for (tab, exercise) in tabs.iter().zip(["deadlift", "pull-up"]) {
             turn_to(&page, tab).await;
-            page.eval("window.deaf = true").await;
             page.push("Plan").await;
             page.push("New plan").await;
             page.tick(exercise).await;
         }
         page.reload().await;
-        let mut weeks = Vec::new();
-        let record = page.stored(KEY).await.expect("a record");
-        for (key, _) in plans(&record) {
-            page.choose("plan", key).await;
-            weeks.push(page.ticked().await);
-        }
-        weeks.sort();
-        assert_eq!(weeks, ["back-squat", "deadlift", "pull-up"]);
+        assert_eq!(weeks(&page).await, ["back-squat", "deadlift", "pull-up"].map(String::from));
     });
 }
 
 #[test]
 fn a_memory_that_another_tab_cleared_costs_nothing_that_is_open() {
     browse(async |[page]| {
-        let [first, _] = two_tabs(&page).await;
-        page.tick("back-squat").await;
-        turn_to(&page, &first).await;
-        shows(&page, "knee", "3").await;
+        let [first, _] = two_tabs_with_squats(&page).await;
         page.eval("localStorage.clear()").await;
+        turn_to(&page, &first).await;
         page.tick("deadlift").await;
         page.reload().await;
-        assert_eq!(page.figures("knee hip").await, "3 3");
+        assert_eq!(page.figures("knee hip").await, "5 3");
     });
 }

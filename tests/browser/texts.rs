@@ -14,5 +14,4 @@ pub const FOUR_DAYS: &str = "1H1B1c2gsIHB1bGwsIGxlZ3MgYW5kIGEgYml0IG1vcmUABARQdX
 pub const AT_HOME: &str = "1B0F0IGhvbWUCBAkCAiCAgGAoAAAFB4GAIQIImwEBAAACKAYKAgYFhdGLhw";
 
 /// Names in three scripts, one written from right to left.
-pub const SCRIPTS: &str =
-    "1L-CkuCOCli-CkruCkteCkvuCksCDwn4-L4oCN4pmA77iPINin2YTYp9ir2YbZitmGAAEG5LiL6IKiBQMCCwViBgZ2BR4ACsW8bw";
+pub const SCRIPTS: &str = "1L-CkuOCli-CkruCkteCkvuCksCDwn4-L4oCN4pmA77iPINin2YTYp9ir2YbZitmGAAEG5LiL6IKiBQMCCwViBgZ2BR4ACsW8bw";

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use super::muscles;
 use super::still::still;
 use super::template::fill;
 use crate::domain::figure::Figure;
@@ -14,6 +13,7 @@ use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
 use crate::domain::report::{Gift, Report};
+use crate::domain::verdict::Band;
 
 /// Two figures that are read against each other.
 #[derive(Clone, Copy, PartialEq)]
@@ -95,8 +95,8 @@ fn line(week: &Week, what: What, open: bool) -> Html {
     let toggle = week.toggle.clone();
     let ontoggle = move |event: Event| toggle.emit((what, event.target_unchecked_into::<HtmlDetailsElement>().open()));
     let summary = match what {
-        What::Pair(pair) => summary(&week.report, &pair),
-        What::Muscle(muscle) => muscles::summary(&week.report, muscle),
+        What::Pair(pair) => pair_summary(&week.report, &pair),
+        What::Muscle(muscle) => muscle_summary(&week.report, muscle),
     };
     html! {
         <details {ontoggle}>
@@ -108,7 +108,7 @@ fn line(week: &Week, what: What, open: bool) -> Html {
     }
 }
 
-fn summary(report: &Report, pair: &Pair) -> Html {
+fn pair_summary(report: &Report, pair: &Pair) -> Html {
     fill!(
         "
         <summary class='{}'>
@@ -121,6 +121,30 @@ fn summary(report: &Report, pair: &Pair) -> Html {
         figure(report, pair.left.0),
         figure(report, pair.right.0),
         headline::direction(report, pair.left, pair.right)
+    )
+}
+
+/// The line of a muscle, which carries its handle: a bar and the same in numbers and words.
+fn muscle_summary(report: &Report, muscle: Muscle) -> Html {
+    let (sets, band) = (report.muscle(muscle), Band::of(report, muscle));
+    fill!(
+        "
+        <summary class='muscle' data-muscle='{}' data-value='{}' data-band='{}'>
+            <span class='name'>{}</span>
+            <svg viewBox='0 0 20 1' preserveAspectRatio='none' aria-hidden='true'>
+                <rect class='ground' width='20' height='1'/>
+                <rect class='amount' width='{}' height='1'/>
+            </svg>
+            <span class='sets'>{}</span>
+            <span class='band'>{}</span>
+        </summary>",
+        muscle.slug(),
+        sets.exact(),
+        band.slug(),
+        muscle.label(),
+        sets.exact(),
+        sets.to_string(),
+        band.label()
     )
 }
 

@@ -5,8 +5,6 @@ use yew::prelude::*;
 use super::given::{Week, What, given};
 use super::template::fill;
 use crate::domain::muscle::{Chain, Muscle};
-use crate::domain::report::Report;
-use crate::domain::verdict::Band;
 
 /// The muscles by chain.
 pub(super) fn muscles(week: &Week) -> Html {
@@ -26,29 +24,5 @@ pub(super) fn muscles(week: &Week) -> Html {
         group(Chain::Posterior),
         group(Chain::Anterior),
         group(Chain::Neutral)
-    )
-}
-
-/// The line of a muscle, which carries its handle: a bar and the same in numbers and words.
-pub(super) fn summary(report: &Report, muscle: Muscle) -> Html {
-    let (sets, band) = (report.muscle(muscle), Band::of(report, muscle));
-    fill!(
-        "
-        <summary class='muscle' data-muscle='{}' data-value='{}' data-band='{}'>
-            <span class='name'>{}</span>
-            <svg viewBox='0 0 20 1' preserveAspectRatio='none' aria-hidden='true'>
-                <rect class='ground' width='20' height='1'/>
-                <rect class='amount' width='{}' height='1'/>
-            </svg>
-            <span class='sets'>{}</span>
-            <span class='band'>{}</span>
-        </summary>",
-        muscle.slug(),
-        sets.exact(),
-        band.slug(),
-        muscle.label(),
-        sets.exact(),
-        sets.to_string(),
-        band.label()
     )
 }
