@@ -5,7 +5,7 @@ use fantoccini::wd::WindowHandle;
 use crate::memory::{KEY, plans};
 use crate::page::Page;
 use crate::session::browse;
-use crate::texts::SQUATS;
+use crate::texts::{SQUATS, STRONGLIFTS};
 
 /// While `deaf` is set, the tab does not hear what another has kept, as when both keep in the same moment.
 const DEAF: &str = "addEventListener('storage', event => { if (window.deaf) event.stopImmediatePropagation() }, true)";
@@ -98,7 +98,7 @@ fn changes_of_one_plan_in_both_tabs_are_both_kept() {
         for tab in &tabs {
             turn_to(&page, tab).await;
             page.reload().await;
-            assert_eq!(weeks(&page).await, ["back-squat deadlift", "pull-up back-squat"].map(String::from));
+            assert_eq!(weeks(&page).await, ["back-squat deadlift", "back-squat pull-up"].map(String::from));
         }
     });
 }
@@ -122,6 +122,24 @@ fn two_tabs_that_hear_of_each_other_come_to_rest() {
             turn_to(&page, tab).await;
             page.until("both weeks", "return document.querySelectorAll('select[name=plan] option').length === 2").await;
         }
+    });
+}
+
+/// What the other tab keeps is only which plan it has open: nothing to join, and yet this tab's change must be kept.
+#[test]
+fn a_change_is_kept_while_another_tab_opens_another_plan() {
+    browse(async |[page]| {
+        page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 {STRONGLIFTS}")).await;
+        let [first, second] = two_tabs(&page).await;
+        turn_to(&page, &first).await;
+        page.eval("window.deaf = true").await;
+        turn_to(&page, &second).await;
+        page.choose("plan", "2").await;
+        turn_to(&page, &first).await;
+        page.tick("deadlift").await;
+        page.reload().await;
+        page.choose("plan", "1").await;
+        assert_eq!(page.figures("knee hip").await, "5 3");
     });
 }
 
