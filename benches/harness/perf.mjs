@@ -1,4 +1,4 @@
-// node perf.mjs runs name=dir|url …   Measures builds that follow the DOM contract side by side. See README.md.
+// node perf.mjs runs name=dir|url …   Measures builds that have the page's handles side by side. See README.md.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';

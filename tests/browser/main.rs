@@ -2,21 +2,28 @@
 //! where things are; every test has a browser of its own, and fails on any error of the console or breach of the page's
 //! Content Security Policy.
 
+mod axe;
 mod copied;
 mod days;
 mod driver;
 mod figures;
 mod first_frame;
+mod first_impression;
+mod focus;
 mod full;
 mod host;
 mod keeping;
+mod keyboard;
 mod keys;
+mod layout;
 mod link_shapes;
 mod links;
 mod memory;
 mod page;
 mod records;
 mod refused;
+mod screens;
+mod searching;
 mod session;
 mod tabs;
 mod targets;

@@ -1,4 +1,4 @@
-//! Chromium and its driver, which the browser tests steer.
+//! Chromium, which the benches steer by itself and the browser tests through its driver.
 
 use std::env;
 use std::path::PathBuf;
@@ -9,14 +9,20 @@ use crate::process;
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/// The path of chromedriver. It and Chromium are installed through apt when they are missing and the user may do so.
-pub fn chromedriver() -> Result<PathBuf, String> {
-    if let Some(driver) = installed() {
-        return Ok(driver);
+/// Where the two programs are.
+pub struct Chromium {
+    pub browser: PathBuf,
+    pub driver: PathBuf,
+}
+
+/// Chromium and chromedriver, installed through apt when they are missing and the user may do so.
+pub fn chromium() -> Result<Chromium, String> {
+    if let Some(chromium) = installed() {
+        return Ok(chromium);
     }
     let Some(as_root) = as_root() else {
         return Err(format!(
-            "the browser tests need Chromium and chromedriver. On Debian: `apt-get install {}`, as root",
+            "the browser tests and benches need Chromium and chromedriver. On Debian: `apt-get install {}`, as root",
             PACKAGES.join(" ")
         ));
     };
@@ -28,10 +34,11 @@ pub fn chromedriver() -> Result<PathBuf, String> {
     installed().ok_or_else(|| "apt went through, and still there is no Chromium with a chromedriver on PATH".into())
 }
 
-fn installed() -> Option<PathBuf> {
-    process::find(&BROWSERS)?;
+fn installed() -> Option<Chromium> {
+    let browser = process::find(&BROWSERS)?;
     let chosen = env::var_os("CHROMEDRIVER").map(PathBuf::from).filter(|path| path.is_file());
-    chosen.or_else(|| process::find(&["chromedriver"]))
+    let driver = chosen.or_else(|| process::find(&["chromedriver"]))?;
+    Some(Chromium { browser, driver })
 }
 
 /// How to run a command as root without a question, when there is apt and a way.

@@ -3,6 +3,7 @@
 //! A command either succeeds or ends with one sentence on stderr and exit code 1 (2 when it was called wrongly).
 
 mod apt;
+mod bench;
 mod budget;
 mod bundle;
 mod cache;
@@ -28,7 +29,12 @@ usage: cargo xtask <command>
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
   build                 build the release into dist/, compress it, print its sizes, check the budget
   test [part ...]       run fmt, clippy, wall, unit and browser, or only the named parts
-  bench [argument ...]  run the native benchmarks; arguments go to `cargo bench`
+  bench                 run the native benches and then the browser bench, or only one of them:
+  bench native [argument ...]
+                        arguments go to `cargo bench`
+  bench browser [--runs N] [--only cold,first,restored,ticking] [--clicks N]
+                [--profiles unthrottled,cpu4x,slow4g,slow4g+cpu4x]
+                        measure the release beside the Preact page of benches/: target/bench/perf.md
   help                  print this";
 
 /// Why a command did not do its work.
@@ -72,7 +78,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             Err(_) => return Err(Failure::Usage(format!("`{port}` is not a port"))),
         },
         ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
-        ["bench", arguments @ ..] => process::run(process::cargo().arg("bench").args(arguments))?,
+        ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
         [command @ ("setup" | "build" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }

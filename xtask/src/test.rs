@@ -72,7 +72,7 @@ pub fn run(parts: &[Part]) -> Result<(), String> {
 
 /// The release in a real browser. The variables tell `tests/browser.rs` where things are.
 fn browser() -> Result<(), String> {
-    let chromedriver = apt::chromedriver()?;
+    let chromedriver = apt::chromium()?.driver;
     let axe = npm::modules()?.join("axe-core/axe.min.js");
     bundle::release()?;
     let mut test = process::cargo();

@@ -1,0 +1,93 @@
+//! axe-core finds nothing.
+
+use std::env;
+use std::fs;
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::screens::{NOTEBOOK, PHONE};
+use crate::session::browse;
+use crate::texts::{FOUR_DAYS, SQUATS};
+
+/// What axe-core finds, one line for each kind with the first elements.
+async fn findings(page: &Page) -> Vec<String> {
+    let path = env::var_os("CHAIN_BALANCE_AXE").expect("CHAIN_BALANCE_AXE: run `cargo xtask test browser`");
+    let axe = fs::read_to_string(path).expect("axe-core");
+    const RUN: &str = "const [done] = arguments; axe.run().then(({ violations }) => done(violations.map(({ id, help, nodes }) =>
+        `${id}: ${help}; ${nodes.length} times: ${nodes.slice(0, 4).map(node => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | ')}`)),
+        error => done([String(error)]))";
+    page.eval(&axe).await;
+    let found = page.eval_later(RUN, vec![]).await;
+    found.as_array().expect("a list").iter().filter_map(Value::as_str).map(String::from).collect()
+}
+
+async fn on_every_screen(page: &Page, state: &str) {
+    let mut all = Vec::new();
+    for size in [PHONE, NOTEBOOK] {
+        for scheme in ["light", "dark"] {
+            page.screen(size).await;
+            page.scheme(scheme).await;
+            let found = findings(page).await;
+            all.extend(found.into_iter().map(|finding| format!("{state}, {}, {scheme}: {finding}", size.0)));
+        }
+    }
+    assert!(all.is_empty(), "{all:#?}");
+}
+
+#[test]
+fn nothing_on_the_empty_page() {
+    browse(async |[page]| {
+        page.open().await;
+        on_every_screen(&page, "empty").await;
+    });
+}
+
+#[test]
+fn nothing_on_a_shared_plan_with_all_details_open() {
+    browse(async |[page]| {
+        page.screen(PHONE).await;
+        page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 {FOUR_DAYS}")).await;
+        page.open_with(&format!("#p={FOUR_DAYS}")).await;
+        page.push("Details").await;
+        page.eval("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        page.until("who gave", "return document.querySelectorAll('details[data-muscle] li').length > 20").await;
+        on_every_screen(&page, "shared").await;
+    });
+}
+
+#[test]
+fn nothing_on_a_plan_of_two_days_with_banner_toast_menu_and_a_refused_number() {
+    browse(async |[page]| {
+        page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 nonsense\n3 {FOUR_DAYS}")).await;
+        page.open_with("#p=1AAAB").await;
+        page.push("+ Add a day").await;
+        page.tick("running").await;
+        page.tick("back-squat").await;
+        page.click("[data-exercise=back-squat] [data-kind=again]").await;
+        page.tick("back-squat").await;
+        page.tick("plank").await;
+        page.paste("[data-exercise=plank] input[name=sets]", "nonsense").await;
+        assert_eq!(page.banners().await, "link damaged");
+        on_every_screen(&page, "two days").await;
+    });
+}
+
+#[test]
+fn nothing_on_the_open_menu_of_the_plan() {
+    browse(async |[page]| {
+        page.open().await;
+        page.tick("back-squat").await;
+        page.push("Plan").await;
+        on_every_screen(&page, "menu").await;
+    });
+}
+
+#[test]
+fn nothing_on_a_list_in_which_nothing_is_found() {
+    browse(async |[page]| {
+        page.open().await;
+        page.overwrite("input[name=search]", "zercher").await;
+        on_every_screen(&page, "nothing found").await;
+    });
+}

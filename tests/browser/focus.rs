@@ -1,0 +1,92 @@
+//! Whoever goes through the page by Tab always sees where they are.
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::screens::{NOTEBOOK, PHONE};
+use crate::session::browse;
+use crate::texts::STRONGLIFTS;
+
+/// What is wrong with the focus: nothing, or its element and why. `body` when the round is over.
+const LOOK: &str = "
+    const focus = document.activeElement;
+    if (focus === document.body || focus === null) return 'body';
+    const name = focus.closest('[data-exercise]')?.dataset.exercise ?? '';
+    const what = `${name} ${focus.outerHTML.slice(0, 120)}`;
+    const style = getComputedStyle(focus);
+    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 1) return `no outline: ${what}`;
+    const box = focus.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) return `nothing to see: ${what}`;
+    if (box.top < -1 || box.left < -1 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1)
+        return `outside of the screen, ${Math.round(box.top)} to ${Math.round(box.bottom)}: ${what}`;
+    const over = (cover, kind) => {
+        if (!cover || cover.contains(focus)) return '';
+        const other = cover.getBoundingClientRect();
+        return box.top < other.bottom - 1 && box.bottom > other.top + 1 && box.left < other.right && box.right > other.left
+            ? `under the ${kind}, ${Math.round(box.top)} to ${Math.round(box.bottom)} under ${Math.round(other.top)} to ${Math.round(other.bottom)}: ${what}` : '';
+    };
+    const result = document.querySelector('[aria-label=Result]');
+    return over(result, 'result') || (result.contains(focus) ? over(result.querySelector('.top'), 'head of the result') : '');";
+
+/// Goes on by these keys to the end of the page, and lists every stop where the focus cannot be seen, and how many stops
+/// there were.
+async fn walk(page: &Page, keys: &[char]) -> (Vec<String>, usize) {
+    let mut wrong = Vec::new();
+    for stop in 0..400 {
+        page.press(keys).await;
+        match page.eval(LOOK).await {
+            Value::String(said) if said == "body" => return (wrong, stop),
+            Value::String(said) if !said.is_empty() => wrong.push(said),
+            _ => {}
+        }
+    }
+    panic!("no end: {wrong:#?}");
+}
+
+/// A week of two days on a screen of this size.
+async fn open(page: &Page, size: (u32, u32)) {
+    page.screen(size).await;
+    page.remember(&format!("chain-balance 1 4 1\n1 {STRONGLIFTS}")).await;
+    page.open().await;
+}
+
+async fn seen_everywhere(page: &Page, size: (u32, u32), keys: &[char]) {
+    open(page, size).await;
+    let (wrong, stops) = walk(page, keys).await;
+    assert!(stops > 170, "only {stops} stops");
+    assert!(wrong.is_empty(), "{} of {stops} stops: {wrong:#?}", wrong.len());
+}
+
+const TAB: char = '\u{e004}';
+const SHIFT: char = '\u{e008}';
+
+#[test]
+fn the_focus_is_seen_everywhere_on_a_notebook() {
+    browse(async |[page]| seen_everywhere(&page, NOTEBOOK, &[TAB]).await);
+}
+
+#[test]
+fn the_focus_is_seen_everywhere_on_a_phone() {
+    browse(async |[page]| seen_everywhere(&page, PHONE, &[TAB]).await);
+}
+
+#[test]
+fn the_focus_is_seen_everywhere_backwards_on_a_notebook() {
+    browse(async |[page]| seen_everywhere(&page, NOTEBOOK, &[SHIFT, TAB]).await);
+}
+
+#[test]
+fn the_focus_is_seen_everywhere_backwards_on_a_phone() {
+    browse(async |[page]| seen_everywhere(&page, PHONE, &[SHIFT, TAB]).await);
+}
+
+#[test]
+fn the_focus_is_seen_in_the_opened_result_on_a_phone() {
+    browse(async |[page]| {
+        open(&page, PHONE).await;
+        page.push("Details").await;
+        let (wrong, stops) = walk(&page, &[TAB]).await;
+        assert!(stops > 30, "only {stops} stops");
+        assert!(wrong.is_empty(), "{} of {stops} stops: {wrong:#?}", wrong.len());
+    });
+}

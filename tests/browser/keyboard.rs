@@ -1,0 +1,116 @@
+//! The main job without a mouse.
+
+use fantoccini::key::Key;
+
+use crate::page::Page;
+use crate::screens::{NOTEBOOK, PHONE};
+use crate::session::browse;
+
+/// Tabs on until the focus is there.
+async fn tab_to(page: &Page, css: &str) {
+    let there = format!("return document.activeElement.matches(`{css}`)");
+    for _ in 0..300 {
+        page.tab().await;
+        if page.eval(&there).await == true {
+            return;
+        }
+    }
+    panic!("no way by Tab to {css}");
+}
+
+async fn space(page: &Page) {
+    page.press(&[' ']).await;
+}
+
+async fn has_focus(page: &Page, css: &str) -> bool {
+    page.eval(&format!("return document.activeElement.matches(`{css}`)")).await == true
+}
+
+async fn a_week_by_keys(page: &Page, size: (u32, u32)) {
+    page.screen(size).await;
+    page.open().await;
+    tab_to(page, "input[type=search]").await;
+    page.type_text("pullup").await;
+    // The first tick behind the field is the one that was looked for.
+    tab_to(page, "[data-exercise] label input").await;
+    assert!(has_focus(page, "[data-exercise=pull-up] input").await, "hidden rows take no focus");
+    space(page).await;
+    assert_eq!(page.figures("pull posterior-share").await, "3 100");
+    assert!(has_focus(page, "[data-exercise=pull-up] label input").await, "the focus stays on the tick");
+    tab_to(page, "[data-exercise=pull-up] input[name=sets]").await;
+    page.press(&[Key::Up.into()]).await;
+    assert_eq!(page.figures("pull").await, "4");
+    page.press(&[Key::Control.into(), 'a']).await;
+    page.type_text("6").await;
+    assert_eq!(page.figures("pull").await, "6");
+    assert!(has_focus(page, "[data-exercise=pull-up] input[name=sets]").await, "the focus stays in the field");
+    tab_to(page, "[data-exercise=pull-up] button[aria-label^='more sets']").await;
+    page.press(&[Key::Enter.into()]).await;
+    assert_eq!(page.figures("pull").await, "7");
+    tab_to(page, "[data-exercise=pull-up] button[aria-label^='fewer reps']").await;
+    space(page).await;
+    assert_eq!(page.value("[data-exercise=pull-up] input[name=reps]").await, "9");
+}
+
+#[test]
+fn search_tick_and_sets_go_by_keys() {
+    browse(async |[page]| {
+        for size in [NOTEBOOK, PHONE] {
+            a_week_by_keys(&page, size).await;
+            page.eval("localStorage.clear()").await;
+        }
+    });
+}
+
+#[test]
+fn a_day_is_added_by_keys_and_the_focus_is_not_lost() {
+    browse(async |[page]| {
+        page.open().await;
+        tab_to(&page, "[data-kind=add]").await;
+        page.press(&[Key::Enter.into()]).await;
+        assert_eq!(page.eval("return document.querySelectorAll('[data-day]').length").await, 2);
+        assert!(!has_focus(&page, "body").await, "the focus is not lost");
+        tab_to(&page, "[data-exercise=back-squat] label input").await;
+        space(&page).await;
+        assert_eq!(page.figures("knee").await, "3");
+    });
+}
+
+#[test]
+fn the_details_of_a_muscle_open_by_keys() {
+    browse(async |[page]| {
+        for size in [NOTEBOOK, PHONE] {
+            page.screen(size).await;
+            page.open().await;
+            page.tick("back-squat").await;
+            if size == PHONE {
+                tab_to(&page, "[aria-label=Result] button[aria-expanded]").await;
+                page.press(&[Key::Enter.into()]).await;
+                assert!(has_focus(&page, "[aria-expanded=true]").await, "the focus stays on the button");
+            }
+            tab_to(&page, "[data-muscle=glutes] summary").await;
+            page.press(&[Key::Enter.into()]).await;
+            page.until("who gave", "return document.querySelector('[data-muscle=glutes] li') !== null").await;
+            assert!(has_focus(&page, "[data-muscle=glutes] summary").await);
+            page.eval("localStorage.clear()").await;
+        }
+    });
+}
+
+#[test]
+fn the_menu_of_the_plan_opens_and_closes_by_keys() {
+    browse(async |[page]| {
+        page.open().await;
+        page.tick("back-squat").await;
+        tab_to(&page, "button[popovertarget]").await;
+        page.press(&[Key::Enter.into()]).await;
+        tab_to(&page, "input[name=plan-name]").await;
+        page.type_text("Legs").await;
+        page.press(&[Key::Escape.into()]).await;
+        assert!(!page.find("input[name=plan-name]").await.is_displayed().await.expect("a field"), "Escape closes the menu");
+        assert!(has_focus(&page, "button[popovertarget]").await, "and the focus is back where it came from");
+        page.reload().await;
+        page.push("Plan").await;
+        assert_eq!(page.value("input[name=plan-name]").await, "Legs", "what was typed counts");
+    });
+}

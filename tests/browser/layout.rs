@@ -1,0 +1,141 @@
+//! What stands where, on narrow and on wide screens.
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::screens::NOTEBOOK;
+use crate::session::browse;
+use crate::texts::{FOUR_DAYS, SQUATS};
+
+const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 3840];
+
+/// How far the page reaches beyond the screen, and what reaches there.
+const BEYOND: &str = "
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('body *')].filter(element => {
+        const box = element.getBoundingClientRect();
+        return element.checkVisibility() && !element.ownerSVGElement && box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
+    });
+    return wide > 0 || out.length > 0 ? [wide, ...out.slice(0, 5).map(element => {
+        const { left, right } = element.getBoundingClientRect();
+        return `${Math.round(left)} to ${Math.round(right)}: ${element.outerHTML.slice(0, 120)}`;
+    })] : null;";
+
+async fn fits_everywhere(page: &Page, state: &str) {
+    let mut wrong = Vec::new();
+    for touched in [false, true] {
+        page.touched(touched).await;
+        for width in WIDTHS {
+            page.screen((width, 800)).await;
+            let beyond = page.eval(BEYOND).await;
+            if beyond != Value::Null {
+                wrong.push(format!("{state}, {width}, touched {touched}: {beyond}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_empty_page_never_scrolls_sideways() {
+    browse(async |[page]| {
+        page.open().await;
+        fits_everywhere(&page, "empty").await;
+    });
+}
+
+#[test]
+fn a_shared_plan_with_everything_open_never_scrolls_sideways() {
+    browse(async |[page]| {
+        page.screen((360, 800)).await;
+        page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 nonsense")).await;
+        page.open_with(&format!("#p={FOUR_DAYS}")).await;
+        page.push("Details").await;
+        page.eval("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        fits_everywhere(&page, "shared").await;
+    });
+}
+
+#[test]
+fn a_plan_with_long_names_and_large_numbers_never_scrolls_sideways() {
+    browse(async |[page]| {
+        let long = format!("Donaudampfschifffahrtsgesellschafts{}", "kapitän".repeat(6));
+        page.open().await;
+        page.push("Plan").await;
+        page.enter("input[name=plan-name]", &long).await;
+        page.press(&['\u{e00c}']).await;
+        for day in 1..7 {
+            page.push("+ Add a day").await;
+            page.eval("document.querySelector('.about').open = true").await;
+            page.paste("input[name=day-name]", &format!("{day}{long}")).await;
+            page.tab().await;
+        }
+        page.tick_sets(&[("plank", 99), ("incline-chest-press-machine", 99), ("single-leg-romanian-deadlift", 99)]).await;
+        page.paste("[data-exercise=plank] input[name=reps]", "3600").await;
+        page.click("[data-exercise=plank] [data-kind=again]").await;
+        page.paste("input[name=sessions]", "14").await;
+        page.push("Plan").await;
+        page.push("Copy this plan").await;
+        page.click("[data-day='7']").await;
+        page.paste("[data-exercise=plank] input[name=sets]", "nonsense").await;
+        fits_everywhere(&page, "long").await;
+    });
+}
+
+#[test]
+fn the_static_page_never_scrolls_sideways() {
+    browse(async |[page]| {
+        page.before_every_page("delete window.WebAssembly").await;
+        page.goto(&page.host.address()).await;
+        fits_everywhere(&page, "static").await;
+    });
+}
+
+/// Where every row of the list stands, from the top of the page, and how high it is.
+const ROWS: &str = "return [...document.querySelectorAll('[data-exercise]')].map(row => {
+    const box = row.getBoundingClientRect();
+    return [row.dataset.exercise, Math.round(box.top + scrollY), Math.round(box.height)];
+})";
+
+#[test]
+fn a_tick_moves_no_row_on_a_wide_screen() {
+    browse(async |[page]| {
+        page.screen(NOTEBOOK).await;
+        page.open().await;
+        // Every group gets its height once, whether it is in view or not.
+        page.eval("document.querySelectorAll('fieldset').forEach(group => group.style.contentVisibility = 'visible')").await;
+        let before = page.eval(ROWS).await;
+        for exercise in
+            ["back-squat", "plank", "single-leg-romanian-deadlift", "incline-chest-press-machine", "running", "suitcase-carry"]
+        {
+            page.eval(&format!("document.querySelector('[data-exercise={exercise}] input').click()")).await;
+            assert_eq!(moved(&before, &page.eval(ROWS).await), Vec::<String>::new(), "after {exercise}");
+        }
+        page.eval("document.querySelector('[data-exercise=back-squat] button[aria-label^=more]').click()").await;
+        page.eval("document.querySelector('[data-exercise=back-squat] label input').click()").await;
+        assert_eq!(moved(&before, &page.eval(ROWS).await), Vec::<String>::new(), "after an untick");
+    });
+}
+
+/// The first rows that stand elsewhere or are higher, each with its top and height before and after.
+fn moved(before: &Value, after: &Value) -> Vec<String> {
+    let (before, after) = (before.as_array().expect("rows"), after.as_array().expect("rows"));
+    let pairs = before.iter().zip(after).filter(|(before, after)| before != after);
+    pairs.map(|(before, after)| format!("{before} to {after}")).take(3).collect()
+}
+
+#[test]
+fn the_result_is_in_view_wherever_the_list_is_scrolled() {
+    browse(async |[page]| {
+        for size in [(360, 740), (1440, 900)] {
+            page.screen(size).await;
+            page.open().await;
+            for place in [0, 2000, 100_000] {
+                page.eval(&format!("scrollTo(0, {place})")).await;
+                let seen = "const box = document.querySelector('[data-figure=posterior-share]').getBoundingClientRect();
+                    return box.top >= 0 && box.bottom <= innerHeight && box.height > 0";
+                assert_eq!(page.eval(seen).await, true, "{size:?} at {place}");
+            }
+        }
+    });
+}
