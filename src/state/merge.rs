@@ -17,7 +17,8 @@ pub(super) fn merge(base: Option<&Saved>, ours: &Library, theirs: &Saved) -> Lib
         let changed_there = before(*key) != Some(plan);
         match own {
             Some(own) if own == plan => {}
-            Some(own) if before(*key) == Some(own) => merged.put(*key, Rc::new(plan.clone())),
+            // A plan that nobody has touched yet gives way.
+            Some(own) if before(*key) == Some(own) || *own == Plan::default() => merged.put(*key, Rc::new(plan.clone())),
             Some(_) if changed_there => merged.put(merged.free_key(), Rc::new(other_version(plan))),
             None if changed_there => merged.put(*key, Rc::new(plan.clone())),
             _ => {}

@@ -11,7 +11,7 @@ use super::export;
 use super::keep::Keeping;
 use super::location;
 use super::shortcuts;
-use super::view::{Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
+use super::view::{Lines, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
 use crate::domain::headline;
 use crate::domain::report::Report;
 use crate::state::{Action, State};
@@ -32,6 +32,7 @@ pub struct App {
     open: bool,
     /// The lines of the result that are opened.
     opened: Opened,
+    lines: Lines,
     /// The link that was last asked for, and whether it is in the clipboard.
     copied: Option<(AttrValue, bool)>,
     /// What a screen reader hears of the result.
@@ -77,6 +78,7 @@ impl Component for App {
             pick: Pick::default(),
             open: false,
             opened: Opened::default(),
+            lines: Lines::default(),
             copied: None,
             said: AttrValue::default(),
             saying: None,
@@ -126,6 +128,7 @@ impl Component for App {
             revision: self.revision,
             opened: self.opened,
             toggle: link.callback(|(what, open)| Message::ToggleLine(what, open)),
+            lines: self.lines.clone(),
         };
         html! {
             <>

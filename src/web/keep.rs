@@ -19,6 +19,8 @@ pub struct Keeping {
     pub refused: Option<DecodeError>,
     /// Nothing before the page stands: the empty plan with which it begins is never saved over what is kept.
     device: Option<Device>,
+    /// The last change is not on the device yet.
+    unsaved: bool,
 }
 
 impl Keeping {
@@ -37,10 +39,12 @@ impl Keeping {
             location::show(after.shared().map(|plan| &**plan));
             self.refused = None;
         }
-        if before.library() == after.library() {
+        if before.library() == after.library() && !self.unsaved {
             return None;
         }
-        match device.save(after.library()) {
+        let outcome = device.save(after.library());
+        self.unsaved = !matches!(outcome, Outcome::Kept);
+        match outcome {
             Outcome::Kept if self.health == Health::Full => self.health = Health::Fine,
             Outcome::Kept => {}
             Outcome::Full => self.health = Health::Full,

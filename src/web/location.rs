@@ -17,8 +17,7 @@ pub(super) fn plan() -> Option<Result<Plan, DecodeError>> {
 pub(super) fn link(plan: &Plan) -> String {
     let location = window().map(|window| window.location());
     let base = location.and_then(|location| location.href().ok()).unwrap_or_default();
-    let base = base.split('#').next().unwrap_or_default();
-    format!("{base}{}", codec::fragment(plan))
+    format!("{}{}", bare(&base), codec::fragment(plan))
 }
 
 /// Shows the plan in the address, or none. No step of the history: going back leaves the page, as everywhere.
@@ -27,7 +26,7 @@ pub(super) fn show(plan: Option<&Plan>) {
     let Ok(shown) = window.location().href() else { return };
     let address = match plan {
         Some(plan) => link(plan),
-        None => String::from(shown.split('#').next().unwrap_or_default()),
+        None => String::from(bare(&shown)),
     };
     // Another fragment than a plan's is a place on the page.
     if address == shown || (plan.is_none() && !codec::claims(&shown)) {
@@ -37,6 +36,17 @@ pub(super) fn show(plan: Option<&Plan>) {
         // Refused in some sandboxed frames, where the address is not the user's anyway.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
+}
+
+/// The address without any plan, also where the sign of the fragment was escaped on the way and stands in path or query.
+fn bare(address: &str) -> &str {
+    let mut page = address.split('#').next().unwrap_or_default();
+    while codec::claims(page)
+        && let Some((before, _)) = page.rsplit_once('%')
+    {
+        page = before.trim_end_matches(['?', '&']);
+    }
+    page
 }
 
 fn window() -> Option<Window> {

@@ -1,11 +1,11 @@
 //! A figure that opens: what gave it how much.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use super::still::still;
 use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
@@ -64,7 +64,6 @@ impl What {
 }
 
 /// The week, and what is open of it.
-#[derive(Clone)]
 pub struct Week {
     /// The plan, for names.
     pub plan: Rc<Plan>,
@@ -76,9 +75,18 @@ pub struct Week {
     pub opened: Opened,
     /// Opens and closes them.
     pub toggle: Callback<(What, bool)>,
+    /// The lines as they were made last.
+    pub lines: Lines,
 }
 
-/// A line that opens. It stays as it is while its figures do.
+/// By the place of a line: what it depended on, and what it looked like.
+#[derive(Clone, Default)]
+pub struct Lines(Rc<RefCell<Vec<Line>>>);
+
+type Line = ([u64; 4], Html);
+
+/// A line that opens. It stays as it is while its figures do. Not a part of its own ([`still`](super::still)): on a slow
+/// device parts may come a frame later, and figures must not.
 pub(super) fn given(week: &Week, what: What) -> Html {
     let (report, open) = (&week.report, week.opened.has(what));
     let figures = match what {
@@ -86,9 +94,17 @@ pub(super) fn given(week: &Week, what: What) -> Html {
         What::Muscle(muscle) => [Some(report.muscle(muscle)), None],
     };
     let [left, right] = figures.map(|figure| figure.map_or(u64::MAX, Quantity::hundredths));
-    let depends = vec![left, right, week.plan.sessions_a_week(), if open { week.revision } else { u64::MAX }];
-    let week = week.clone();
-    still(depends, move |()| line(&week, what, open))
+    // Sessions are never nought, so no line depends on what an unmade one does.
+    let depends = [left, right, week.plan.sessions_a_week(), if open { week.revision } else { u64::MAX }];
+    let mut lines = week.lines.0.borrow_mut();
+    let place = usize::from(what.place());
+    while lines.len() <= place {
+        lines.push(([0; 4], Html::default()));
+    }
+    if lines[place].0 != depends {
+        lines[place] = (depends, line(week, what, open));
+    }
+    lines[place].1.clone()
 }
 
 fn line(week: &Week, what: What, open: bool) -> Html {
@@ -176,5 +192,5 @@ pub(super) fn gifts(plan: &Plan, what: &'static str, gifts: &[Gift]) -> Html {
     let line = |gift: &Gift| {
         fill!("<li><bdi>{}</bdi><span>{}</span></li>", plan.exercise_name(gift.exercise).to_string(), gift.amount.to_string())
     };
-    fill!("<div class='gifts'><h4>{}</h4><ul>{}</ul></div>", what, gifts.iter().map(line).collect::<Html>())
+    fill!("<div class='gifts'><p>{}</p><ul>{}</ul></div>", what, gifts.iter().map(line).collect::<Html>())
 }

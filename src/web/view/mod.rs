@@ -22,7 +22,7 @@ mod toast;
 
 pub use banners::banners;
 pub use days::days;
-pub use given::{Opened, Week, What};
+pub use given::{Lines, Opened, Week, What};
 pub use header::header;
 pub use pick::{Pick, Picking};
 pub use result::result;

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::template::fill;
-use crate::domain::bounded::NumberError;
+use crate::domain::bounded::{NumberError, Seconds};
 
 /// What a stepper shows and changes.
 #[derive(PartialEq, Properties)]
@@ -29,6 +29,8 @@ pub struct StepperProps {
 /// field says what is, the old number goes on counting, and it comes back when the field is left.
 pub struct Stepper {
     refused: Option<(AttrValue, NumberError)>,
+    /// The number before anything was typed: whoever types 2.5 has typed 2 on the way, and meant neither 2 nor 25.
+    before: Option<u64>,
 }
 
 /// What is done with the field.
@@ -48,25 +50,32 @@ impl Component for Stepper {
     type Properties = StepperProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { refused: None }
+        Self { refused: None, before: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let StepperProps { value, min, max, onchange, .. } = ctx.props();
+        let typing = matches!(message, Message::Type(_));
+        let before = *self.before.get_or_insert(*value);
         let next = match message {
             Message::Step(by) => Ok(value.saturating_add_signed(by).clamp(*min, *max)),
             Message::Type(typed) => number(&typed, *min, *max).map_err(|error| (typed.into(), error)),
             Message::Leave => Ok(*value),
             Message::Nothing => return false,
         };
-        let before = self.refused.take();
-        match next {
-            Ok(number) if number != *value => onchange.emit(number),
-            Ok(_) => {}
-            Err(refused) => self.refused = Some(refused),
+        if !typing {
+            self.before = None;
+        }
+        let shown = self.refused.take();
+        let next = next.unwrap_or_else(|refused| {
+            self.refused = Some(refused);
+            before
+        });
+        if next != *value {
+            onchange.emit(next);
         }
         // Also when nothing changed: what stands in the field may be another writing of the same number.
-        before != self.refused || self.refused.is_none()
+        shown != self.refused || self.refused.is_none()
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -103,7 +112,7 @@ impl Component for Stepper {
             button(-1, "−", "fewer"),
             field,
             button(1, "+", "more"),
-            unit.clone(),
+            if unit == Seconds::UNIT { AttrValue::Static("sec") } else { unit.clone() },
             word.map(|word| fill!("<em role='alert'>{}</em>", word))
         )
     }
