@@ -51,7 +51,7 @@ fn nothing_on_a_shared_plan_with_all_details_open() {
         page.open_with(&format!("#p={FOUR_DAYS}")).await;
         page.push("Details").await;
         page.eval("document.querySelectorAll('details').forEach(details => details.open = true)").await;
-        page.until("who gave", "return document.querySelectorAll('details[data-muscle] li').length > 20").await;
+        page.until("who gave", "return document.querySelectorAll('details:has([data-muscle]) li').length > 20").await;
         on_every_screen(&page, "shared").await;
     });
 }

@@ -101,9 +101,14 @@ fn every_figure_says_who_gave_how_much() {
     browse(async |[page]| {
         page.open().await;
         page.tick_sets(&[("back-squat", 5), ("deadlift", 1)]).await;
-        page.click("[data-muscle=hamstrings] summary").await;
-        let given = "return document.querySelector('[data-muscle=hamstrings] ul').innerText.replaceAll('\\n', ' ')";
-        page.until("the list of who gave", "return document.querySelector('[data-muscle=hamstrings] ul') !== null").await;
+        page.click("summary[data-muscle=hamstrings]").await;
+        let given =
+            "return document.querySelector('details:has([data-muscle=hamstrings]) ul').innerText.replaceAll('\\n', ' ')";
+        page.until(
+            "the list of who gave",
+            "return document.querySelector('details:has([data-muscle=hamstrings]) ul') !== null",
+        )
+        .await;
         assert_eq!(page.text_of(given).await, "Squat (Barbell) 2.5 Deadlift (Barbell) 1");
     });
 }

@@ -88,10 +88,10 @@ fn the_details_of_a_muscle_open_by_keys() {
                 page.press(&[Key::Enter.into()]).await;
                 assert!(has_focus(&page, "[aria-expanded=true]").await, "the focus stays on the button");
             }
-            tab_to(&page, "[data-muscle=glutes] summary").await;
+            tab_to(&page, "summary[data-muscle=glutes]").await;
             page.press(&[Key::Enter.into()]).await;
-            page.until("who gave", "return document.querySelector('[data-muscle=glutes] li') !== null").await;
-            assert!(has_focus(&page, "[data-muscle=glutes] summary").await);
+            page.until("who gave", "return document.querySelector('details:has([data-muscle=glutes]) li') !== null").await;
+            assert!(has_focus(&page, "summary[data-muscle=glutes]").await);
             page.eval("localStorage.clear()").await;
         }
     });

@@ -34,8 +34,8 @@ impl Page {
             .unwrap_or_else(|error| json!([{ "level": "SEVERE", "message": error.to_string() }]));
         let entries = log.as_array().cloned().unwrap_or_default();
         let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE").map(|entry| entry["message"].to_string());
-        let expected = self.expected.borrow();
-        let errors = severe.filter(|message| !expected.iter().any(|part| message.contains(part))).collect();
+        let expected = |message: &String| self.expected.borrow().iter().any(|part| message.contains(part));
+        let errors = severe.filter(|message| !expected(message)).collect();
         let _ = self.client.close().await;
         errors
     }

@@ -10,8 +10,5 @@ pub const STRONGLIFTS: &str = "1D1N0cm9uZ0xpZnRzIDV4NQECAQMCAUEAAwIKBQEKBQwKBQFC
 /// Four days of 28 entries, named; the longest of all.
 pub const FOUR_DAYS: &str = "1H1B1c2gsIHB1bGwsIGxlZ3MgYW5kIGEgYml0IG1vcmUABARQdXNoAAcBCAgJBggPBgoKBg8GBgwaBg8rBBQEUHVsbAAHCAYFBAgIDAgKJwYPBQYMEAYMKgYMBExlZ3MABwIIBhMGCBkGDB4GDA4GDxcIDEgGLQRNb3JlAAc2CAooBgoNBgwDBgwyBgxiBgY7BgwAJUZTNg";
 
-/// One day of a squat, changed exercises and equipment left out, `At home`.
-pub const AT_HOME: &str = "1B0F0IGhvbWUCBAkCAiCAgGAoAAAFB4GAIQIImwEBAAACKAYKAgYFhdGLhw";
-
 /// Names in three scripts, one written from right to left.
 pub const SCRIPTS: &str = "1L-CkuOCli-CkruCkteCkvuCksCDwn4-L4oCN4pmA77iPINin2YTYp9ir2YbZitmGAAEG5LiL6IKiBQMCCwViBgZ2BR4ACsW8bw";
