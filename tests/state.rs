@@ -249,3 +249,19 @@ fn a_plan_that_the_other_tab_deleted_goes_unless_it_was_changed_here() {
     let kept = [pair("My plan", "back-squat 3x8"), pair("My plan", "plank 3x45, pull-up 3x10")];
     assert_eq!(merged(&base, &changed, &deleted), kept);
 }
+
+#[test]
+fn new_plans_of_two_tabs_are_two_plans() {
+    let base = after([tick("back-squat")]);
+    let new = |slug: &str| base.apply(Action::NewPlan).apply(tick(slug));
+    let plans = [pair("My plan", "back-squat 3x8"), pair("My plan", "plank 3x45"), pair("My plan", "pull-up 3x10")];
+    assert_eq!(merged(&base, &new("plank"), &new("pull-up")), plans);
+}
+
+#[test]
+fn the_empty_plan_of_a_page_gives_way_to_the_first_record_of_another_tab() {
+    let first = State::default().apply(tick("plank")).library().saved(1);
+    let state = State::default().apply(Action::Merge { base: None, theirs: Rc::new(first) });
+    shows(&state, "plank 3x45");
+    assert_eq!(state.library().plans().len(), 1);
+}

@@ -17,8 +17,11 @@ pub(super) fn merge(base: Option<&Saved>, ours: &Library, theirs: &Saved) -> Lib
         let changed_there = before(*key) != Some(plan);
         match own {
             Some(own) if own == plan => {}
-            // A plan that nobody has touched yet gives way.
-            Some(own) if before(*key) == Some(own) || *own == Plan::default() => merged.put(*key, Rc::new(plan.clone())),
+            Some(own) if before(*key) == Some(own) => merged.put(*key, Rc::new(plan.clone())),
+            // The empty plan with which every page begins, before anything was ever saved.
+            Some(own) if base.is_none() && *own == Plan::default() => merged.put(*key, Rc::new(plan.clone())),
+            // Two new plans that were given the same key have nothing to do with each other.
+            Some(_) if before(*key).is_none() => merged.put(merged.free_key(), Rc::new(plan.clone())),
             Some(_) if changed_there => merged.put(merged.free_key(), Rc::new(other_version(plan))),
             None if changed_there => merged.put(*key, Rc::new(plan.clone())),
             _ => {}

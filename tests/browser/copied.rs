@@ -18,7 +18,8 @@ async fn week(page: &Page) {
     page.enter("input[name=sessions]", "3").await;
     page.choose("profile", "equal").await;
     page.push("Plan").await;
-    page.enter("input[name=plan-name]", "Für Kim: \"links\" & 100 %").await;
+    page.paste("input[name=plan-name]", "Für Kim: \"links\" & 100 %").await;
+    page.tab().await;
     page.press(&[fantoccini::key::Key::Escape.into()]).await;
 }
 

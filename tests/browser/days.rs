@@ -97,7 +97,8 @@ fn a_day_has_a_name_and_a_weekday_and_both_are_kept() {
     browse(async |[page]| {
         two_days(&page).await;
         page.unfold(ABOUT).await;
-        page.enter("input[name=day-name]", "Heavy   pulls 🏋").await;
+        page.paste("input[name=day-name]", "Heavy   pulls 🏋").await;
+        page.tab().await;
         page.choose("weekday", "friday").await;
         page.reload().await;
         assert_eq!(days(&page).await.replace('*', ""), "Day 1 | Heavy pulls 🏋");

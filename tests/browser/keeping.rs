@@ -17,7 +17,8 @@ async fn in_menu(page: &Page, button: &str) {
 
 async fn rename(page: &Page, name: &str) {
     page.push("Plan").await;
-    page.enter("input[name=plan-name]", name).await;
+    page.paste("input[name=plan-name]", name).await;
+    page.tab().await;
     page.press(&[fantoccini::key::Key::Escape.into()]).await;
 }
 

@@ -62,7 +62,8 @@ fn a_plan_with_long_names_and_large_numbers_never_scrolls_sideways() {
         let long = format!("Donaudampfschifffahrtsgesellschafts{}", "kapitän".repeat(6));
         page.open().await;
         page.push("Plan").await;
-        page.enter("input[name=plan-name]", &long).await;
+        page.paste("input[name=plan-name]", &long).await;
+        page.tab().await;
         page.press(&['\u{e00c}']).await;
         for day in 1..7 {
             page.push("+ Add a day").await;

@@ -19,6 +19,7 @@ mod layout;
 mod link_shapes;
 mod links;
 mod memory;
+mod naming;
 mod page;
 mod records;
 mod refused;
