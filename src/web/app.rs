@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::export;
@@ -35,8 +36,8 @@ pub struct App {
     lines: Lines,
     /// The link that was last asked for, and whether it is in the clipboard.
     copied: Option<(AttrValue, bool)>,
-    /// What a screen reader hears of the result.
-    said: AttrValue,
+    /// Where a screen reader hears of the result.
+    status: NodeRef,
     saying: Option<Timeout>,
     listeners: Vec<EventListener>,
 }
@@ -60,7 +61,7 @@ pub enum Message {
     /// The link was copied, or could not be.
     Copied(AttrValue, bool),
     /// The result has stood still for a moment.
-    Say(AttrValue),
+    Say(String),
 }
 
 impl Component for App {
@@ -80,7 +81,7 @@ impl Component for App {
             opened: Opened::default(),
             lines: Lines::default(),
             copied: None,
-            said: AttrValue::default(),
+            status: NodeRef::default(),
             saying: None,
             listeners: Vec::new(),
         }
@@ -112,7 +113,13 @@ impl Component for App {
                 return false;
             }
             Message::Copied(link, done) => self.copied = Some((link, done)),
-            Message::Say(sentence) => self.said = sentence,
+            // Past the views: a field in which somebody types must not be made again for it.
+            Message::Say(sentence) => {
+                if let Some(status) = self.status.cast::<Element>() {
+                    status.set_text_content(Some(&sentence));
+                }
+                return false;
+            }
         }
         true
     }
@@ -144,7 +151,7 @@ impl Component for App {
                     </div>
                     { result(&week, self.open, link.callback(|_| Message::Toggle), &self.on) }
                 </main>
-                <p class="unseen" role="status">{ &self.said }</p>
+                <p class="unseen" role="status" ref={&self.status}></p>
                 { toast(state.notice(), &self.on) }
             </>
         }
@@ -182,7 +189,7 @@ impl App {
 
     /// A sentence is said once it has stood still for a second: each of ten quick ticks would interrupt the one before.
     fn say(&mut self, ctx: &Context<Self>) {
-        let (link, sentence) = (ctx.link().clone(), AttrValue::from(headline::chain(&self.report)));
+        let (link, sentence) = (ctx.link().clone(), headline::chain(&self.report));
         self.saying = Some(Timeout::new(1_000, move || link.send_message(Message::Say(sentence))));
     }
 }

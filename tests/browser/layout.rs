@@ -37,7 +37,7 @@ async fn fits_everywhere(page: &Page, state: &str) {
 }
 
 #[test]
-fn the_empty_page_never_scrolls_sideways() {
+fn the_empty_page_fits_every_width() {
     browse(async |[page]| {
         page.open().await;
         fits_everywhere(&page, "empty").await;
@@ -45,7 +45,7 @@ fn the_empty_page_never_scrolls_sideways() {
 }
 
 #[test]
-fn a_shared_plan_with_everything_open_never_scrolls_sideways() {
+fn a_shared_plan_with_everything_open_fits_every_width() {
     browse(async |[page]| {
         page.screen((360, 800)).await;
         page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 nonsense")).await;
@@ -57,7 +57,7 @@ fn a_shared_plan_with_everything_open_never_scrolls_sideways() {
 }
 
 #[test]
-fn a_plan_with_long_names_and_large_numbers_never_scrolls_sideways() {
+fn a_plan_with_long_names_and_large_numbers_fits_every_width() {
     browse(async |[page]| {
         let long = format!("Donaudampfschifffahrtsgesellschafts{}", "kapitän".repeat(6));
         page.open().await;
@@ -84,7 +84,7 @@ fn a_plan_with_long_names_and_large_numbers_never_scrolls_sideways() {
 }
 
 #[test]
-fn the_static_page_never_scrolls_sideways() {
+fn the_static_page_fits_every_width() {
     browse(async |[page]| {
         page.before_every_page("delete window.WebAssembly").await;
         page.goto(&page.host.address()).await;
