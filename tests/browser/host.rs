@@ -100,7 +100,7 @@ fn answer(request: Request, how: Program) {
             Program::Missing => (status, kind, body) = (404, "text/html; charset=utf-8", NOTHING.into()),
             Program::CutOff => body.truncate(body.len() / 2),
             Program::AsText => kind = "text/plain",
-            Program::Late => thread::sleep(Duration::from_secs(1)),
+            Program::Late => thread::sleep(Duration::from_secs(3)),
             Program::Whole | Program::Forbidden => {}
         }
     }
