@@ -25,7 +25,7 @@ pub struct App {
     report: Rc<Report>,
     /// Counts the changes of the plan.
     revision: u64,
-    /// Made once: rows are told from one another by it as well.
+    /// Made once and lent to every view.
     on: Callback<Action>,
     keeping: Keeping,
     pick: Pick,

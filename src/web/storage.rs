@@ -25,7 +25,7 @@ pub enum Health {
     Full,
     /// A newer version has written the record: it is left as it is.
     Newer,
-    /// A record could not be read: this is its text, and whether it could be set aside.
+    /// A record could not be read: this is its text.
     Damaged(String),
 }
 
