@@ -48,6 +48,7 @@ impl Keeping {
             Outcome::Kept if self.health == Health::Full => self.health = Health::Fine,
             Outcome::Kept => {}
             Outcome::Full => self.health = Health::Full,
+            Outcome::Newer => self.health = Health::Newer,
             Outcome::Crossed { base, theirs } => return Some(Action::Merge { base, theirs }),
         }
         None

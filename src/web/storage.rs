@@ -43,6 +43,8 @@ pub(super) enum Outcome {
     Kept,
     /// The memory is full.
     Full,
+    /// A newer version has written the record meanwhile: it is left as it is.
+    Newer,
     /// Another tab has saved meanwhile: join both, and save again.
     Crossed {
         /// What both began with.
@@ -77,12 +79,19 @@ impl Device {
             return Outcome::Kept;
         }
         let known = self.last.as_ref().map_or(0, |last| last.revision);
-        if let Some((_, Found { saved: Some(theirs), .. })) = read()
-            && self.last.as_ref().is_none_or(|last| theirs.revision != last.revision)
-        {
-            let theirs = Rc::new(theirs);
-            let base = self.last.replace(theirs.clone());
-            return Outcome::Crossed { base, theirs };
+        match read() {
+            Some((_, Found { condition: Condition::Newer, .. })) => {
+                self.writable = false;
+                return Outcome::Newer;
+            }
+            Some((_, Found { saved: Some(theirs), .. }))
+                if self.last.as_ref().is_none_or(|last| theirs.revision != last.revision) =>
+            {
+                let theirs = Rc::new(theirs);
+                let base = self.last.replace(theirs.clone());
+                return Outcome::Crossed { base, theirs };
+            }
+            _ => {}
         }
         if self.last.as_ref().is_some_and(|last| **last == library.saved(known)) {
             return Outcome::Kept;
