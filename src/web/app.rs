@@ -40,6 +40,8 @@ pub struct App {
     status: NodeRef,
     saying: Option<Timeout>,
     listeners: Vec<EventListener>,
+    /// The page is in the document.
+    arrived: bool,
 }
 
 /// What happens to the page.
@@ -84,6 +86,7 @@ impl Component for App {
             status: NodeRef::default(),
             saying: None,
             listeners: Vec::new(),
+            arrived: false,
         }
     }
 
@@ -157,9 +160,13 @@ impl Component for App {
         }
     }
 
-    /// The first picture is the same for everybody and knows nothing of this device; what is kept here comes right after it.
+    /// The first picture is the same for everybody and knows nothing of this device; what is kept here comes right after it,
+    /// and then the page is handed over.
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if !first {
+            if !core::mem::replace(&mut self.arrived, true) {
+                self.status.cast::<Element>().and_then(|status| status.parent_element()).and_then(|page| super::arrive(&page));
+            }
             return;
         }
         if let Some(action) = self.keeping.open() {

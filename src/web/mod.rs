@@ -11,12 +11,26 @@ mod shortcuts;
 mod storage;
 pub mod view;
 
+use web_sys::{Document, Element};
+
 pub use app::App;
 
-/// Mounts the page in place of what stands in `#app` before the program has arrived.
+/// Makes the page apart from the document, so that nobody sees half of it.
 pub fn start() {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
-    if let Some(root) = root {
+    if let Some(root) = document().and_then(|document| document.create_element("div").ok()) {
         yew::Renderer::<App>::with_root(root).render();
     }
+}
+
+/// Hands the page over once it shows what the device and the address hold. `boot.js` puts it in the place of the one that was
+/// there before the program, and does once more what was done there.
+fn arrive(page: &Element) -> Option<()> {
+    page.set_attribute("hidden", "").ok()?;
+    page.set_attribute("data-arrived", "").ok()?;
+    document()?.body()?.append_child(page).ok()?;
+    Some(())
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
 }

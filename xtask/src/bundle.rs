@@ -1,11 +1,12 @@
 //! `cargo xtask build`: the release in `dist/`, ready to be put on any static host, in any sub-folder.
 
-use std::env;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, folders, minify, process};
+use crate::{compress, folders, hosting, imports, minify, prerender, process};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
@@ -22,8 +23,22 @@ pub fn release() -> Result<(), String> {
         trunk.args(["--log", "error,trunk=info,trunk::processing::minify=error"]);
     }
     process::run(&mut trunk)?;
-    minify::folder(&folders::dist())?;
-    let table = Table::of(compress::folder(&folders::dist())?);
+    let dist = folders::dist();
+    prerender::into(&dist.join("index.html"))?;
+    minify::folder(&dist)?;
+    let (program, script) = program(&dist)?;
+    imports::shorten(&program, &script)?;
+    hosting::headers(&dist)?;
+    let table = Table::of(compress::folder(&dist)?);
     print!("{table}");
     budget.allows(&table)
+}
+
+/// The program and the script beside it, whose names have the same hash.
+fn program(dist: &Path) -> Result<(PathBuf, PathBuf), String> {
+    let files = fs::read_dir(dist).map_err(|error| format!("{} cannot be read: {error}", dist.display()))?;
+    let program = files.flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|found| found == "wasm"));
+    let program = program.ok_or_else(|| format!("{} has no program", dist.display()))?;
+    let script = program.to_string_lossy().replace("_bg.wasm", ".js");
+    Ok((program, script.into()))
 }

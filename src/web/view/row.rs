@@ -60,7 +60,7 @@ impl Row {
     }
 
     /// Tick, name, chain vote, push or pull; sets and reps once it is ticked. It stays as it is while it shows the same.
-    pub(super) fn view(self, on: &Callback<Action>) -> Html {
+    pub fn view(self, on: &Callback<Action>) -> Html {
         let on = on.clone();
         still(self.depends(), move |()| row(&self, &on))
     }

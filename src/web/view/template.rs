@@ -6,7 +6,6 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
@@ -127,7 +126,7 @@ impl Reader {
             values.push(if self.take("='{}'") {
                 match self.slots.next() {
                     Some(Slot::Text(value)) => Some(AttributeOrProperty::Attribute(value)),
-                    Some(Slot::Flag(flag)) => Some(AttributeOrProperty::Property(JsValue::from_bool(flag))),
+                    Some(Slot::Flag(flag)) => property(flag),
                     Some(Slot::Html(_)) | None => None,
                 }
             } else {
@@ -155,6 +154,17 @@ impl Reader {
         self.rest = rest;
         before
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn property(flag: bool) -> Option<AttributeOrProperty> {
+    Some(AttributeOrProperty::Property(wasm_bindgen::JsValue::from_bool(flag)))
+}
+
+/// Without a browser the page is written as text, where a property begins as the attribute of its name.
+#[cfg(not(target_arch = "wasm32"))]
+fn property(flag: bool) -> Option<AttributeOrProperty> {
+    flag.then_some(AttributeOrProperty::Attribute(AttrValue::Static("")))
 }
 
 thread_local! {

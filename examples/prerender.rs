@@ -1,0 +1,71 @@
+//! The page as it is before its program: reads `index.html` on standard input and writes it with the first picture in it.
+//!
+//! `cargo xtask build` calls it. The picture is what the program itself would draw for somebody who has ticked nothing, so the
+//! two cannot differ; `src/web/boot.js` needs a little more, which the program has by itself: what is usual of every exercise,
+//! and the fields of a row that is ticked.
+
+use std::io::{Read, Write};
+
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::exercise::Amount;
+use chain_balance::domain::plan::{ExerciseRef, Plan};
+use chain_balance::state::{Action, State};
+use chain_balance::web::App;
+use chain_balance::web::view::Row;
+use yew::prelude::*;
+
+/// Where the picture goes, as it is written and as trunk shortens it.
+const PLACES: [&str; 2] = ["<div id=\"app\"></div>", "<div id=app></div>"];
+/// Stands for the name of an exercise in the fields of a row.
+const NAME: &str = "{}";
+
+fn main() -> Result<(), String> {
+    let mut shell = String::new();
+    std::io::stdin().read_to_string(&mut shell).map_err(|error| format!("index.html cannot be read: {error}"))?;
+    let place = PLACES.iter().find_map(|place| shell.split_once(place));
+    let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;
+    let page = format!("{before}<div id=\"app\">{}</div>{}{after}", with_what_is_usual(rendered::<App>()), amounts()?);
+    std::io::stdout().write_all(page.as_bytes()).map_err(|error| format!("the page cannot be written: {error}"))
+}
+
+fn rendered<C: BaseComponent<Properties: Default>>() -> String
+where
+    C::Message: 'static,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
+    runtime.block_on(yew::LocalServerRenderer::<C>::new().hydratable(false).render())
+}
+
+/// Every row says with how many reps or seconds it begins.
+fn with_what_is_usual(page: String) -> String {
+    ExerciseId::all().fold(page, |page, id| {
+        let handle = format!("data-exercise=\"{}\"", id.exercise().slug());
+        let usual = match id.exercise().usual {
+            Amount::Reps(reps) => format!("{handle} data-usual=\"{}\"", reps.get()),
+            Amount::Seconds(seconds) => format!("{handle} data-usual=\"{}\" data-unit=\"seconds\"", seconds.get()),
+        };
+        page.replacen(&handle, &usual, 1)
+    })
+}
+
+/// The fields of a ticked row, to be copied under the name of any.
+fn amounts() -> Result<String, String> {
+    let row = rendered::<Ticked>();
+    let (_, amounts) = row.split_once("<div class=\"amounts\">").ok_or("a ticked row has no fields")?;
+    let (amounts, _) = amounts.rsplit_once("</li>").ok_or("a row has no end")?;
+    let amounts = amounts.replace(example().exercise().name, NAME);
+    Ok(format!("<template id=\"amounts\"><div class=\"amounts\">{amounts}</template>"))
+}
+
+/// An exercise that is counted in reps.
+fn example() -> ExerciseId {
+    ExerciseId::all().find(|id| !id.exercise().usual.is_timed()).expect("an exercise that is counted in reps")
+}
+
+#[component]
+fn Ticked() -> Html {
+    let tick = Action::Tick { day: 0, exercise: ExerciseRef::Catalogue(example()), on: true };
+    let state = State::default().apply(tick);
+    let plan: &Plan = state.plan();
+    Row::of(plan, 0, example(), false).view(&Callback::noop())
+}
