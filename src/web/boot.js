@@ -27,9 +27,9 @@
 
   function note(row, what, held) {
     const last = deeds.at(-1);
-    if (held !== undefined && last?.row === row && last.what === what) last.held = held;
+    if (last && held !== undefined && last.row === row && last.what === what) last.held = held;
     else deeds.push({ row, what, held });
-    root.dataset.arriving = 'acted';
+    root.dataset.acted = '';
   }
 
   /** Sets and reps as the program would show them. */
@@ -130,6 +130,7 @@
     page.hidden = false;
     old.replaceWith(page);
     delete root.dataset.arriving;
+    delete root.dataset.acted;
     page.querySelectorAll('details').forEach((details, place) => { details.open = opened[place] ?? false; });
     if (menu) document.getElementById(menu)?.showPopover();
     await replay();

@@ -27,8 +27,10 @@ pub enum Program {
     CutOff,
     /// Under a type that no browser takes for a program.
     AsText,
-    /// After a second.
+    /// After five seconds.
     Late,
+    /// Not before it arrives in another way.
+    Held,
     /// Whole, but with a policy of the host that forbids to run it.
     Forbidden,
 }
@@ -46,8 +48,8 @@ impl Host {
         let (listener, how) = (server.clone(), program.clone());
         thread::spawn(move || {
             for request in listener.incoming_requests() {
-                let how = *how.lock().expect("the program");
-                thread::spawn(move || answer(request, how));
+                let how = how.clone();
+                thread::spawn(move || answer(request, &how));
             }
         });
         Self { server, program }
@@ -84,37 +86,52 @@ impl Drop for Host {
     }
 }
 
-fn answer(request: Request, how: Program) {
+fn answer(request: Request, how: &Mutex<Program>) {
     let path = String::from(request.url().split('?').next().unwrap_or_default());
     let (status, kind, mut body) = match path.as_str() {
         "/frame.html" => (200, "text/html; charset=utf-8", FRAME.into()),
         "/nothing.html" => (200, "text/html; charset=utf-8", NOTHING.into()),
         path => match file(path) {
             Some(body) => (200, kind(path), body),
-            None => (404, "text/html; charset=utf-8", NOTHING.into()),
+            None => (404, "text/html; charset=utf-8", file(&format!("{FOLDER}404.html")).unwrap_or_default()),
         },
     };
     let (mut status, mut kind) = (status, kind);
+    let now = || *how.lock().expect("the program");
+    while path.ends_with(".wasm") && now() == Program::Held {
+        thread::sleep(Duration::from_millis(20));
+    }
+    let how = now();
     if path.ends_with(".wasm") {
         match how {
             Program::Missing => (status, kind, body) = (404, "text/html; charset=utf-8", NOTHING.into()),
             Program::CutOff => body.truncate(body.len() / 2),
             Program::AsText => kind = "text/plain",
-            Program::Late => thread::sleep(Duration::from_secs(3)),
-            Program::Whole | Program::Forbidden => {}
+            Program::Late => thread::sleep(Duration::from_secs(5)),
+            Program::Whole | Program::Held | Program::Forbidden => {}
         }
     }
-    // As GitHub Pages answers: a frame without an origin may load scripts as well.
-    let mut headers = vec![("Content-Type", kind), ("Access-Control-Allow-Origin", "*")];
+    let mut headers = vec![("Content-Type".into(), String::from(kind))];
+    if path.starts_with(FOLDER) {
+        headers.extend(stated());
+    }
     if how == Program::Forbidden {
-        headers.push(("Content-Security-Policy", "script-src 'self'"));
+        headers.push(("Content-Security-Policy".into(), "script-src 'self'".into()));
     }
     let mut response = Response::from_data(body).with_status_code(status);
     for (name, value) in headers {
-        response.add_header(Header::from_bytes(name, value).expect("a header"));
+        response.add_header(Header::from_bytes(name.as_bytes(), value.as_bytes()).expect("a header"));
     }
     // Who has gone meanwhile needs no answer.
     let _ = request.respond(response);
+}
+
+/// The headers that `_headers` states for every file.
+fn stated() -> Vec<(String, String)> {
+    let text = file(&format!("{FOLDER}_headers")).unwrap_or_default();
+    let text = String::from_utf8(text).expect("a text");
+    let lines = text.lines().skip(1).map_while(|line| line.strip_prefix("  "));
+    lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.into(), value.into())).collect()
 }
 
 /// A file of the release; nothing outside of its folder, and none of the names that a static host does not serve.

@@ -3,6 +3,7 @@
 //! Content Security Policy.
 
 mod axe;
+mod before_the_program;
 mod copied;
 mod days;
 mod driver;

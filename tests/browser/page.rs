@@ -70,6 +70,17 @@ impl Page {
         self.client.goto(address).await.expect("an address");
     }
 
+    /// Opens the page with this behind its address, and does not wait for the program.
+    pub async fn open_early(&self, suffix: &str) {
+        let address = format!("{}{suffix}", self.host.address());
+        self.client.execute("location.href = arguments[0]", vec![address.into()]).await.expect("an address");
+        self.until(
+            "the drawn page",
+            "return document.querySelectorAll('[data-exercise]').length === 155 && document.readyState !== 'loading'",
+        )
+        .await;
+    }
+
     pub async fn reload(&self) {
         self.client.refresh().await.expect("the page again");
         self.stands().await;
@@ -77,7 +88,9 @@ impl Page {
 
     /// The list is there, and so is all that is kept on the device.
     pub async fn stands(&self) {
-        self.until("155 rows", "return document.querySelectorAll('[data-exercise]').length === 155").await;
+        let stands = "return document.querySelectorAll('[data-exercise]').length === 155
+            && !('arriving' in document.documentElement.dataset)";
+        self.until("the program's page", stands).await;
     }
 
     /// Runs a script in the page.

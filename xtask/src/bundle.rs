@@ -29,6 +29,7 @@ pub fn release() -> Result<(), String> {
     let (program, script) = program(&dist)?;
     imports::shorten(&program, &script)?;
     hosting::headers(&dist)?;
+    hosting::missing(&dist)?;
     let table = Table::of(compress::folder(&dist)?);
     print!("{table}");
     budget.allows(&table)

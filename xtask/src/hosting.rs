@@ -13,7 +13,8 @@ const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 ///
 /// The policy does not forbid to be framed: a plan on a trainer's blog is a frame.
 pub fn headers(folder: &Path) -> Result<(), String> {
-    let page = fs::read_to_string(folders::root().join("index.html")).map_err(|error| format!("index.html cannot be read: {error}"))?;
+    let page = fs::read_to_string(folders::root().join("index.html"))
+        .map_err(|error| format!("index.html cannot be read: {error}"))?;
     let policy = policy_of(&page).ok_or("index.html states no policy")?;
     let headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
@@ -21,6 +22,23 @@ pub fn headers(folder: &Path) -> Result<(), String> {
          /styles-*\n  Cache-Control: public, max-age=31536000, immutable\n"
     );
     fs::write(folder.join("_headers"), headers).map_err(|error| format!("_headers cannot be written: {error}"))
+}
+
+/// Writes `404.html`, in the look of the page. Its script finds the link to a plan in an address that lost its `#`.
+pub fn missing(folder: &Path) -> Result<(), String> {
+    let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
+    let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
+    let sheet = element_with(&page, "rel=stylesheet").ok_or("index.html has no style sheet")?;
+    fs::write(folder.join("404.html"), missing.replace("<!-- the style sheet -->", sheet))
+        .map_err(|error| format!("404.html cannot be written: {error}"))
+}
+
+/// The first element with this in its tag.
+fn element_with<'a>(page: &'a str, attribute: &str) -> Option<&'a str> {
+    let place = page.find(attribute)?;
+    let start = page.get(..place)?.rfind('<')?;
+    let end = start + page.get(start..)?.find('>')?;
+    page.get(start..=end)
 }
 
 fn policy_of(page: &str) -> Option<&str> {
@@ -37,5 +55,12 @@ mod tests {
         let page = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<meta name=\"a\" content=\"b\">";
         assert_eq!(policy_of(page), Some("default-src 'none'"));
         assert_eq!(policy_of("<head></head>"), None);
+    }
+
+    #[test]
+    fn an_element_is_found_by_an_attribute() {
+        let page = "<head><link rel=icon><link href=a.css rel=stylesheet><script>";
+        assert_eq!(element_with(page, "rel=stylesheet"), Some("<link href=a.css rel=stylesheet>"));
+        assert_eq!(element_with(page, "rel=manifest"), None);
     }
 }

@@ -47,6 +47,7 @@ impl fmt::Display for Table {
 
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit_once('.') {
+        Some(_) if name == "404.html" => "other",
         Some((_, "html" | "css")) => "html+css",
         Some(_) if name == "boot.js" => "boot.js",
         Some((_, "wasm" | "js")) => "wasm+glue",
