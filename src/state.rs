@@ -11,7 +11,7 @@ use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, PlanError};
 
-pub use action::Action;
+pub use action::{Action, EntryRef};
 pub use library::Library;
 
 /// All that the page holds.
@@ -127,10 +127,10 @@ impl State {
             Action::Tick { day, exercise, on: true } => self.edit(|plan| add(plan, day, exercise, false))?,
             Action::Tick { day, exercise, on: false } => return self.untick(day, exercise),
             Action::AddEntry { day, exercise } => self.edit(|plan| add(plan, day, exercise, true))?,
-            Action::RemoveEntry { day, place } => self.edit(|plan| plan.remove_entry(day, place))?,
-            Action::SetSets { day, place, sets } => self.edit(|plan| set(plan, day, place, |entry| Entry { sets, ..entry }))?,
-            Action::SetAmount { day, place, amount } => {
-                self.edit(|plan| set(plan, day, place, |entry| Entry { amount, ..entry }))?;
+            Action::RemoveEntry(at) => self.edit(|plan| plan.remove_entry(at.day, entry(plan, at)?.0))?,
+            Action::SetSets { at, sets } => self.edit(|plan| set(plan, at, |entry| Entry { sets, ..entry }))?,
+            Action::SetAmount { at, amount } => {
+                self.edit(|plan| set(plan, at, |entry| Entry { amount, ..entry }))?;
             }
             Action::AddDay => {
                 self.edit(|plan| plan.add_day(Day::default()))?;
@@ -228,7 +228,13 @@ fn add(plan: &mut Plan, day: usize, exercise: ExerciseRef, again: bool) -> Resul
     plan.add_entry(day, entry)
 }
 
-fn set(plan: &mut Plan, day: usize, place: usize, change: impl FnOnce(Entry) -> Entry) -> Result<(), PlanError> {
-    let entry = plan.days().get(day).and_then(|day| day.entries().get(place)).copied().ok_or(PlanError::Missing)?;
-    plan.set_entry(day, place, change(entry))
+fn set(plan: &mut Plan, at: EntryRef, change: impl FnOnce(Entry) -> Entry) -> Result<(), PlanError> {
+    let (place, entry) = entry(plan, at)?;
+    plan.set_entry(at.day, place, change(entry))
+}
+
+/// The place of an entry in its day, and what it is.
+fn entry(plan: &Plan, at: EntryRef) -> Result<(usize, Entry), PlanError> {
+    let entries = plan.days().get(at.day).into_iter().flat_map(|day| day.entries().iter().copied().enumerate());
+    entries.filter(|(_, entry)| entry.exercise == at.exercise).nth(at.nth).ok_or(PlanError::Missing)
 }

@@ -9,7 +9,7 @@ use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::{ExerciseRef, Plan, PlanError};
 use chain_balance::domain::settings::{Profile, Settings};
-use chain_balance::state::{Action, Notice, State};
+use chain_balance::state::{Action, EntryRef, Notice, State};
 
 fn exercise(slug: &str) -> ExerciseRef {
     ExerciseRef::Catalogue(ExerciseId::from_slug(slug).expect(slug))
@@ -17,6 +17,10 @@ fn exercise(slug: &str) -> ExerciseRef {
 
 fn tick(slug: &str) -> Action {
     Action::Tick { day: 0, exercise: exercise(slug), on: true }
+}
+
+fn entry(day: usize, slug: &str, nth: usize) -> EntryRef {
+    EntryRef { day, exercise: exercise(slug), nth }
 }
 
 fn untick(slug: &str) -> Action {
@@ -63,18 +67,26 @@ fn ticking_twice_adds_nothing_and_back_off_sets_do() {
     shows(&state, "deadlift 3x8");
     let again = state.apply(Action::AddEntry { day: 0, exercise: exercise("deadlift") });
     shows(&again, "deadlift 3x8, deadlift 3x8");
-    shows(&again.apply(Action::RemoveEntry { day: 0, place: 0 }), "deadlift 3x8");
+    shows(&again.apply(Action::RemoveEntry(entry(0, "deadlift", 0))), "deadlift 3x8");
+}
+
+/// A press that comes late, after the entry above has gone, is meant for the entry that it was made on.
+#[test]
+fn an_entry_is_the_same_when_another_one_goes() {
+    let both = after([tick("back-squat"), tick("plank")]);
+    let on_plank = Action::SetSets { at: entry(0, "plank", 0), sets: Sets::clamped(7) };
+    shows(&both.apply(untick("back-squat")).apply(on_plank), "plank 7x45");
 }
 
 #[test]
 fn sets_and_reps_change_where_the_unit_fits() {
     let (sets, reps) = (Sets::clamped(5), Amount::Reps(Reps::clamped(12)));
     let state = after([tick("back-squat"), tick("plank")]);
-    shows(&state.apply(Action::SetSets { day: 0, place: 0, sets }), "back-squat 5x8, plank 3x45");
-    shows(&state.apply(Action::SetAmount { day: 0, place: 0, amount: reps }), "back-squat 3x12, plank 3x45");
-    shows(&state.apply(Action::SetAmount { day: 0, place: 1, amount: reps }), "back-squat 3x8, plank 3x45");
+    shows(&state.apply(Action::SetSets { at: entry(0, "back-squat", 0), sets }), "back-squat 5x8, plank 3x45");
+    shows(&state.apply(Action::SetAmount { at: entry(0, "back-squat", 0), amount: reps }), "back-squat 3x12, plank 3x45");
+    shows(&state.apply(Action::SetAmount { at: entry(0, "plank", 0), amount: reps }), "back-squat 3x8, plank 3x45");
     let seconds = Amount::Seconds(Seconds::clamped(60));
-    shows(&state.apply(Action::SetAmount { day: 0, place: 1, amount: seconds }), "back-squat 3x8, plank 3x60");
+    shows(&state.apply(Action::SetAmount { at: entry(0, "plank", 0), amount: seconds }), "back-squat 3x8, plank 3x60");
 }
 
 #[test]
@@ -82,9 +94,10 @@ fn what_is_not_there_changes_nothing() {
     let state = after([tick("back-squat")]);
     let (sets, seven) = (Sets::clamped(9), 7);
     for action in [
-        Action::SetSets { day: 0, place: seven, sets },
-        Action::SetSets { day: seven, place: 0, sets },
-        Action::RemoveEntry { day: seven, place: 0 },
+        Action::SetSets { at: entry(0, "back-squat", seven), sets },
+        Action::SetSets { at: entry(0, "plank", 0), sets },
+        Action::SetSets { at: entry(seven, "back-squat", 0), sets },
+        Action::RemoveEntry(entry(seven, "back-squat", 0)),
         Action::RemoveDay(seven),
         Action::Tick { day: seven, exercise: exercise("plank"), on: true },
         Action::OpenPlan(99),
@@ -176,7 +189,8 @@ fn keeping_the_same_plan_again_opens_the_one_that_is_kept() {
 fn taking_typed_work_away_is_told_and_an_untouched_tick_is_not() {
     let state = after([tick("back-squat"), tick("plank")]);
     assert_eq!(state.apply(untick("plank")).notice(), None);
-    let typed = state.apply(Action::SetSets { day: 0, place: 0, sets: Sets::clamped(7) }).apply(untick("back-squat"));
+    let typed =
+        state.apply(Action::SetSets { at: entry(0, "back-squat", 0), sets: Sets::clamped(7) }).apply(untick("back-squat"));
     assert_eq!(typed.notice(), Some(&Notice::Removed(String::from("Squat (Barbell)"))));
     shows(&typed.apply(Action::Undo), "back-squat 7x8, plank 3x45");
 }

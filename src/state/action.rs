@@ -9,7 +9,19 @@ use crate::domain::name::Name;
 use crate::domain::plan::{ExerciseRef, Plan, Weekday};
 use crate::domain::settings::Settings;
 
-/// What can happen. Days and entries go by their place, from nought; one that is not there changes nothing.
+/// An entry of a day, by its exercise and not by its place in the day: a place moves when another entry goes, and a press that
+/// comes before the page is made again must not hit a neighbour.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct EntryRef {
+    /// Which day, from nought.
+    pub day: usize,
+    /// Which exercise.
+    pub exercise: ExerciseRef,
+    /// Which of its entries on that day, from nought.
+    pub nth: usize,
+}
+
+/// What can happen. Days go by their place, from nought; a day or entry that is not there changes nothing.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
     /// Puts an exercise on a day, with three sets of what is usual, or takes all its entries off.
@@ -29,27 +41,18 @@ pub enum Action {
         exercise: ExerciseRef,
     },
     /// Takes one entry off a day.
-    RemoveEntry {
-        /// Which day.
-        day: usize,
-        /// Which entry.
-        place: usize,
-    },
+    RemoveEntry(EntryRef),
     /// Changes the sets of an entry.
     SetSets {
-        /// Which day.
-        day: usize,
         /// Which entry.
-        place: usize,
+        at: EntryRef,
         /// How many.
         sets: Sets,
     },
     /// Changes the reps or seconds of an entry. The other unit than the exercise's changes nothing.
     SetAmount {
-        /// Which day.
-        day: usize,
         /// Which entry.
-        place: usize,
+        at: EntryRef,
         /// How many.
         amount: Amount,
     },

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo_storage::{LocalStorage, Storage as _};
 
 use crate::codec::saved::{Condition, Found, Saved};
+use crate::state::Library;
 
 /// Where the record stands. All pages of a host share its memory, so the name is the product's own.
 pub(super) const KEY: &str = "chain-balance";
@@ -12,6 +13,8 @@ pub(super) const KEY: &str = "chain-balance";
 const SET_ASIDE: &str = "chain-balance.set-aside";
 /// Where the original of an older record is kept, once.
 const BEFORE: &str = "chain-balance.before";
+/// Where the scripts before the program keep the last look of the page.
+const PICTURE: &str = "chain-balance.picture";
 
 /// How keeping goes.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,7 +36,8 @@ pub enum Health {
 #[derive(Default)]
 pub(super) struct Device {
     writable: bool,
-    /// The record as this tab last saw it.
+    /// The text of the record as this tab last read or wrote it, and what it says.
+    text: Option<String>,
     last: Option<Rc<Saved>>,
 }
 
@@ -60,57 +64,82 @@ impl Device {
         if !lent() {
             return (Self::default(), None, Health::Refused);
         }
-        let Some((text, found)) = read() else {
-            return (Self { writable: true, last: None }, None, Health::Fine);
+        let Some(text) = read() else {
+            return (Self { writable: true, ..Self::default() }, None, Health::Fine);
         };
-        let (writable, health) = match found.condition {
-            Condition::Whole => (true, Health::Fine),
-            Condition::Older => (put_first(BEFORE, &text), Health::Fine),
-            Condition::Newer => (false, Health::Newer),
-            Condition::Damaged => (put_first(SET_ASIDE, &text), Health::Damaged(text)),
-        };
+        let found = Saved::decode(&text);
         let last = found.saved.map(Rc::new);
-        (Self { writable, last: last.clone() }, last, health)
+        let mut device = Self { writable: true, text: Some(text.clone()), last: last.clone() };
+        let health = match found.condition {
+            Condition::Whole => Health::Fine,
+            Condition::Older => {
+                device.writable = put_first(BEFORE, &text);
+                Health::Fine
+            }
+            Condition::Newer => {
+                device.writable = false;
+                Health::Newer
+            }
+            Condition::Damaged => {
+                device.writable = put_first(SET_ASIDE, &text);
+                Health::Damaged(text)
+            }
+        };
+        (device, last, health)
     }
 
     /// Keeps the plans of a library, unless another tab was faster.
-    pub(super) fn save(&mut self, library: &crate::state::Library) -> Outcome {
+    pub(super) fn save(&mut self, library: &Library) -> Outcome {
         if !self.writable {
             return Outcome::Kept;
         }
-        let known = self.last.as_ref().map_or(0, |last| last.revision);
-        match read() {
-            Some((_, Found { condition: Condition::Newer, .. })) => {
-                self.writable = false;
-                return Outcome::Newer;
+        if let Some(text) = self.written_by_another() {
+            match Saved::decode(&text) {
+                Found { condition: Condition::Newer, .. } => {
+                    self.writable = false;
+                    return Outcome::Newer;
+                }
+                Found { condition: Condition::Whole | Condition::Older, saved: Some(theirs) } => {
+                    let theirs = Rc::new(theirs);
+                    self.text = Some(text);
+                    return Outcome::Crossed { base: self.last.replace(theirs.clone()), theirs };
+                }
+                // What cannot be read is not written over before it stands elsewhere.
+                _ if !put_first(SET_ASIDE, &text) => return Outcome::Full,
+                _ => {}
             }
-            Some((_, Found { saved: Some(theirs), .. }))
-                if self.last.as_ref().is_none_or(|last| theirs.revision != last.revision) =>
-            {
-                let theirs = Rc::new(theirs);
-                let base = self.last.replace(theirs.clone());
-                return Outcome::Crossed { base, theirs };
-            }
-            _ => {}
         }
-        if self.last.as_ref().is_some_and(|last| **last == library.saved(known)) {
+        let known = self.last.as_ref().map_or(0, |last| last.revision);
+        let saved = library.saved(known + 1);
+        if self.last.as_ref().is_some_and(|last| last.open == saved.open && last.plans == saved.plans) {
             return Outcome::Kept;
         }
-        let saved = library.saved(known + 1);
-        match LocalStorage::raw().set_item(KEY, &saved.encode()) {
-            Ok(()) => {
-                self.last = Some(Rc::new(saved));
-                Outcome::Kept
-            }
-            Err(_) => Outcome::Full,
+        let text = saved.encode();
+        let storage = LocalStorage::raw();
+        // The plans need the room more than their picture.
+        let put = storage.set_item(KEY, &text).or_else(|_| {
+            let _ = storage.remove_item(PICTURE);
+            storage.set_item(KEY, &text)
+        });
+        if put.is_err() {
+            return Outcome::Full;
         }
+        (self.text, self.last) = (Some(text), Some(Rc::new(saved)));
+        Outcome::Kept
     }
 
     /// Takes in what another tab has just saved.
     pub(super) fn crossed(&mut self) -> Option<(Option<Rc<Saved>>, Rc<Saved>)> {
-        let (_, found) = read()?;
+        let text = self.written_by_another()?;
+        let found = Saved::decode(&text);
         let theirs = Rc::new(found.saved.filter(|_| found.condition == Condition::Whole)?);
-        (self.last.as_ref() != Some(&theirs)).then(|| (self.last.replace(theirs.clone()), theirs))
+        self.text = Some(text);
+        Some((self.last.replace(theirs.clone()), theirs))
+    }
+
+    /// The text of the record, where it is not the one that this tab knows.
+    fn written_by_another(&self) -> Option<String> {
+        read().filter(|text| self.text.as_ref() != Some(text))
     }
 }
 
@@ -125,12 +154,10 @@ fn lent() -> bool {
     }
 }
 
-/// The text of the record and what it says. The text stands in storage as it is: gloo's own `get` and `set` would wrap it in
-/// JSON, whose reader is a tenth of the download.
-fn read() -> Option<(String, Found)> {
-    let text = LocalStorage::raw().get_item(KEY).ok().flatten()?;
-    let found = Saved::decode(&text);
-    Some((text, found))
+/// The text of the record. It stands in storage as it is: gloo's own `get` and `set` would wrap it in JSON, whose reader is a
+/// tenth of the download.
+fn read() -> Option<String> {
+    LocalStorage::raw().get_item(KEY).ok().flatten()
 }
 
 /// Keeps a text at the first free place of that name; the record may be written over only when that worked.

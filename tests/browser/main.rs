@@ -22,6 +22,7 @@ mod links;
 mod memory;
 mod naming;
 mod page;
+mod picture;
 mod records;
 mod refused;
 mod screens;

@@ -14,9 +14,9 @@ impl Page {
         text.as_str().map(String::from)
     }
 
-    /// Everything in the memory.
+    /// Everything in the memory but the picture, which comes and goes.
     pub async fn memory(&self) -> Value {
-        self.eval("return { ...localStorage }").await
+        self.eval("const memory = { ...localStorage }; delete memory['chain-balance.picture']; return memory").await
     }
 
     /// Puts a record into the memory before the page is opened.
@@ -28,6 +28,7 @@ impl Page {
     /// Fills the memory to the last character; what has stood in it stays.
     pub async fn fill_memory(&self) {
         const FILL: &str = "
+            localStorage.removeItem('chain-balance.picture');
             let text = '', more = 'x'.repeat(1 << 22);
             while (more) {
                 try { localStorage.setItem('another page', text + more); text += more; } catch { more = more.slice(more.length / 2 + .5); }

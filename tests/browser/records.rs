@@ -1,6 +1,7 @@
 //! Records that are damaged, older or newer.
 
 use crate::memory::{KEY, plans};
+use crate::page::Page;
 use crate::session::browse;
 use crate::texts::{SQUATS, STRONGLIFTS};
 
@@ -102,4 +103,31 @@ fn a_newer_record_is_left_as_it_is() {
             assert_eq!(page.memory().await, serde_json::json!({ KEY: record }));
         });
     }
+}
+
+/// Another tab has written this, and this one does not know yet.
+async fn rewritten_meanwhile(page: &Page, record: &str) {
+    page.open().await;
+    page.tick("back-squat").await;
+    page.eval_with("localStorage.setItem(arguments[0], arguments[1])", vec![KEY.into(), record.into()]).await;
+    page.tick("pull-up").await;
+}
+
+#[test]
+fn a_record_that_is_damaged_while_the_page_is_open_is_set_aside_before_it_is_written_over() {
+    browse(async |[page]| {
+        rewritten_meanwhile(&page, "no record at all").await;
+        assert_eq!(page.stored(SET_ASIDE).await.as_deref(), Some("no record at all"));
+        page.reload().await;
+        assert_eq!((page.figures("knee pull").await, page.banners().await), ("3 3".into(), String::new()));
+    });
+}
+
+#[test]
+fn a_record_that_a_newer_version_writes_while_the_page_is_open_is_left_as_it_is() {
+    browse(async |[page]| {
+        rewritten_meanwhile(&page, "chain-balance 2 9 1\n1 something:new").await;
+        assert_eq!((page.figures("knee pull").await, page.banners().await), ("3 3".into(), "newer".into()));
+        assert_eq!(page.memory().await, serde_json::json!({ KEY: "chain-balance 2 9 1\n1 something:new" }));
+    });
 }

@@ -47,6 +47,8 @@ impl Part {
                 rustup::component("clippy", "clippy")?;
                 rustup::wasm_target()?;
                 cargo("clippy --workspace --all-targets -- -D warnings")?;
+                // Not a test of `cargo test`, so not one of all targets.
+                cargo("clippy --test browser -- -D warnings")?;
                 cargo(&format!("clippy --bin chain-balance --lib --target {} -- -D warnings", rustup::WASM))?;
                 cargo("clippy --lib --no-default-features -- -D warnings")
             }

@@ -86,7 +86,7 @@ fn sessions(plan: &Plan, on: &Callback<Action>) -> Html {
         _ => format!("Each day counts {each} times a week."),
     };
     let stepper = html! {
-        <Stepper name="sessions" unit="" of="sessions a week" value={sessions} min={1} max={Sessions::MAX.get()} {onchange} />
+        <Stepper name="sessions" unit="sessions" of="the week" value={sessions} min={1} max={Sessions::MAX.get()} {onchange} />
     };
     fill!("<div class='sessions'><span>Sessions a week</span>{}<small>{}</small></div>", stepper, words)
 }

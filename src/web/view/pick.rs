@@ -123,12 +123,12 @@ impl Pick {
     fn depends(&self, plan: &Plan, day: usize, group: Group) -> Vec<u64> {
         let mut depends = vec![self.revision, day as u64];
         for (day, of_day) in plan.days().iter().enumerate() {
-            for (place, entry) in of_day.entries().iter().enumerate() {
+            for entry in of_day.entries() {
                 if let ExerciseRef::Catalogue(id) = entry.exercise
                     && id.exercise().pattern().group() == group
                 {
                     let code = u64::from(id.exercise().code());
-                    depends.extend([(day * Plan::MAX_ENTRIES + place) as u64, code, entry.sets.get(), entry.amount.get()]);
+                    depends.extend([day as u64, code, entry.sets.get(), entry.amount.get()]);
                 }
             }
         }

@@ -13,7 +13,7 @@ use crate::domain::counting::{VOTE, Vote};
 use crate::domain::exercise::Force;
 use crate::domain::plan::{Entry, ExerciseRef, Plan};
 use crate::domain::settings::Convention;
-use crate::state::Action;
+use crate::state::{Action, EntryRef};
 
 /// What a row shows, and all that it depends on.
 #[derive(Clone, PartialEq, Debug)]
@@ -24,8 +24,8 @@ pub struct Row {
     pub vote: Option<Vote>,
     /// Which day is ticked in.
     pub day: usize,
-    /// Its entries on that day, each with its place.
-    pub entries: Vec<(usize, Entry)>,
+    /// Its entries on that day.
+    pub entries: Vec<Entry>,
     /// The numbers of the other days it is on.
     pub elsewhere: Vec<usize>,
     /// It is not among those looked for.
@@ -36,13 +36,13 @@ impl Row {
     /// The row of an exercise.
     pub fn of(plan: &Plan, day: usize, id: ExerciseId, hidden: bool) -> Self {
         let exercise = ExerciseRef::Catalogue(id);
-        let entries = plan.days().get(day).into_iter().flat_map(|day| day.entries().iter().copied().enumerate());
+        let entries = plan.days().get(day).into_iter().flat_map(|day| day.entries().iter().copied());
         let has = |day: usize| plan.days()[day].entries().iter().any(|entry| entry.exercise == exercise);
         Self {
             id,
             vote: plan.traits(exercise).and_then(|traits| Vote::of(traits.muscles, Convention::Fractional)),
             day,
-            entries: entries.filter(|(_, entry)| entry.exercise == exercise).collect(),
+            entries: entries.filter(|entry| entry.exercise == exercise).collect(),
             elsewhere: (0..plan.days().len()).filter(|other| *other != day && has(*other)).map(|other| other + 1).collect(),
             hidden,
         }
@@ -53,8 +53,8 @@ impl Row {
         let elsewhere = self.elsewhere.iter().fold(0, |days, day| days | 1 << day);
         let vote = self.vote.map_or(u64::MAX, |vote| vote.posterior);
         let mut depends = vec![self.day as u64, elsewhere, vote, u64::from(self.hidden)];
-        for (place, entry) in &self.entries {
-            depends.extend([*place as u64, entry.sets.get(), entry.amount.get()]);
+        for entry in &self.entries {
+            depends.extend([entry.sets.get(), entry.amount.get()]);
         }
         depends
     }
@@ -83,7 +83,7 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     let tick = html! { <input type="checkbox" autocomplete="off" checked={ticked} {onchange} /> };
     let elsewhere = (!elsewhere.is_empty()).then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere)));
     let amounts = ticked.then(|| {
-        let entries: Html = entries.iter().map(|(place, entry)| amounts(row, *place, *entry, on)).collect();
+        let entries: Html = entries.iter().enumerate().map(|(nth, entry)| amounts(row, nth, *entry, on)).collect();
         let again = Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) };
         fill!("<div class='amounts'>{}{}</div>", entries, button(on, again, "again", "+ back-off"))
     });
@@ -107,12 +107,13 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     )
 }
 
-fn amounts(row: &Row, place: usize, entry: Entry, on: &Callback<Action>) -> Html {
-    let (name, day) = (row.id.exercise().name, row.day);
-    let onsets = on.reform(move |number| Action::SetSets { day, place, sets: Sets::clamped(number) });
+fn amounts(row: &Row, nth: usize, entry: Entry, on: &Callback<Action>) -> Html {
+    let name = row.id.exercise().name;
+    let at = EntryRef { day: row.day, exercise: entry.exercise, nth };
+    let onsets = on.reform(move |number| Action::SetSets { at, sets: Sets::clamped(number) });
     let onamount = on.reform(move |number| {
         let amount = entry.amount.with(number).unwrap_or(entry.amount);
-        Action::SetAmount { day, place, amount }
+        Action::SetAmount { at, amount }
     });
     let (unit, most) =
         if entry.amount.is_timed() { (Seconds::UNIT, Seconds::MAX.get()) } else { (Reps::UNIT, Reps::MAX.get()) };
@@ -121,7 +122,7 @@ fn amounts(row: &Row, place: usize, entry: Entry, on: &Callback<Action>) -> Html
     };
     let remove = (row.entries.len() > 1).then(|| {
         let words = format!("remove these {} {} of {name}", entry.sets, Sets::UNIT);
-        sign(on, Some(Action::RemoveEntry { day, place }), "×", words.into())
+        sign(on, Some(Action::RemoveEntry(at)), "×", words.into())
     });
     fill!(
         "<div class='entry'>{}<span class='times' aria-hidden='true'>×</span>{}{}</div>",
@@ -146,10 +147,7 @@ fn vote(vote: Option<Vote>, conditioning: bool) -> Html {
     fill!(
         "
         <span class='vote'>
-            <svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'>
-                <rect class='anterior' width='100' height='8'/>
-                <rect class='posterior' width='{}' height='8'/>
-            </svg>
+            <svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'><rect class='posterior' width='{}' height='8'/></svg>
             <span>{}</span>
         </span>",
         posterior.to_string(),
