@@ -14,8 +14,14 @@ use super::location;
 use super::shortcuts;
 use super::view::{Lines, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
 use crate::domain::headline;
+use crate::domain::pattern::Group;
 use crate::domain::report::Report;
 use crate::state::{Action, State};
+
+/// How many groups of the list come at a time.
+const STEP: usize = 3;
+/// More groups than there are: the page is in the document.
+const ARRIVED: usize = usize::MAX;
 
 /// The page: one state, one way to change it, and views that get what they show.
 ///
@@ -40,8 +46,9 @@ pub struct App {
     status: NodeRef,
     saying: Option<Timeout>,
     listeners: Vec<EventListener>,
-    /// The page is in the document.
-    arrived: bool,
+    /// How many groups of the list stand. They come a few at a time before the page is handed over: a browser that is kept
+    /// busy for long answers nobody.
+    groups: usize,
 }
 
 /// What happens to the page.
@@ -64,6 +71,8 @@ pub enum Message {
     Copied(AttrValue, bool),
     /// The result has stood still for a moment.
     Say(String),
+    /// The next groups of the list can come.
+    More,
 }
 
 impl Component for App {
@@ -86,7 +95,7 @@ impl Component for App {
             status: NodeRef::default(),
             saying: None,
             listeners: Vec::new(),
-            arrived: false,
+            groups: if cfg!(target_arch = "wasm32") { 0 } else { Group::ALL.len() },
         }
     }
 
@@ -116,6 +125,7 @@ impl Component for App {
                 return false;
             }
             Message::Copied(link, done) => self.copied = Some((link, done)),
+            Message::More => self.groups += STEP,
             // Past the views: a field in which somebody types must not be made again for it.
             Message::Say(sentence) => {
                 if let Some(status) = self.status.cast::<Element>() {
@@ -131,7 +141,7 @@ impl Component for App {
         let (state, plan) = (&self.state, self.state.plan());
         let link = ctx.link();
         let field = link.callback(|(name, word)| Message::Field(name, word));
-        let picking = Picking { plan, day: state.day(), on: &self.on, field };
+        let picking = Picking { plan, day: state.day(), groups: self.groups, on: &self.on, field };
         let week = Week {
             plan: plan.clone(),
             report: self.report.clone(),
@@ -163,10 +173,14 @@ impl Component for App {
     /// The first picture is the same for everybody and knows nothing of this device; what is kept here comes right after it,
     /// and then the page is handed over.
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if self.groups < Group::ALL.len() {
+            // Between this and that Yew gives the browser its turn.
+            ctx.link().send_message(Message::More);
+        } else if self.groups < ARRIVED {
+            self.groups = ARRIVED;
+            self.status.cast::<Element>().and_then(|status| status.parent_element()).and_then(|page| super::arrive(&page));
+        }
         if !first {
-            if !core::mem::replace(&mut self.arrived, true) {
-                self.status.cast::<Element>().and_then(|status| status.parent_element()).and_then(|page| super::arrive(&page));
-            }
             return;
         }
         if let Some(action) = self.keeping.open() {

@@ -35,7 +35,7 @@
   /** Sets and reps as the program will show them. */
   function showAmounts(row) {
     const amounts = document.getElementById('amounts').content.firstElementChild.cloneNode(true);
-    const name = row.querySelector('.name').textContent;
+    const name = row.querySelector('label').lastChild.data;
     const { usual, unit = 'reps' } = row.dataset;
     for (const part of amounts.querySelectorAll('[aria-label]')) part.ariaLabel = part.ariaLabel.replace('{}', name).replace('reps', unit);
     const reps = amounts.querySelector('[name=reps]');

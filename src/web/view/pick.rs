@@ -65,6 +65,8 @@ pub struct Picking<'a> {
     pub plan: &'a Rc<Plan>,
     /// The day that is ticked in.
     pub day: usize,
+    /// How many groups are shown.
+    pub groups: usize,
     /// Where changes of the plan go.
     pub on: &'a Callback<Action>,
     /// Where what is typed into a field goes: its name, and what it holds.
@@ -88,7 +90,7 @@ impl Pick {
     pub fn view(&self, picking: &Picking) -> Html {
         let Picking { plan, day, on, .. } = picking;
         let day = *day;
-        let groups = self.lists.groups.iter().map(|(group, ids)| {
+        let groups = self.lists.groups.iter().take(picking.groups).map(|(group, ids)| {
             let (group, ids, listing) = (*group, ids.clone(), self.listing.clone());
             let (plan, on) = ((*plan).clone(), (*on).clone());
             still(self.depends(&plan, day, group), move |()| rows(&plan, day, group, &ids, &listing, &on))

@@ -90,7 +90,7 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     fill!(
         "
         <li class='row' data-exercise='{}' data-ticked='{}' hidden='{}'>
-            <label>{}<span class='name'>{}</span>{}</label>
+            <label>{}{}{}</label>
             {}
             <span class='force'>{}</span>
             {}
@@ -135,7 +135,7 @@ fn amounts(row: &Row, nth: usize, entry: Entry, on: &Callback<Action>) -> Html {
 /// The vote of a set as a bar of two colours, and the same in words.
 fn vote(vote: Option<Vote>, conditioning: bool) -> Html {
     let Some(vote) = vote else {
-        return fill!("<span class='vote none'>{}</span>", if conditioning { "not counted" } else { "no vote" });
+        return fill!("<small class='none'>{}</small>", if conditioning { "not counted" } else { "no vote" });
     };
     let posterior = (vote.posterior * 100 + VOTE / 2) / VOTE;
     let words = match posterior {
@@ -145,11 +145,7 @@ fn vote(vote: Option<Vote>, conditioning: bool) -> Html {
         share => format!("{share} % post."),
     };
     fill!(
-        "
-        <span class='vote'>
-            <svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'><rect class='posterior' width='{}' height='8'/></svg>
-            <span>{}</span>
-        </span>",
+        "<svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'><rect class='posterior' width='{}' height='8'/></svg><small>{}</small>",
         posterior.to_string(),
         words
     )
