@@ -88,8 +88,8 @@ impl Page {
 
     /// The list is there, and so is all that is kept on the device.
     pub async fn stands(&self) {
-        let stands = "return document.querySelectorAll('[data-exercise]').length === 155
-            && !('arriving' in document.documentElement.dataset)";
+        let stands = "return new Set([...document.querySelectorAll('[data-exercise]')].map(row => row.dataset.exercise)).size === 155
+            && document.querySelectorAll('[data-exercise]').length === 155 && !('arriving' in document.documentElement.dataset)";
         self.until("the program's page", stands).await;
     }
 

@@ -90,7 +90,11 @@ impl Pick {
     pub fn view(&self, picking: &Picking) -> Html {
         let Picking { plan, day, on, .. } = picking;
         let day = *day;
-        let groups = self.lists.groups.iter().take(picking.groups).map(|(group, ids)| {
+        // A group that is not shown yet keeps its place: without keys Yew tells children by their places.
+        let groups = self.lists.groups.iter().enumerate().map(|(place, (group, ids))| {
+            if place >= picking.groups {
+                return Html::default();
+            }
             let (group, ids, listing) = (*group, ids.clone(), self.listing.clone());
             let (plan, on) = ((*plan).clone(), (*on).clone());
             still(self.depends(&plan, day, group), move |()| rows(&plan, day, group, &ids, &listing, &on))
