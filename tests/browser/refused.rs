@@ -62,6 +62,7 @@ async fn enter_frame(page: &Page) {
         let entered = page.client.enter_frame(0).await;
         let rows = page.client.execute(ROWS, vec![]).await;
         if entered.is_ok() && rows.is_ok_and(|rows| rows == 155) {
+            page.stands().await;
             return;
         }
         let _ = page.client.enter_parent_frame().await;

@@ -2,7 +2,7 @@
 // first paint, so it is small, and it is not inline, because the page's policy allows no inline script.
 (() => {
   const { documentElement: root, currentScript } = document;
-  const { js, wasm } = currentScript.dataset;
+  const { src, dataset: { js, wasm } } = currentScript;
 
   // Safe Links and their like escape the sign of the fragment, and a host then looks for a file of that name.
   const [, folder, plan] = location.pathname.match(/^(.*\/)%23(p=.*)/i) ?? [];
@@ -92,7 +92,7 @@
     return deeds;
   };
   addEventListener('DOMContentLoaded', async () => {
-    const { start } = await import('./arrival.js');
+    const { start } = await import(new URL('arrival.js', src).href);
     start({ js, wasm, record: linked ? null : record, rowOf, label, touched: row => deeds.some(deed => deed.row === row), done });
   });
 })();
