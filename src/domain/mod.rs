@@ -18,4 +18,5 @@ pub mod report;
 pub mod search;
 pub mod settings;
 pub mod split;
+pub mod template;
 pub mod verdict;
