@@ -74,7 +74,7 @@ pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
     let mut finding = Finding::of_week(rule, report, found, words);
     if too_few_by(report) == 0 && found.is_some() {
         let met = |convention| verdict(report, convention).is_none_or(|verdict| verdict == Verdict::Met);
-        finding.whichever_way = Some(Convention::ALL.iter().all(|convention| met(*convention) == met(Convention::Fractional)));
+        finding = finding.every_way(Convention::ALL.iter().all(|convention| met(*convention) == met(Convention::Fractional)));
     }
     finding.in_sets(missing, format!("{} for {}", plural(missing, "set"), list(&behind)))
 }

@@ -112,6 +112,15 @@ impl Finding {
         }
     }
 
+    /// With whether it is the same whichever way it is counted; the words say so where it is not.
+    pub(super) fn every_way(mut self, alike: bool) -> Self {
+        self.whichever_way = Some(alike);
+        if !alike {
+            self.words.push_str(" Whether that holds depends on how you count.");
+        }
+        self
+    }
+
     /// With so many sets that would meet it; none is no distance.
     pub(super) fn in_sets(mut self, amount: u64, of: impl Into<String>) -> Self {
         if amount > 0 && matches!(self.standing, Standing::Near | Standing::Missed) {

@@ -93,13 +93,13 @@ pub(super) static RULES: [Rule; 41] = [
         "No trained muscle leaves its antagonist behind.", "An antagonist gets little.", "An antagonist is not trained.")),
     row(12, "Reps for the glutes", "Hip thrusts, glute bridges and step-ups in sets of 8 to 12.", &[A000], REPS, &[], M::Reps(GLUTES, 8, 12), words(
         "met with every set in the range, near with half of them",
-        "All of them are in the range.", "At least half of them are in the range.", "Most of them are outside the range.")),
+        "That is the article's range.", "At least half of that is in the article's range.", "Most of that is outside the article's range.")),
     row(13, "Reps for the hamstrings", "Deadlifts, good mornings and Nordic curls in sets of 6 to 10.", &[A000], REPS, &[NORDIC], M::Reps(HAMSTRINGS, 6, 10), words(
         "met with every set in the range, near with half of them",
-        "All of them are in the range.", "At least half of them are in the range.", "Most of them are outside the range.")),
+        "That is the article's range.", "At least half of that is in the article's range.", "Most of that is outside the article's range.")),
     row(14, "Reps for the upper back", "Pull-ups, bent-over rows and face pulls in sets of 8 to 12.", &[A000], REPS, &[], M::Reps(UPPER_BACK, 8, 12), words(
         "met with every set in the range, near with half of them",
-        "All of them are in the range.", "At least half of them are in the range.", "Most of them are outside the range.")),
+        "That is the article's range.", "At least half of that is in the article's range.", "Most of that is outside the article's range.")),
     row(15, "48 hours for the front", "Leave an anterior muscle 48 hours before it is trained again.", &[A000], RECOVERY, &[], M::Recovery, words(
         "met where no anterior muscle has two direct sets or more on one day and on the day before",
         "No muscle of the front is trained again within 48 hours.", "", "That is less than the 48 hours of the article.")),

@@ -168,13 +168,16 @@ fn movement_table(plan: &Plan) -> Option<Said> {
     for lift in &lifts {
         let traits = plan.traits(*lift)?;
         let called = called(plan, *lift);
-        let shares =
-            Vote::of(traits.muscles, Convention::Fractional).and_then(|vote| percentages([vote.posterior, vote.anterior]));
-        let movement = traits.label.slug();
-        said.push(match shares {
-            Some([share, _]) => format!("{called} is called {movement} and votes {share} % posterior by its muscles here."),
-            None => format!("{called} is called {movement} and has no vote by its muscles here."),
-        });
+        let votes = match Vote::of(traits.muscles, Convention::Fractional) {
+            None => String::from("has no vote"),
+            Some(Vote { posterior: 0, .. }) => String::from("votes for the front alone"),
+            Some(Vote { anterior: 0, .. }) => String::from("votes for the back alone"),
+            Some(vote) => {
+                let [share, _] = percentages([vote.posterior, vote.anterior]).unwrap_or_default();
+                format!("votes {share} % posterior")
+            }
+        };
+        said.push(format!("{called} is called {} and {votes} by its muscles here.", traits.label.slug()));
     }
     (!said.is_empty()).then(|| (said.join(" "), lifts))
 }

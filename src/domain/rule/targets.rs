@@ -1,6 +1,6 @@
 //! The targets of a week: rules 1 to 8.
 
-use super::say::{capital, plural, sets};
+use super::say::{capital, exercises, plural, sets};
 use super::{Distance, Finding, Rule};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Force, MovementLabel, Region};
@@ -43,7 +43,7 @@ pub(super) fn label_share(rule: &'static Rule, plan: &Plan, report: &Report) -> 
     if verdict::too_few_by(report) == 0 {
         let sets = |label| plan.sets_a_round(|work| work.traits.label == label);
         let (a, p) = (sets(MovementLabel::Anterior), sets(MovementLabel::Posterior));
-        finding.whichever_way = Some((a > 0 && 3 * a >= 7 * p) == alarm);
+        finding = finding.every_way((a > 0 && 3 * a >= 7 * p) == alarm);
         finding.distance = alarm.then(|| reps_to_go(plan));
     }
     finding
@@ -81,7 +81,9 @@ pub(super) fn squat_pairs(rule: &'static Rule, plan: &Plan, report: &Report) -> 
         return Finding::judged(rule, None, String::from("No squats this week, so there is nothing to pair."));
     }
     let verdict = of(plan.sets_a_round(is_romanian), plan.sets_a_round(Work::is_squat));
-    let figures = format!("{} and {} a week.", capital(&sets(squats, "squat")), sets(romanian, "Romanian deadlift"));
+    let names = exercises(plan, &plan.exercises_of(Work::is_squat));
+    let (squat_sets, romanian_sets) = (sets(squats, "squat"), sets(romanian, "Romanian deadlift"));
+    let figures = format!("{} a week ({names}) and {romanian_sets}.", capital(&squat_sets));
     let missing = romanian.short_of(squats);
     let more = format!("Romanian deadlift {}", plural(missing, "set"));
     Finding::of_week(rule, report, Some(verdict), figures).in_sets(missing, more)
