@@ -76,10 +76,11 @@ impl Plan {
 
     /// The muscles with at least so many direct sets in some work of a day; a direct set has the muscle as a primary one.
     pub fn direct(&self, day: usize, least: u64, is_meant: impl Fn(&Work) -> bool) -> MuscleSet {
-        let sets = |muscle| -> u64 {
-            let work = self.work().filter(|work| work.day == day && work.traits.muscles.primary().has(muscle));
-            work.filter(&is_meant).map(|work| work.entry.sets.get()).sum()
-        };
-        Muscle::ALL.iter().filter(|muscle| sets(**muscle) >= least).fold(MuscleSet::EMPTY, |set, muscle| set.with(*muscle))
+        let mut sets = [0; Muscle::ALL.len()];
+        for work in self.work().filter(|work| work.day == day && is_meant(work)) {
+            work.traits.muscles.primary().iter().for_each(|muscle| sets[muscle as usize] += work.entry.sets.get());
+        }
+        let enough = Muscle::ALL.iter().filter(|muscle| sets[**muscle as usize] >= least);
+        enough.fold(MuscleSet::EMPTY, |set, muscle| set.with(*muscle))
     }
 }

@@ -16,7 +16,10 @@ fn is_single_leg(work: &Work) -> bool {
     work.traits.unilateral && work.traits.region == Region::Lower
 }
 
-const WANTED: [(&str, fn(&Work) -> bool); 4] = [
+/// A kind of work, and what is one.
+type Kind = (&'static str, fn(&Work) -> bool);
+
+const WANTED: [Kind; 4] = [
     ("deadlifts", |work| work.is_one_of(DEADLIFTS)),
     ("hip thrusts", |work| work.is_one_of(HIP_THRUST)),
     ("Romanian deadlifts", |work| work.is_one_of(super::targets::ROMANIAN)),
