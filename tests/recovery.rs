@@ -69,7 +69,8 @@ fn a_posterior_muscle_is_given_24_hours() {
 #[test]
 fn what_a_heavy_hinge_trained_rests_a_day_whatever_comes_after() {
     finds(&twice(Monday, Tuesday, DEADLIFT), &[(17, 1, "lower-back glutes hamstrings")]);
-    finds(&twice(Monday, Monday, DEADLIFT), &[(17, 1, "lower-back glutes hamstrings")]);
+    let all = "lower-back glutes hamstrings";
+    finds(&twice(Monday, Monday, DEADLIFT), &[(16, 1, all), (17, 1, all)]);
     finds(&twice(Monday, Wednesday, DEADLIFT), &[]);
     // The hamstrings of the deadlift come again; the other way round the curl asks for 24 hours alone.
     finds(&on(&[Some(Monday), Some(Tuesday)], &[&[DEADLIFT], &[CURL]]), &[(17, 1, "hamstrings")]);

@@ -44,6 +44,9 @@ fn a_template_opens_as_the_plan_of_its_rows() {
         assert_eq!(plan, fixture.plan, "{}", template.id);
         assert_eq!(Template::from_id(template.id), Some(template));
         assert!(template.note.ends_with('.'), "{}", template.note);
+        let is_open = template.rows.iter().any(|row| row.note.contains("left open") || row.note.contains("left to the lifter"));
+        let says_so = ["left to you", "yours to pick", "left open", "choice"].iter().any(|words| template.note.contains(words));
+        assert!(says_so || !is_open, "{}", template.note);
     }
     let weekdays = |id: &str| {
         let plan = Template::from_id(id).expect("a template").plan();

@@ -133,7 +133,7 @@ fn too_soon(plan: &Plan, after: usize, day: usize) -> Vec<Warning> {
     let Some(apart) = apart(plan, after, day).filter(|apart| *apart < 2) else { return Vec::new() };
     let both = plan.direct(after, DIRECT_SETS, |_| true).and(plan.direct(day, DIRECT_SETS, |_| true));
     let hinged = both.and(plan.direct(after, DIRECT_SETS, Work::is_compound_hinge)).and(MuscleSet::POSTERIOR);
-    let same_day = if apart == 0 { both.and(MuscleSet::POSTERIOR).without(hinged) } else { MuscleSet::EMPTY };
+    let same_day = if apart == 0 { both.and(MuscleSet::POSTERIOR) } else { MuscleSet::EMPTY };
     let found = [(15, both.and(MuscleSet::ANTERIOR)), (16, same_day), (17, hinged)];
     let found = found.into_iter().filter(|(_, muscles)| !muscles.is_empty());
     found.map(|(rule, muscles)| Warning::Recovery { rule, day, after, apart, muscles }).collect()

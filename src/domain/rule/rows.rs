@@ -102,13 +102,13 @@ pub(super) static RULES: [Rule; 41] = [
         "That is the article's range.", "At least half of that is in the article's range.", "Most of that is outside the article's range.")),
     row(15, "48 hours for the front", "Leave an anterior muscle 48 hours before it is trained again.", &[A000], RECOVERY, &[], M::Recovery, words(
         "met where no anterior muscle has two direct sets or more on one day and on the day before",
-        "No muscle of the front is trained again within 48 hours.", "", "That is less than the 48 hours of the article.")),
+        "No muscle of the front has two sets or more again within 48 hours.", "", "That is less than the 48 hours of the article.")),
     row(16, "24 hours for the back", "Leave a posterior muscle 24 hours before it is trained again.", &[A000], RECOVERY, &[], M::Recovery, words(
         "met where no posterior muscle has two direct sets or more twice on one day of the week; heavy hinges follow rule 17",
-        "No muscle of the back is trained again within 24 hours. That is no advice to hinge two days in a row.", "", "That is less than the 24 hours of the article.")),
+        "No muscle of the back has two sets or more again within 24 hours. That is no advice to hinge two days in a row.", "", "That is less than the 24 hours of the article.")),
     row(17, "Rest after heavy hinges", "Heavy compound lifts need rest days.", &[A001], REST, &[], M::Recovery, words(
-        "met where a day of rest follows two or more direct sets of compound hinges before their muscles are trained again",
-        "The muscles of your heavy hinges rest a day before they are trained again.", "", "A day of rest between them is the longer of two readings, and the one taken here.")),
+        "met where a day of rest follows two or more direct sets of compound hinges before their muscles have two again",
+        "The muscles of your heavy hinges rest a day before they have two sets or more again.", "", "A day of rest between them is the longer of two readings, and the one taken here.")),
     row(18, "Hinge before many squats", "Do not put a great volume of squats before deadlifts in a session.", &[A000], AUTHOR, &[], M::Order, words(
         "met where fewer than 6 sets and fewer than 50 reps of squats stand before a compound hinge",
         "No hinge comes after many squats.", "", "The article would hinge first, or squat less before it.")),

@@ -2,6 +2,8 @@
 
 use super::Said;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::counting::counts;
+use crate::domain::exercise::Traits;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::rule::say::{called, times};
 
@@ -18,7 +20,8 @@ pub(super) fn say(plan: &Plan) -> Option<Said> {
         }
         let others = || {
             let all = ExerciseId::all().filter(|id| ExerciseRef::Catalogue(*id) != exercise);
-            all.filter(|id| id.exercise().pattern() == pattern && plan.left_out.allows(*id))
+            let suits = |traits: &Traits| counts(traits) && traits.pattern == Some(pattern);
+            all.filter(move |id| suits(&id.exercise().traits) && plan.left_out.allows(*id))
         };
         let other = others().next()?;
         let legs = others().find(|id| id.exercise().traits.unilateral != traits.unilateral && *id != other);
