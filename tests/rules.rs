@@ -150,7 +150,7 @@ fn rule_6_is_judged_by_the_plans_own_target() {
          and against its own passage. That is not your target yet.",
         "Ten more push sets would get there.",
     );
-    says(&legs(6, 6), 6, "No upper-body pushing and no pulling yet.", "");
+    says(&legs(6, 6), 6, "No pushing and no pulling that counts yet.", "");
 }
 
 #[test]

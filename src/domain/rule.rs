@@ -5,6 +5,7 @@ mod contradiction;
 mod evidence;
 mod finding;
 mod judge;
+mod lifts;
 mod must_haves;
 mod reps;
 mod rows;

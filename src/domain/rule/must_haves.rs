@@ -1,5 +1,6 @@
 //! What belongs in every plan (rule 9).
 
+use super::lifts::{DEADLIFTS, ROMANIAN};
 use super::say::list;
 use super::{Finding, Rule};
 use crate::domain::catalogue::ExerciseId;
@@ -8,8 +9,6 @@ use crate::domain::plan::{Plan, Work};
 use crate::domain::report::Report;
 use crate::domain::verdict::Verdict;
 
-const DEADLIFTS: &[ExerciseId] =
-    &[ExerciseId::named("deadlift"), ExerciseId::named("sumo-deadlift"), ExerciseId::named("trap-bar-deadlift")];
 const HIP_THRUST: &[ExerciseId] = &[ExerciseId::named("hip-thrust")];
 
 fn is_single_leg(work: &Work) -> bool {
@@ -22,7 +21,7 @@ type Kind = (&'static str, fn(&Work) -> bool);
 const WANTED: [Kind; 4] = [
     ("deadlifts", |work| work.is_one_of(DEADLIFTS)),
     ("hip thrusts", |work| work.is_one_of(HIP_THRUST)),
-    ("Romanian deadlifts", |work| work.is_one_of(super::targets::ROMANIAN)),
+    ("Romanian deadlifts", |work| work.is_one_of(ROMANIAN)),
     ("single-leg work", is_single_leg),
 ];
 

@@ -5,6 +5,7 @@ mod variety;
 
 pub use hints::hint;
 
+use super::lifts::{DEADLIFTS, ROMANIAN};
 use super::say::{called, either, exercises, list, sets, times};
 use super::{Finding, Measure, Rule, Swap};
 use crate::domain::catalogue::ExerciseId;
@@ -48,7 +49,7 @@ pub(super) fn show(rule: &'static Rule, plan: &Plan, report: &Report) -> Finding
 /// Rule 19: there are squats, and fewer Romanian deadlifts.
 fn soreness(plan: &Plan) -> Option<Said> {
     let squats = plan.exercises_of(Work::is_squat);
-    let romanian = plan.sets_of(|work| work.is_one_of(super::targets::ROMANIAN));
+    let romanian = plan.sets_of(|work| work.is_one_of(ROMANIAN));
     (!squats.is_empty() && romanian < plan.sets_of(Work::is_squat)).then(|| {
         let (after, has) = (exercises(plan, &squats), sets(romanian, "Romanian deadlift"));
         let words = format!(
@@ -99,17 +100,9 @@ fn first_pair(plan: &Plan, report: &Report) -> Option<Said> {
     (too_few_by(report) > 0 && !names.is_empty()).then(|| (format!("If you are beginning: {}.", list(&names)), Vec::new()))
 }
 
-const DEADLIFTS: &[ExerciseId] = &[
-    ExerciseId::named("deadlift"),
-    ExerciseId::named("sumo-deadlift"),
-    ExerciseId::named("trap-bar-deadlift"),
-    ExerciseId::named("romanian-deadlift"),
-    ExerciseId::named("single-leg-romanian-deadlift"),
-];
-
 /// Rule 24.
 fn slow_lowering(plan: &Plan) -> Option<Said> {
-    let deadlifts = plan.exercises_of(|work| work.is_one_of(DEADLIFTS));
+    let deadlifts = plan.exercises_of(|work| work.is_one_of(DEADLIFTS) || work.is_one_of(ROMANIAN));
     let words = || format!("{}: one article asks for three seconds on the way down.", exercises(plan, &deadlifts));
     (!deadlifts.is_empty()).then(|| (words(), deadlifts.clone()))
 }

@@ -1,8 +1,8 @@
 //! The targets of a week: rules 1 to 8.
 
+use super::lifts::ROMANIAN;
 use super::say::{capital, exercises, plural, sets};
 use super::{Distance, Finding, Rule};
-use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Force, MovementLabel, Region};
 use crate::domain::figure::{Figure, side};
 use crate::domain::headline;
@@ -11,10 +11,6 @@ use crate::domain::quantity::Quantity;
 use crate::domain::report::Report;
 use crate::domain::settings::{Basis, Profile, PushPull, Settings};
 use crate::domain::verdict::{self, Verdict};
-
-/// Both Romanian deadlifts.
-pub(super) const ROMANIAN: &[ExerciseId] =
-    &[ExerciseId::named("romanian-deadlift"), ExerciseId::named("single-leg-romanian-deadlift")];
 
 /// As much as is wanted meets, three for four is near.
 fn of(has: u64, wants: u64) -> Verdict {
@@ -92,7 +88,7 @@ pub(super) fn squat_pairs(rule: &'static Rule, plan: &Plan, report: &Report) -> 
 /// Rule 6, against the plan's own target (C2).
 pub(super) fn push_pull(rule: &'static Rule, report: &Report) -> Finding {
     let (Some(push), Some(pull)) = (report.figure(Figure::Push), report.figure(Figure::Pull)) else {
-        return Finding::judged(rule, None, String::from("No upper-body pushing and no pulling yet."));
+        return Finding::judged(rule, None, String::from("No pushing and no pulling that counts yet."));
     };
     let direction = headline::direction(report, (Figure::Push, "pushing"), (Figure::Pull, "pulling"));
     let target = report.settings().push_pull;
