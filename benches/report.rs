@@ -9,6 +9,7 @@ use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
 use chain_balance::domain::report::Report;
+use chain_balance::domain::rule::Rule;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 /// Different exercises counted in reps, from everywhere in the catalogue, on four named days.
@@ -36,6 +37,12 @@ fn report(c: &mut Criterion) {
     c.bench_function("report/30 entries", |b| b.iter(|| Report::of(black_box(&plan))));
 }
 
+fn rules(c: &mut Criterion) {
+    let plan = plan(30);
+    let report = Report::of(&plan);
+    c.bench_function("rules/30 entries", |b| b.iter(|| Rule::judge_all(black_box(&plan), black_box(&report))));
+}
+
 fn link(c: &mut Criterion) {
     let plan = plan(28);
     let text = encode(&plan);
@@ -43,5 +50,5 @@ fn link(c: &mut Criterion) {
     c.bench_function("link/decode 28 entries", |b| b.iter(|| decode(black_box(&text))));
 }
 
-criterion_group!(benches, report, link);
+criterion_group!(benches, report, rules, link);
 criterion_main!(benches);

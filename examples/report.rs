@@ -40,6 +40,18 @@ Prints the report as JSON, by these keys:
     range         the least and the most posterior share of all six ways to count, or null
     unmapped      exercises of which no muscle is known, with their sets: in no figure
     not-counted   conditioning, with its sets: in no figure
+    rules         the 41 rules of the articles by number, each with its title, what it asks and its band:
+                  verdict       met, near, missed, not-judged; shown, or silent where the rule has nothing to say
+                  active        false for the two targets of the chain split that the plan has not chosen
+                  words         what the plan does, with its figures
+                  distance      amount and unit (sets or reps) of what would meet it if it were added, or null
+                  whichever-way is it met, or not met, whichever way it is counted; null where there is but one way
+                  exercises     those of the plan that a shown rule is about
+                  articles      key and title of each article that asks for it
+                  grade, known, source: what research says, and where; opinion: it is one author's (grade D);
+                  beside        the same of claims beside it; grade X means that studies were found against one
+                  contradictions of the articles: number, conflict, and what is done about it here
+    warnings      at the days, as opinion: day (from 1), rule, muscles, words
 
 A line that cannot be read is named with its reason on standard error, and nothing is printed: exit code 1.
 ";

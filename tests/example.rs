@@ -43,7 +43,7 @@ const PLAN: &str = "name: Two lifts\nsessions: 3\nA\nDeadlift 3x5\nB\nBench pres
 #[test]
 fn the_keys_of_the_json_are_a_contract() {
     let report = json(file("keys.txt", PLAN).to_str().expect("a path"));
-    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted";
+    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings";
     assert_eq!(keys(&report), top.split(' ').collect::<Vec<_>>());
     assert_eq!(keys(&report["figures"]), Figure::ALL.iter().map(|figure| figure.slug()).collect::<Vec<_>>());
     assert_eq!(keys(&report["muscles"]), Muscle::ALL.iter().map(|muscle| muscle.slug()).collect::<Vec<_>>());
@@ -51,6 +51,53 @@ fn the_keys_of_the_json_are_a_contract() {
     let settings = ["profile", "push-pull", "convention", "basis", "with-isolation", "with-lower-body"];
     assert_eq!(keys(&report["settings"]), settings);
     assert_eq!((keys(&report["gave"]), keys(&report["labels"])), (vec!["figures", "muscles"], vec!["sets", "reps"]));
+    let rule = "number title verdict active words distance whichever-way exercises asks band articles grade known source opinion \
+                beside contradictions";
+    let rules = report["rules"].as_array().expect("the rules");
+    rules.iter().for_each(|of| assert_eq!(keys(of), rule.split(' ').collect::<Vec<_>>()));
+    let evidence = vec!["grade", "known", "source"];
+    assert_eq!((keys(&rules[5]["beside"][0]), keys(&rules[5]["articles"][0])), (evidence, vec!["key", "title"]));
+    assert_eq!(keys(&rules[5]["contradictions"][0]), ["number", "conflict", "here"]);
+    assert_eq!(keys(&rules[2 - 1]["distance"]), ["amount", "unit", "of"]);
+}
+
+#[test]
+fn the_rules_say_their_verdict_their_distance_their_grade_and_their_source() {
+    let report = json(file("rules.txt", "Week\nSquat 4x5\nRomanian deadlift 2x8\n").to_str().expect("a path"));
+    let rules = report["rules"].as_array().expect("the rules");
+    let numbers: Vec<_> = rules.iter().map(|rule| rule["number"].as_u64()).collect();
+    assert_eq!(numbers, (1..=41).map(Some).collect::<Vec<_>>());
+    let with_squats = &rules[5 - 1];
+    assert_eq!((&with_squats["verdict"], &with_squats["active"]), (&"missed".into(), &true.into()));
+    assert_eq!(with_squats["distance"], serde_json::json!({"amount": 2, "unit": "sets", "of": "Romanian deadlift sets"}));
+    assert_eq!((&with_squats["grade"], &with_squats["opinion"]), (&"D".into(), &true.into()));
+    assert_eq!(with_squats["articles"][0]["key"], "000");
+    let words = "4 squat sets a week (Squat (Barbell)) and 2 Romanian deadlift sets. Squats are well ahead.";
+    assert_eq!(with_squats["words"], words);
+    assert_eq!(rules[15 - 1]["source"], "Dourado 2023");
+    let edge = &rules[2 - 1];
+    assert_eq!((&edge["verdict"], &edge["whichever-way"], &edge["active"]), (&"met".into(), &true.into(), &true.into()));
+    assert_eq!(edge["contradictions"][0]["number"], 1);
+    assert_eq!((&rules[3 - 1]["active"], &rules[6 - 1]["verdict"]), (&false.into(), &"not-judged".into()));
+    assert_eq!((&rules[10 - 1]["verdict"], &rules[24 - 1]["verdict"]), (&"silent".into(), &"shown".into()));
+    assert_eq!(rules[24 - 1]["exercises"], serde_json::json!(["romanian-deadlift"]));
+    assert_eq!(report["warnings"], serde_json::json!([]));
+}
+
+#[test]
+fn warnings_stand_at_their_days_as_opinion() {
+    let report =
+        json(file("days.txt", "Monday\nSquat 6x5\nDeadlift 1x5\nTuesday\nLeg extension 3x12\n").to_str().expect("a path"));
+    let warnings = report["warnings"].as_array().expect("the warnings");
+    let said = |warning: &Value| {
+        (warning["day"].clone(), warning["rule"].clone(), warning["muscles"].clone(), warning["opinion"].clone())
+    };
+    assert_eq!(warnings.len(), 2);
+    assert_eq!(said(&warnings[0]), (1.into(), 18.into(), serde_json::json!([]), true.into()));
+    assert_eq!(said(&warnings[1]), (2.into(), 15.into(), serde_json::json!(["quads"]), true.into()));
+    let words = "Quads: trained the day before, on Monday, and again on Tuesday. In one author's opinion the front of the body \
+                 rests 48 hours.";
+    assert_eq!(warnings[1]["words"], words);
 }
 
 #[test]
@@ -124,7 +171,8 @@ fn help_documents_every_key() {
     let output = report(&["--help"]);
     let help = String::from_utf8(output.stdout).expect("text");
     assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
-    let mut report = json(file("help.txt", PLAN).to_str().expect("a path"));
+    let plan = "Monday\nDeadlift 3x5\nTuesday\nDeadlift 3x5\n";
+    let mut report = json(file("help.txt", format!("{PLAN}{plan}")).to_str().expect("a path"));
     // The 23 muscles are not listed one by one; their number is.
     for place in ["/muscles", "/bands", "/gave/muscles"] {
         *report.pointer_mut(place).expect("the muscles") = Value::Null;

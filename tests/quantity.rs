@@ -17,6 +17,16 @@ fn whole_percentages_add_up_to_100() {
 }
 
 #[test]
+fn what_is_short_is_said_in_the_fewest_whole_ones() {
+    for (has, wants, short) in
+        [((0, 1), (4, 1), 4), ((7, 2), (4, 1), 1), ((8, 2), (4, 1), 0), ((9, 2), (4, 1), 0), ((1, 3), (3, 2), 2)]
+    {
+        let [has, wants] = [has, wants].map(|(parts, of)| Quantity::new(parts, of));
+        assert_eq!(has.short_of(wants), short);
+    }
+}
+
+#[test]
 fn hundredths_are_rounded_half_up() {
     for ((parts, of), exact, shown) in [
         ((1, 200), "0.01", "0"),

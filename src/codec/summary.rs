@@ -1,5 +1,7 @@
 //! A report as plain data, for JSON and for programs. The keys are a contract.
 
+mod rules;
+
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::domain::exercise::Amount;
@@ -11,6 +13,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::report::{Gift, Report};
 use crate::domain::settings::Basis;
 use crate::domain::verdict::{self, Band};
+use rules::{RulePart, WarningPart};
 
 /// A report with its plan, ready to be serialised.
 #[derive(Serialize)]
@@ -30,6 +33,8 @@ pub struct Summary<'a> {
     range: Option<[Number; 2]>,
     unmapped: Vec<GiftPart<'a>>,
     not_counted: Vec<GiftPart<'a>>,
+    rules: Vec<RulePart<'a>>,
+    warnings: Vec<WarningPart>,
 }
 
 #[derive(Serialize)]
@@ -136,6 +141,8 @@ impl<'a> Summary<'a> {
             range: report.range().map(|(low, high)| [Number(low), Number(high)]),
             unmapped: gifts(plan, report.unmapped()),
             not_counted: gifts(plan, report.not_counted()),
+            rules: RulePart::all(plan, report),
+            warnings: WarningPart::all(plan),
         }
     }
 }

@@ -67,6 +67,19 @@ terms! {
     Article, ArticleSet { A000 = "000", A001 = "001", A002 = "002", A003 = "003", A004 = "004", }
 }
 
+impl Article {
+    /// What it is called.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::A000 => "The essay on anterior and posterior movements",
+            Self::A001 => "Strength Training: Why You Need to Focus More on Your Posterior Chain",
+            Self::A002 => "How To Train Your Posterior Chain",
+            Self::A003 => "The Secret To Athletic Performance: A Strong Posterior Chain",
+            Self::A004 => "The Importance of the Posterior Chain",
+        }
+    }
+}
+
 impl Equipment {
     /// What a person calls it.
     pub const fn label(self) -> &'static str {

@@ -101,7 +101,7 @@ impl Figure {
 
 /// The side of push:pull on which an exercise counts: upper-body compounds by their force, more where the plan says so.
 /// Full-body lifts count on neither.
-fn side(traits: &Traits, settings: &Settings) -> Option<Force> {
+pub(super) fn side(traits: &Traits, settings: &Settings) -> Option<Force> {
     match traits.region {
         Region::Upper if traits.mechanic == Mechanic::Compound || settings.with_isolation => {
             matches!(traits.force, Force::Push | Force::Pull).then_some(traits.force)

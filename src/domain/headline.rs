@@ -17,6 +17,11 @@ pub fn chain(report: &Report) -> String {
 /// The same in two parts without the stop, for where there is room for the first alone: the split, and whether that holds
 /// whichever way it is counted.
 pub fn chain_in_parts(report: &Report) -> (String, String) {
+    chain_to(report, report.settings().profile)
+}
+
+/// As [`chain_in_parts`], against any profile.
+pub(super) fn chain_to(report: &Report, profile: Profile) -> (String, String) {
     let Some([posterior, anterior]) = report.split() else {
         let words = if report.sets().is_zero() {
             "Tick what you train, and the split appears here"
@@ -30,7 +35,6 @@ pub fn chain_in_parts(report: &Report) -> (String, String) {
         (_, 0) if report.figure(Figure::AnteriorShare).is_none_or(Quantity::is_zero) => String::from("No anterior work yet."),
         _ => format!("{posterior} % posterior."),
     };
-    let profile = report.settings().profile;
     let Some(verdict) = verdict::chain(report, profile) else {
         let more = verdict::too_few_by(report);
         let words = format!("{so_far} {} more {} and there is enough to judge", capital(&number(more)), plural(more, "set"));
@@ -123,18 +127,18 @@ pub fn push_pull(report: &Report) -> &'static str {
 }
 
 /// A small number as a word, a larger one in digits.
-fn number(number: u64) -> String {
+pub(super) fn number(number: u64) -> String {
     const WORDS: [&str; 13] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let word = usize::try_from(number).ok().and_then(|place| WORDS.get(place));
     word.map_or_else(|| number.to_string(), |word| String::from(*word))
 }
 
-fn plural(number: u64, word: &str) -> String {
+pub(super) fn plural(number: u64, word: &str) -> String {
     if number == 1 { String::from(word) } else { format!("{word}s") }
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut text = String::from(text);
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();

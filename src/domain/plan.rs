@@ -2,8 +2,10 @@
 
 mod edit;
 mod left_out;
+mod work;
 
 pub use left_out::LeftOut;
+pub use work::Work;
 
 use super::bounded::{Sessions, Sets};
 use super::catalogue::ExerciseId;

@@ -36,6 +36,12 @@ impl Quantity {
         Self { parts: self.parts.saturating_add(whole.saturating_mul(self.of)), of: self.of }
     }
 
+    /// The fewest whole ones that have to be added to reach the other; nought where it is reached.
+    pub fn short_of(self, other: Self) -> u64 {
+        let (has, wants) = (self.parts.saturating_mul(other.of), other.parts.saturating_mul(self.of));
+        wants.saturating_sub(has).div_ceil(self.of.saturating_mul(other.of))
+    }
+
     /// How many times the other goes into it; by nothing it goes as often as by one.
     #[must_use]
     pub fn times(self, other: Self) -> Self {

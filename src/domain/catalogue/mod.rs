@@ -79,6 +79,23 @@ impl ExerciseId {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::all().find(|id| id.exercise().slug == slug)
     }
+
+    /// The exercise that a table of the domain names. For constants alone: one that names no exercise does not compile.
+    pub(super) const fn named(slug: &str) -> Self {
+        let mut place = 0;
+        while place < ROWS.len() {
+            if same(slug.as_bytes(), ROWS[place].slug.as_bytes()) {
+                return Self(place as u16);
+            }
+            place += 1;
+        }
+        panic!("a table names an exercise that there is not");
+    }
+
+    /// Is a set of it a time?
+    pub(super) const fn is_timed(self) -> bool {
+        ROWS[self.0 as usize].usual.is_timed()
+    }
 }
 
 const ONE: bool = true;

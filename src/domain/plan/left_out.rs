@@ -18,6 +18,12 @@ impl LeftOut {
         self.exercises.iter().copied()
     }
 
+    /// May the exercise be suggested? It is not left out itself, and some of its equipment is there.
+    pub fn allows(&self, id: ExerciseId) -> bool {
+        let equipment = id.exercise().equipment;
+        self.exercises.binary_search(&id).is_err() && (equipment.is_empty() || !equipment.without(self.equipment).is_empty())
+    }
+
     /// Leaves an exercise out.
     pub fn add(&mut self, id: ExerciseId) {
         if let Err(place) = self.exercises.binary_search(&id) {

@@ -1,0 +1,80 @@
+//! Muscles that work against each other (rule 11).
+
+use super::say::{list, plural};
+use super::{Finding, Rule};
+use crate::domain::counting::half_sets;
+use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::quantity::Quantity;
+use crate::domain::report::Report;
+use crate::domain::settings::Convention;
+use crate::domain::verdict::{Verdict, too_few_by};
+
+/// A muscle, or some that are counted as one.
+type Group = (&'static str, MuscleSet);
+
+const PAIRS: [[Group; 2]; 3] = [
+    [("quads", MuscleSet::of(&[Muscle::Quads])), ("hamstrings", MuscleSet::of(&[Muscle::Hamstrings]))],
+    [("biceps", MuscleSet::of(&[Muscle::Biceps])), ("triceps", MuscleSet::of(&[Muscle::Triceps]))],
+    [("chest", MuscleSet::of(&[Muscle::Chest])), ("lats and upper back", MuscleSet::of(&[Muscle::Lats, Muscle::Rhomboids]))],
+];
+
+/// From here on a muscle has some work rather than little: the band of [`crate::domain::verdict::Band`].
+const SOME: u64 = 4;
+
+/// Sets a week of a group: an exercise gives it once, however many of its muscles it trains.
+fn sets(report: &Report, (_, muscles): Group, convention: Convention) -> Quantity {
+    let most = |of| muscles.iter().map(|muscle| half_sets(of, muscle, convention)).max().unwrap_or(0);
+    report.sum_of(|traits| most(traits.muscles), 2)
+}
+
+/// Nothing where neither is trained to speak of.
+fn of_pair([one, other]: [Quantity; 2]) -> Option<Verdict> {
+    let (less, more) = (one.min(other), one.max(other));
+    if more < SOME.into() {
+        None
+    } else if less >= SOME.into() {
+        Some(Verdict::Met)
+    } else if less.is_zero() {
+        Some(Verdict::Missed)
+    } else {
+        Some(Verdict::Near)
+    }
+}
+
+/// The worst of the pairs.
+fn verdict(report: &Report, convention: Convention) -> Option<Verdict> {
+    PAIRS.iter().filter_map(|pair| of_pair(pair.map(|group| sets(report, group, convention)))).max()
+}
+
+/// Bands are read on fractional sets, whatever convention the plan shows.
+pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
+    let (mut figures, mut behind, mut missing) = (Vec::new(), Vec::new(), 0);
+    for pair in PAIRS {
+        let both = pair.map(|group| sets(report, group, Convention::Fractional));
+        if both.iter().all(|sets| sets.is_zero()) {
+            continue;
+        }
+        let [one, other] = [0, 1].map(|place| match both[place] {
+            none if none.is_zero() => format!("{} none", pair[place].0),
+            sets => format!("{} {sets}", pair[place].0),
+        });
+        figures.push(format!("{one}, {other}"));
+        for ((name, _), sets) in pair.iter().zip(both) {
+            if of_pair(both).is_some() && sets < SOME.into() {
+                behind.push(*name);
+                missing += sets.short_of(SOME.into());
+            }
+        }
+    }
+    let found = verdict(report, Convention::Fractional);
+    let words = match found {
+        None => String::from("No muscle of these has 4 sets a week yet."),
+        Some(_) => format!("Sets a week: {}.", figures.join("; ")),
+    };
+    let mut finding = Finding::of_week(rule, report, found, words);
+    if too_few_by(report) == 0 && found.is_some() {
+        let met = |convention| verdict(report, convention).is_none_or(|verdict| verdict == Verdict::Met);
+        finding = finding.every_way(Convention::ALL.iter().all(|convention| met(*convention) == met(Convention::Fractional)));
+    }
+    finding.in_sets(missing, format!("{} for {}", plural(missing, "set"), list(&behind)))
+}

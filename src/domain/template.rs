@@ -1,0 +1,110 @@
+//! Well-known plans, exact: what their authors fix is counted, and a note says what they leave to the lifter.
+
+mod rows;
+
+use super::bounded::{Reps, Seconds, Sessions, Sets};
+use super::catalogue::ExerciseId;
+use super::exercise::Amount;
+use super::name::Name;
+use super::plan::{Day, Entry, ExerciseRef, Plan, Weekday};
+use rows::TEMPLATES;
+
+/// A plan that many lifters know.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Template {
+    /// The word that stands for it in files and addresses: `stronglifts-5x5`.
+    pub id: &'static str,
+    /// What it is known by.
+    pub name: &'static str,
+    /// How often a week it is trained.
+    pub sessions: Sessions,
+    /// What is left to the lifter or left out, in words.
+    pub note: &'static str,
+    /// The work, in the order it is done.
+    pub rows: &'static [Row],
+}
+
+/// One exercise of a [`Template`], on one day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// The name of the day. Rows of one day stand together.
+    pub day: &'static str,
+    /// What is done.
+    pub exercise: ExerciseId,
+    /// Working sets.
+    pub sets: Sets,
+    /// Reps or seconds of each set; of a range the lower end, of an open-ended set the stated minimum.
+    pub amount: Amount,
+    /// What was picked where the plan leaves it open; empty where nothing is.
+    pub note: &'static str,
+}
+
+/// A row of the table. It does not compile with an exercise or a number that there is not.
+const fn row(day: &'static str, slug: &str, sets: u64, number: u64, note: &'static str) -> Row {
+    let exercise = ExerciseId::named(slug);
+    let Some(sets) = Sets::new(sets) else { panic!("sets out of range") };
+    let amount = if exercise.is_timed() {
+        let Some(seconds) = Seconds::new(number) else { panic!("seconds out of range") };
+        Amount::Seconds(seconds)
+    } else {
+        let Some(reps) = Reps::new(number) else { panic!("reps out of range") };
+        Amount::Reps(reps)
+    };
+    Row { day, exercise, sets, amount, note }
+}
+
+/// Rule 40: a programme of one article, that gives its exercises alone. It is not among the fourteen.
+static SIX_WEEKS: Template = Template {
+    id: "articles-six-weeks",
+    name: "The articles' six posterior weeks",
+    sessions: Sessions::clamped(2),
+    note: "The article names the exercises, for six weeks. Sets, reps and days are ours. The leg curl is done one leg at a time.",
+    rows: &[
+        row("Posterior", "leg-curl-lying", 3, 8, "set counts are ours; one leg at a time"),
+        row("Posterior", "good-morning", 3, 8, "set counts are ours"),
+        row("Posterior", "romanian-deadlift", 3, 8, "set counts are ours"),
+        row("Posterior", "back-extension", 3, 8, "set counts are ours"),
+        row("Posterior", "reverse-sled-drag", 3, 30, "set counts are ours; the article walks it backwards"),
+    ],
+};
+
+impl Template {
+    /// The fourteen well-known plans.
+    pub fn all() -> &'static [Self] {
+        &TEMPLATES
+    }
+
+    /// The well-known plan of an id.
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        TEMPLATES.iter().chain([&SIX_WEEKS]).find(|template| template.id == id)
+    }
+
+    /// The plan that a rule asks for: the articles' week (rule 22) and their six weeks of posterior work (rule 40).
+    pub fn of_rule(number: u8) -> Option<&'static Self> {
+        match number {
+            22 => Self::from_id("articles-3-day"),
+            40 => Some(&SIX_WEEKS),
+            _ => None,
+        }
+    }
+
+    /// The plan, with settings as they are by default. A day that is called by a day of the week is on it.
+    pub fn plan(&self) -> Plan {
+        let mut plan = Plan::default();
+        (plan.name, plan.sessions) = (Name::clean(self.name), Some(self.sessions));
+        for (place, rows) in self.rows.chunk_by(|row, next| row.day == next.day).enumerate() {
+            let title = rows.first().map_or("", |row| row.day);
+            let weekday = Weekday::ALL.iter().copied().find(|weekday| weekday.label() == title);
+            // The tables keep within what a plan holds: `tests/templates.rs` compares every entry.
+            if place > 0 && plan.add_day(Day::default()).is_err() {
+                break;
+            }
+            let _ = plan.set_day(place, Name::clean(title), weekday);
+            for row in rows {
+                let exercise = ExerciseRef::Catalogue(row.exercise);
+                let _ = plan.add_entry(place, Entry { exercise, sets: row.sets, amount: row.amount, locked: false });
+            }
+        }
+        plan
+    }
+}
