@@ -3,11 +3,13 @@
 pub(crate) mod term;
 
 pub mod bounded;
+pub mod calendar;
 pub mod catalogue;
 pub mod counting;
 pub mod exercise;
 pub mod figure;
 pub mod headline;
+pub mod history;
 pub mod muscle;
 pub mod name;
 pub mod own;
