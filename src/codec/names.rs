@@ -14,6 +14,7 @@ pub use language::Language;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::EquipmentSet;
 use guess::Rules;
+pub(in crate::codec) use words::folded;
 use words::{key, words};
 
 /// Names under which training apps export the catalogue's exercises. Never in the start-up download.

@@ -12,7 +12,7 @@ const LONGEST: usize = 120;
 const PASSED_OVER: [&str; 10] = ["a", "an", "and", "the", "on", "of", "with", "for", "at", "using"];
 
 /// Without marks, in lower case, everything but letters and digits a blank: `Élévation (Câble)` is `elevation cable`.
-pub(super) fn folded(name: &str) -> String {
+pub(in crate::codec) fn folded(name: &str) -> String {
     let mut text = String::with_capacity(name.len());
     for character in name.nfkd().take(LONGEST).filter(|character| !is_combining_mark(*character)) {
         match character {
