@@ -52,7 +52,8 @@ impl Date {
 
     /// Year, month from 1 to 12 and day from 1 to 31.
     pub fn civil(self) -> (i32, u32, u32) {
-        let mut year = 1970 + self.0.div_euclid(366);
+        // A year too early at most, before and after 1970.
+        let mut year = 1969 + self.0.div_euclid(366);
         while new_year(year + 1) <= self.0 {
             year += 1;
         }
