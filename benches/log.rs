@@ -55,8 +55,9 @@ const EXERCISES: [&str; 40] = [
 /// Ten years of Strong's rows: four workouts a week, 48 working sets each, with warm-ups, rest timers and notes. The same
 /// at every run.
 fn file(sets: usize) -> String {
-    let mut file =
-        String::from("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n");
+    let mut file = String::from(
+        "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n",
+    );
     let mut seed = 0x2545_f491_u32;
     let mut next = |below: u32| {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -69,7 +70,8 @@ fn file(sets: usize) -> String {
             for _ in 0..12 {
                 let exercise = EXERCISES[next(40) as usize];
                 let mut row = |order: &str, weight: u32, reps: u32, note: &str| {
-                    file += &format!("{date} 18:03:11,Upper and lower,1h 13m,{exercise},{order},{weight}.0,{reps},0,0,{note},,\n");
+                    file +=
+                        &format!("{date} 18:03:11,Upper and lower,1h 13m,{exercise},{order},{weight}.0,{reps},0,0,{note},,\n");
                 };
                 row("W", 40, 5, "");
                 for set in ["1", "2", "3", "4"] {
@@ -111,7 +113,8 @@ fn log(c: &mut Criterion) {
     group.bench_function("read its rows alone", |b| {
         b.iter_batched(|| bytes.clone(), |bytes| imported(black_box(bytes)), criterion::BatchSize::LargeInput);
     });
-    group.bench_function("match its names alone", |b| b.iter(|| read.matching(Names::shared(), black_box(&Choices::default()))));
+    group
+        .bench_function("match its names alone", |b| b.iter(|| read.matching(Names::shared(), black_box(&Choices::default()))));
     group.bench_function("make the tables of names", |b| b.iter(Names::default));
     group.finish();
 }
