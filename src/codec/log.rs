@@ -24,8 +24,10 @@ mod layout;
 mod liftosaur;
 mod matching;
 mod reader;
+mod split;
 mod strong;
 mod stronglifts;
+mod summary;
 
 pub use columns::{Mapping, Table};
 pub use date::Order;
@@ -33,6 +35,8 @@ pub use error::{Fault, LogError, Reason, Unread};
 pub use layout::App;
 pub use matching::{Choice, Choices, Matching, Named, Standing};
 pub use reader::{Answers, Outcome, Progress, Reader, Unordered};
+pub use split::recognise;
+pub use summary::LogSummary;
 
 use super::names::Language;
 use crate::domain::bounded::{Reps, Seconds};

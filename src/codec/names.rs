@@ -13,6 +13,7 @@ pub use language::Language;
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::EquipmentSet;
+use crate::domain::term::terms;
 use guess::Rules;
 pub(in crate::codec) use words::folded;
 use words::{key, words};
@@ -20,19 +21,20 @@ use words::{key, words};
 /// Names under which training apps export the catalogue's exercises. Never in the start-up download.
 const ALIASES: &str = include_str!("aliases.csv");
 
-/// How surely a name means an exercise, the surest first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Tier {
-    /// It is the id, the name or an alias of the exercise, whatever its case, punctuation, spelling and plural.
-    Alias,
-    /// It has the same words in another order.
-    Reordered,
-    /// It is a known name once a word goes that says how rather than what: weighted, single arm, wide grip, paused.
-    Unqualified,
-    /// It is a known name once the equipment goes; an exercise that owns the equipment comes first.
-    Unequipped,
-    /// A pattern fits: a guess, for the user to confirm.
-    Guess,
+terms! {
+    /// How surely a name means an exercise, the surest first.
+    Tier {
+        /// It is the id, the name or an alias of the exercise, whatever its case, punctuation, spelling and plural.
+        Alias = "alias",
+        /// It has the same words in another order.
+        Reordered = "reordered",
+        /// It is a known name once a word goes that says how rather than what: weighted, single arm, wide grip, paused.
+        Unqualified = "unqualified",
+        /// It is a known name once the equipment goes; an exercise that owns the equipment comes first.
+        Unequipped = "unequipped",
+        /// A pattern fits: a guess, for the user to confirm.
+        Guess = "guess",
+    }
 }
 
 /// The exercise that a name means.

@@ -58,9 +58,11 @@ pub(super) trait Layout {
     }
 }
 
+type Format = fn(&Head) -> Option<Box<dyn Layout>>;
+
 /// The format of a header.
 pub(super) fn recognised(head: &Head) -> Option<(App, Box<dyn Layout>)> {
-    let formats: [(App, fn(&Head) -> Option<Box<dyn Layout>>); 8] = [
+    let formats: [(App, Format); 8] = [
         (App::Strong, strong::recognised),
         (App::Hevy, hevy::recognised),
         (App::Liftosaur, liftosaur::recognised),

@@ -2,14 +2,15 @@
 
 use std::io::Cursor;
 
-use csv::{ByteRecord, ReaderBuilder, StringRecord};
+use csv::StringRecord;
 
 use super::columns::{Mapping, Table, mapped};
 use super::date::Order;
 use super::error::{LogError, Reason};
 use super::gathered::Gathered;
-use super::head::{Head, Row};
-use super::layout::{App, Layout, recognised};
+use super::head::Row;
+use super::layout::{App, Layout};
+use super::split::{header, is_whole, same, table, whole_text};
 use super::{LARGEST, Log};
 
 /// What the user answered, where a file alone does not say.
@@ -97,9 +98,6 @@ impl Finished {
     }
 }
 
-/// What tables are split by.
-const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
-
 impl Reader {
     /// Opens a file: refuses what is too large or no text, and looks at its header.
     ///
@@ -175,76 +173,4 @@ impl Reader {
             None => Ok(Outcome::Log(finished.log(self.gathered, Order::DayFirst))),
         }
     }
-}
-
-fn table(delimiter: u8) -> ReaderBuilder {
-    let mut table = ReaderBuilder::new();
-    table.delimiter(delimiter).flexible(true).has_headers(false);
-    table
-}
-
-/// Takes off the mark of the byte order, and what is left of a character within which the file ends; whether it does.
-/// Everything else must be text.
-fn whole_text(bytes: &mut Vec<u8>) -> Result<bool, LogError> {
-    if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
-        bytes.drain(..3);
-    }
-    let no_text = |at: usize| {
-        let before = bytes.iter().take(at).filter(|byte| **byte == b'\n').count() as u64;
-        LogError { row: Some(before + 1), reason: Reason::NoText }
-    };
-    if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
-        return Err(no_text(at));
-    }
-    match core::str::from_utf8(bytes) {
-        Ok(_) => Ok(false),
-        Err(error) if error.error_len().is_none() => {
-            let valid = error.valid_up_to();
-            bytes.truncate(valid);
-            Ok(true)
-        }
-        Err(error) => Err(no_text(error.valid_up_to())),
-    }
-}
-
-type Known = Option<(App, Box<dyn Layout>)>;
-
-/// The first row, with what splits it: what makes a known header of it, else what makes most columns.
-fn header(bytes: &[u8]) -> Result<(u8, StringRecord, Known), LogError> {
-    let mut most: Option<(u8, StringRecord)> = None;
-    for delimiter in DELIMITERS {
-        let mut record = StringRecord::new();
-        let read = table(delimiter).from_reader(bytes).read_record(&mut record);
-        if !read.map_err(|_| LogError { row: Some(1), reason: Reason::NoText })? {
-            return Err(LogError { row: None, reason: Reason::Empty });
-        }
-        let known = recognised(&Head::of(&record));
-        if known.is_some() {
-            return Ok((delimiter, record, known));
-        }
-        if most.as_ref().is_none_or(|(_, other)| record.len() > other.len()) {
-            most = Some((delimiter, record));
-        }
-    }
-    match most {
-        Some((delimiter, record)) if record.len() > 1 => Ok((delimiter, record, None)),
-        _ => Err(LogError { row: Some(1), reason: Reason::NoTable }),
-    }
-}
-
-/// Is the row, the last one of the file, whole? It is when its line is ended, or when it reaches beyond the last column
-/// that counts; never within a quoted cell.
-fn is_whole(bytes: &[u8], row: &StringRecord, header: &StringRecord, delimiter: u8, last: usize, broken: bool) -> bool {
-    let start = row.position().and_then(|position| usize::try_from(position.byte()).ok());
-    let text = start.and_then(|start| bytes.get(start..)).unwrap_or_default();
-    // A mark after the row stands in a row of its own, unless a quoted cell is open and swallows it.
-    let marked = [text, b"\n\x01\n"].concat();
-    let mut marks = table(delimiter).from_reader(marked.as_slice()).into_byte_records().flatten();
-    let closed = marks.any(|record: ByteRecord| record.len() == 1 && record.get(0) == Some(b"\x01"));
-    closed && !broken && (text.ends_with(b"\n") || text.ends_with(b"\r") || row.len() >= header.len().max(last + 2))
-}
-
-/// Is the row the header again?
-fn same(row: &StringRecord, header: &StringRecord) -> bool {
-    row.get(0) == header.get(0) && row.get(1) == header.get(1) && row.get(0).is_some_and(|cell| !cell.is_empty())
 }
