@@ -110,7 +110,16 @@ fn words_that_name_another_exercise_are_never_dropped() {
     ] {
         assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
     }
-    for name in ["Power Bench Press", "Neutral Grip Curl", "Underhand Pull Up", "Banded Walk", "Straight Squat"] {
+    for name in [
+        "Power Bench Press",
+        "Neutral Grip Curl",
+        "Underhand Pull Up",
+        "Banded Walk",
+        "Straight Squat",
+        "Single Arm Bench Press",
+        "Band Press",
+        "Band Kickback",
+    ] {
         assert_eq!(Names::shared().find(name), None, "{name}");
     }
 }

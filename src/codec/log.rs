@@ -45,7 +45,7 @@ use crate::domain::calendar::Date;
 /// More bytes than any log has: a hundred thousand sets take some ten million.
 pub const LARGEST: usize = 40_000_000;
 /// More different names than anybody has exercises.
-pub const MOST_NAMES: usize = 5_000;
+pub const MOST_NAMES: usize = 2_000;
 /// Rows that cannot be read are counted, and so many of them are kept with their reason.
 pub const MOST_FAULTS: usize = 100;
 

@@ -12,11 +12,11 @@ use std::sync::{LazyLock, OnceLock};
 pub use language::Language;
 
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::EquipmentSet;
+use crate::domain::exercise::{Equipment, EquipmentSet};
 use crate::domain::term::terms;
 use guess::Rules;
 pub(in crate::codec) use words::folded;
-use words::{key, words};
+use words::{key, starts, words};
 
 /// Names under which training apps export the catalogue's exercises. Never in the start-up download.
 const ALIASES: &str = include_str!("aliases.csv");
@@ -145,7 +145,7 @@ impl Names {
     fn silent(&self, name: &str, language: Option<Language>) -> Option<Match> {
         let plain = words(name, None, false);
         let english = words(name, language, true);
-        let spellings = if plain == english { vec![plain] } else { vec![plain, english] };
+        let spellings = if plain == english { vec![plain] } else { vec![plain, english.clone()] };
         let tiers: [(Tier, Find); 4] = [
             (Tier::Alias, |names, words| names.exact.get(&words.join(" ")).copied()),
             (Tier::Reordered, |names, words| names.in_any_order(words)),
@@ -153,7 +153,8 @@ impl Names {
             (Tier::Unequipped, |names, words| names.without_equipment(words)),
         ];
         tiers.into_iter().find_map(|(tier, find)| {
-            let exercise = spellings.iter().find_map(|words| find(self, words))?;
+            let fits = |exercise: &ExerciseId| tier <= Tier::Reordered || !(one_sided(&english) && only_with_a_bar(*exercise));
+            let exercise = spellings.iter().find_map(|words| find(self, words)).filter(fits)?;
             Some(Match { exercise, tier })
         })
     }
@@ -171,14 +172,27 @@ impl Names {
             let found = self.bare.get(&key(rest.iter().map(String::as_str)))?;
             let owners: Vec<ExerciseId> =
                 found.iter().map(|(id, _)| *id).filter(|id| id.exercise().equipment.has(equipment)).collect();
-            match (owners.as_slice(), found.as_slice()) {
-                ([only], _) => Some(*only),
-                ([], [(only, named)]) if named.len() >= ANY_EQUIPMENT => Some(*only),
-                _ => None,
-            }
+            let only = match (owners.as_slice(), found.as_slice()) {
+                ([only], _) => *only,
+                ([], [(only, named)]) if named.len() >= ANY_EQUIPMENT => *only,
+                _ => return None,
+            };
+            // One word alone is vague: a kickback is of the triceps or of the glutes.
+            (rest.len() > 1 || self.in_any_order(rest) == Some(only)).then_some(only)
         };
         of(&bare).or_else(|| fewest_dropped(&bare, words, of))
     }
+}
+
+/// Does a name say that one arm works at a time? No bar does that.
+fn one_sided(words: &[String]) -> bool {
+    let alternating = |word: &String| matches!(word.as_str(), "alternating" | "alternate");
+    words.iter().any(alternating) || (0..words.len()).any(|at| words.get(at..).is_some_and(|rest| starts(rest, "single arm")))
+}
+
+fn only_with_a_bar(exercise: ExerciseId) -> bool {
+    const BARS: EquipmentSet = EquipmentSet::of(&[Equipment::Barbell, Equipment::EzBar, Equipment::Smith, Equipment::TrapBar]);
+    exercise.exercise().equipment.without(BARS).is_empty()
 }
 
 /// An exercise that is named with as many kinds of equipment is the same with any.

@@ -24,7 +24,6 @@ pub(super) struct Found<'a> {
 
 /// Sets whose date waits for the order of the whole column.
 struct Raw {
-    row: u64,
     date: Written,
     name: u32,
     sets: u32,
@@ -83,7 +82,6 @@ impl Gathered {
         };
         let name = self.name(row, found.exercise)?;
         self.raw.push(Raw {
-            row,
             date,
             name,
             sets: u32::try_from(found.sets).unwrap_or(u32::MAX),
@@ -171,21 +169,17 @@ impl Gathered {
     }
 
     /// The log, with the order of its dates.
-    pub(super) fn log(mut self, order: Order) -> Log {
-        let mut work = Vec::with_capacity(self.raw.len());
-        for raw in core::mem::take(&mut self.raw) {
-            let Raw { row, date, name, sets, reps, seconds } = raw;
-            match date.date(order) {
-                Some(date) => work.push(Work { date, name, sets, reps, seconds }),
-                // The column shows its order, so this happens only where a caller gives another one.
-                None => self.fault(row, Unread::Date(String::from("this"))),
-            }
-        }
+    pub(super) fn log(self, order: Order) -> Log {
+        // A date that was taken has a day in the order that the column shows, so none falls away here.
+        let work = self.raw.into_iter().filter_map(|raw| {
+            let Raw { date, name, sets, reps, seconds } = raw;
+            Some(Work { date: date.date(order)?, name, sets, reps, seconds })
+        });
         Log {
             app: None,
             language: date::only(self.languages),
             names: self.names,
-            work,
+            work: work.collect(),
             faults: self.faults,
             unread: self.unread,
             warm_ups: self.warm_ups,

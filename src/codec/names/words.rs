@@ -9,7 +9,8 @@ use super::spellings::SPELLINGS;
 /// Longer names are cut before they are compared, in characters.
 const LONGEST: usize = 120;
 /// Words that say nothing about what is done.
-const PASSED_OVER: [&str; 10] = ["a", "an", "and", "the", "on", "of", "with", "for", "at", "using"];
+const PASSED_OVER: [&str; 14] =
+    ["a", "an", "and", "the", "on", "of", "with", "for", "at", "using", "con", "com", "mit", "avec"];
 
 /// Without marks, in lower case, everything but letters and digits a blank: `Élévation (Câble)` is `elevation cable`.
 pub(in crate::codec) fn folded(name: &str) -> String {
