@@ -163,6 +163,9 @@ fn more_than_a_day_holds_is_split_or_listed_apart() {
     let reps = [5_u64; 240];
     let average = trained(&[("2024-05-06", "Squat", &reps)]).average(Span::All, Some(date("2024-06-03"))).expect("a week");
     assert_eq!(lines(&average.plan), ["Monday: back-squat 99x5, back-squat 99x5, back-squat 42x5"]);
+    let endless = [5_u64; 6_000];
+    let average = trained(&[("2024-05-06", "Squat", &endless)]).average(Span::All, Some(date("2024-06-03"))).expect("a week");
+    assert_eq!((average.plan.days()[0].entries().len(), average.apart[0].sets), (60, Quantity::from(60)));
     let all: Vec<_> = chain_balance::domain::catalogue::ExerciseId::all().take(63).map(|id| id.exercise().slug()).collect();
     let rows: Vec<_> = all.iter().map(|slug| ("2024-05-06", *slug, &[5_u64][..])).collect();
     let average = trained(&rows).average(Span::All, Some(date("2024-06-03"))).expect("a week");

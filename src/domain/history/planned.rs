@@ -1,5 +1,6 @@
 //! A plan made of what was done.
 
+use core::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{Done, History};
@@ -29,6 +30,9 @@ pub enum Why {
     NoRoom,
 }
 
+/// The most sets of a day: what a file says beyond them is no training.
+const ROOM: u64 = Plan::MAX_ENTRIES as u64 * Sets::MAX.get();
+
 const WEEKDAYS: usize = Weekday::ALL.len();
 
 /// One exercise over all the weeks: its sets by weekday, and how many sets were of which amount.
@@ -55,26 +59,23 @@ impl History {
             let shares = shared(Quantity::new(total, weeks).rounded(), sum.sets);
             for ((day, share), amounts) in days.iter_mut().zip(shares).zip(&sum.amounts) {
                 let amount = median(amounts).unwrap_or_else(|| self.usual(exercise));
-                for from in (0..share).step_by(Sets::MAX.get() as usize) {
-                    day.push(Entry { exercise, sets: Sets::clamped(share - from), amount, locked: false });
+                let kept = share.min(ROOM);
+                for from in (0..kept).step_by(Sets::MAX.get() as usize) {
+                    day.push(Entry { exercise, sets: Sets::clamped(kept - from), amount, locked: false });
+                }
+                if kept < share {
+                    apart.push(Apart { exercise, sets: Quantity::from(share - kept), why: Why::NoRoom });
                 }
             }
         }
         let mut plan = self.plan.clone();
-        let mut first = true;
-        for (weekday, mut entries) in Weekday::ALL.iter().copied().zip(days) {
-            if entries.is_empty() {
-                continue;
-            }
-            if !core::mem::take(&mut first) && plan.add_day(Day::default()).is_err() {
-                continue;
-            }
-            let day = plan.days().len() - 1;
-            let named = plan.set_day(day, Name::clean(weekday.label()), Some(weekday));
-            debug_assert_eq!(named, Ok(()), "the day was just added");
-            entries.sort_by_key(|entry| (core::cmp::Reverse(entry.sets), entry.exercise));
+        let trained = Weekday::ALL.iter().copied().zip(days).filter(|(_, entries)| !entries.is_empty());
+        for (place, (weekday, mut entries)) in trained.enumerate() {
+            let opened = if place > 0 { plan.add_day(Day::default()) } else { Ok(()) };
+            let named = opened.and_then(|()| plan.set_day(place, Name::clean(weekday.label()), Some(weekday)));
+            entries.sort_by_key(|entry| (Reverse(entry.sets), entry.exercise));
             for entry in entries {
-                if plan.add_entry(day, entry).is_err() {
+                if named.and_then(|()| plan.add_entry(place, entry)).is_err() {
                     let sets = Quantity::from(entry.sets.get());
                     apart.push(Apart { exercise: entry.exercise, sets, why: Why::NoRoom });
                 }
@@ -105,7 +106,7 @@ fn shared(sets: u64, parts: [u64; WEEKDAYS]) -> [u64; WEEKDAYS] {
     let exact = parts.map(|part| u128::from(part) * u128::from(sets));
     let mut shares = exact.map(|part| (part / whole) as u64);
     let mut places: Vec<usize> = (0..WEEKDAYS).collect();
-    places.sort_by_key(|place| core::cmp::Reverse(exact[*place] % whole));
+    places.sort_by_key(|place| Reverse(exact[*place] % whole));
     let missing = sets.saturating_sub(shares.iter().sum());
     for place in places.into_iter().take(missing as usize) {
         shares[place] += 1;
