@@ -224,9 +224,9 @@ fn the_settings_of_the_plan_decide_the_trend() {
 const NAMES: &str = "Date,Exercise Name,Set Order,Reps,Notes
 2024-05-13,Squat,1,5,
 2024-05-13,Squat,2,5,
-2024-05-13,Kniebeuge,1,5,
-2024-05-13,Kniebeuge,2,5,
-2024-05-13,Kniebeuge,3,5,
+2024-05-13,Squat thing,1,5,
+2024-05-13,Squat thing,2,5,
+2024-05-13,Squat thing,3,5,
 2024-05-13,My thing,1,5,
 2024-05-20,My thing,1,5,
 ";
@@ -237,7 +237,7 @@ fn names_are_listed_as_matched_guessed_and_unmatched_with_their_sets() {
     let mut choices = Choices::default();
     let matching = log.matching(Names::shared(), &choices);
     let listed: Vec<_> = matching.named().iter().map(|named| (named.name.as_str(), named.sets)).collect();
-    assert_eq!(listed, [("Kniebeuge", 3), ("My thing", 2), ("Squat", 2)]);
+    assert_eq!(listed, [("Squat thing", 3), ("My thing", 2), ("Squat", 2)]);
     assert!(matches!(matching.named()[0].standing, Standing::Guessed(found) if found.tier == Tier::Guess));
     assert_eq!(matching.named()[1].standing, Standing::Unmatched);
     assert!(matches!(matching.named()[2].standing, Standing::Matched(found) if found.exercise == id("back-squat")));
@@ -257,10 +257,10 @@ fn what_the_user_chose_wins_over_every_tier() {
     let log = log(NAMES);
     let mut choices = Choices::default();
     choices.set("SQUAT", Choice::Exercise(id("front-squat")));
-    choices.set("kniebeuge", Choice::Ignored);
+    choices.set("squat thing", Choice::Ignored);
     choices.set("my  thing!", Choice::Own(own("My thing", muscles(&[Muscle::Glutes], &[]))));
-    assert_eq!(choices.get("Kniebeuge"), Some(&Choice::Ignored));
-    assert_eq!(choices.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["kniebeuge", "my thing", "squat"]);
+    assert_eq!(choices.get("Squat thing"), Some(&Choice::Ignored));
+    assert_eq!(choices.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["my thing", "squat", "squat thing"]);
     let history = log.history(&log.matching(Names::shared(), &choices), &Plan::default());
     let average = history.average(Span::All, Some(date("2025-01-01"))).expect("weeks");
     assert_eq!(sets(&average), [("front-squat", "1".into()), ("own", "1".into())]);

@@ -155,3 +155,21 @@ fn every_alias_means_its_exercise() {
         .collect();
     assert_eq!(wrong, []);
 }
+
+#[test]
+fn names_of_other_languages_are_read_word_by_word() {
+    for (name, slug) in [
+        ("Rumänisches Kreuzheben (Langhantel)", "romanian-deadlift"),
+        ("Wadenheben sitzend (Maschine)", "calf-raise-seated"),
+        ("Peso muerto rumano (mancuernas)", "romanian-deadlift"),
+        ("Agachamento sumô", "sumo-squat"),
+        ("Panca inclinata bilanciere", "incline-bench-press-barbell"),
+        ("Stacco rumeno manubri", "romanian-deadlift"),
+        ("Développé couché (haltères)", "bench-press-dumbbell"),
+    ] {
+        assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
+    }
+    for name in ["Bulgarische Kniebeuge", "Sentadilla frontal", "Klimmzüge im Untergriff", "Affondi bulgari"] {
+        assert_eq!(Names::shared().find(name), None, "{name}: the word that is not known says which");
+    }
+}

@@ -49,14 +49,14 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
 
-    /// The language that most of the names are in, by the words that one language alone has. Nothing where there are
-    /// none, or two languages have as many.
+    /// The language that most of the names are in, by the words of each. Nothing where there are none, or two languages
+    /// have as many.
     pub fn of_names<'a>(names: impl Iterator<Item = &'a str>) -> Option<Self> {
         let mut votes = [0_u64; Self::ALL.len()];
         for name in names {
             let name = format!(" {} ", folded(name).split_whitespace().collect::<Vec<_>>().join(" "));
             for (place, language) in Self::ALL.iter().enumerate() {
-                let speaks = |token: &&Token| token.language == *language && !token.shared && !token.in_parenthesis;
+                let speaks = |token: &&Token| token.language == *language && !token.in_parenthesis;
                 if TABLE.iter().filter(speaks).any(|token| name.contains(&format!(" {} ", token.words.join(" ")))) {
                     votes[place] += 1;
                 }
@@ -73,8 +73,6 @@ struct Token {
     meaning: Vec<String>,
     language: Language,
     in_parenthesis: bool,
-    /// Another language has the word too.
-    shared: bool,
     /// Another language has it with another meaning.
     disputed: bool,
 }
@@ -88,14 +86,12 @@ static TABLE: LazyLock<Vec<Token>> = LazyLock::new(|| {
             let language = Language::from_code(record.get(2)?)?;
             let in_parenthesis = record.get(3) == Some("parenthesis");
             let (words, meaning) = (split(record.get(0)?), split(record.get(1)?));
-            Some(Token { words, meaning, language, in_parenthesis, shared: false, disputed: false })
+            Some(Token { words, meaning, language, in_parenthesis, disputed: false })
         })
         .collect();
-    let all: Vec<_> = tokens.iter().map(|token| (token.words.clone(), token.meaning.clone(), token.language)).collect();
+    let all: Vec<_> = tokens.iter().map(|token| (token.words.clone(), token.meaning.clone())).collect();
     for token in &mut tokens {
-        let same = || all.iter().filter(|(words, ..)| *words == token.words);
-        token.shared = same().any(|(.., language)| *language != token.language);
-        token.disputed = same().any(|(_, meaning, _)| *meaning != token.meaning);
+        token.disputed = all.iter().any(|(words, meaning)| *words == token.words && *meaning != token.meaning);
     }
     tokens
 });
