@@ -114,11 +114,6 @@ impl Names {
             .filter_map(|record| Some((String::from(record.get(0)?), ExerciseId::from_slug(record.get(1)?)?)))
     }
 
-    /// How many patterns the last tier has.
-    pub fn patterns(&self) -> usize {
-        self.rules().len()
-    }
-
     /// The exercise that is called so: its id, name or alias, whatever the case, punctuation, spelling and plural.
     pub fn called(&self, name: &str) -> Option<ExerciseId> {
         self.exact.get(&words(name, None, false).join(" ")).copied()

@@ -28,9 +28,4 @@ impl Rules {
     fn fits(&self, text: &str) -> Option<ExerciseId> {
         self.0.iter().find(|(pattern, _)| pattern.is_match(text)).map(|(_, id)| *id)
     }
-
-    /// How many rules there are.
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
-    }
 }
