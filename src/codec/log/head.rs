@@ -4,6 +4,9 @@ use csv::StringRecord;
 
 use crate::codec::names::folded;
 
+/// No app's export has more columns; those beyond are not looked at.
+const MOST: usize = 1_000;
+
 /// The names of the columns, in lower case with one blank between words: `weight kg`, `exercise title`.
 pub(super) struct Head(Vec<String>);
 
@@ -11,7 +14,7 @@ impl Head {
     /// The head of a record.
     pub(super) fn of(record: &StringRecord) -> Self {
         let name = |cell: &str| folded(cell).split_whitespace().collect::<Vec<_>>().join(" ");
-        Self(record.iter().map(name).collect())
+        Self(record.iter().take(MOST).map(name).collect())
     }
 
     /// The first column of a name; of several names the first that there is.
