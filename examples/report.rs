@@ -1,15 +1,23 @@
-//! Prints the report of a plan as JSON: `cargo run --example report -- PLAN`.
+//! Prints the report of a plan or of a training log as JSON: `cargo run --example report -- FILE`.
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use chain_balance::codec::log::{self, Answers, Choices, LogSummary, Order, Outcome};
+use chain_balance::codec::names::Names;
 use chain_balance::codec::summary::Summary;
 use chain_balance::codec::{link, text};
+use chain_balance::domain::bounded::Weeks;
+use chain_balance::domain::calendar::Date;
+use chain_balance::domain::history::Span;
 use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
+use serde::Serialize;
 
 const HELP: &str = "\
 usage: report PLAN
+       report [--weeks N] [--guesses] [--day-first | --month-first] LOG
 
 PLAN is a link that holds a plan, or a file in plain text. A line of the file is a day heading, or an exercise with its sets
 and reps; exercises go by id, name or alias:
@@ -22,9 +30,19 @@ and reps; exercises go by id, name or alias:
     Day 2
     Plank 3x45s             # seconds
 
+LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook
+or GymRun. Its report is that of the average week:
+
+    --weeks N       of the last N calendar weeks, 1 to 52 or all, that are over; 4 if not said. Weeks without training leave
+                    the divisor. A log that ended earlier has its last week as its last.
+    --guesses       counts exercises whose names are guessed; else they are listed only
+    --day-first     09/01/25 is 9 January, where the file leaves that open
+    --month-first   09/01/25 is 1 September
+
 Prints the report as JSON, by these keys:
 
-    plan          name, sessions (a week) and days, each with its name and entries (exercise, sets, reps or seconds)
+    plan          name, sessions (a week) and days, each with its name and entries (exercise, sets, reps or seconds); of a
+                  log it is in whole sets, while the figures are exact
     settings      the choices that the figures follow: profile, push-pull, convention, basis, with-isolation, with-lower-body
     headline      the chain split in words
     verdicts      chain and push-pull: met, near, missed, or null while there is too little to judge; chain-whichever-way:
@@ -52,53 +70,131 @@ Prints the report as JSON, by these keys:
                   beside        the same of claims beside it; grade X means that studies were found against one
                   contradictions of the articles: number, conflict, and what is done about it here
     warnings      at the days, as opinion: day (from 1), rule, muscles, words
+    log           of a log alone: app; language, as a code or null; first-day, last-day; working sets, and warm-ups, which do
+                  not count; passed-over: rows that are no sets; unread: rows that cannot be read, the first hundred in
+                  faults by row and cell; cut: the row within which the file ends, or null;
+                  weeks: first and last day, how many were trained, the Mondays of the gaps, and sets a week of exercises
+                  that are unknown: in no figure;
+                  matched, guessed, unmatched, chosen: how many names and sets; names: each name with its sets, its exercise
+                  and the tier that found it (alias, reordered, unqualified, unequipped, guess);
+                  apart: what comes below half a set a week and is not in the plan (exercise, sets);
+                  trend: each week by its Monday with its sets (none is a gap), posterior-share, push and pull
 
 A line that cannot be read is named with its reason on standard error, and nothing is printed: exit code 1.
 ";
 
-/// More than any plan; a file beyond it is something else.
-const LARGEST: u64 = 1_000_000;
+/// More than any plan; a file beyond it that is no log is something else.
+const LARGEST: usize = 1_000_000;
+
+/// How a log is asked to be read.
+#[derive(Clone, Copy, Default)]
+struct Asked {
+    span: Span,
+    guesses: bool,
+    order: Option<Order>,
+}
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.as_slice() {
-        [flag] if flag == "--help" || flag == "-h" => {
-            print!("{HELP}");
+    if matches!(arguments.as_slice(), [flag] if flag == "--help" || flag == "-h") {
+        print!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    let Some((asked, file)) = asked(&arguments) else {
+        eprint!("{HELP}");
+        return ExitCode::from(2);
+    };
+    match report(file, asked) {
+        Ok(json) => {
+            println!("{json}");
             ExitCode::SUCCESS
         }
-        [plan] => match read(plan).and_then(|plan| json(&plan)) {
-            Ok(json) => {
-                println!("{json}");
-                ExitCode::SUCCESS
-            }
-            Err(reason) => {
-                eprintln!("{reason}");
-                ExitCode::FAILURE
-            }
-        },
-        _ => {
-            eprint!("{HELP}");
-            ExitCode::from(2)
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
         }
     }
 }
 
-fn read(argument: &str) -> Result<Plan, String> {
-    let path = Path::new(argument);
-    if !path.is_file() {
-        let link = link::find(argument);
-        return link.map_err(|error| format!("{argument}: no such file, and as a link: {error}"));
+/// The options and the one argument; nothing where something else was given.
+fn asked(arguments: &[String]) -> Option<(Asked, &str)> {
+    let mut asked = Asked::default();
+    let mut rest = arguments.iter().map(String::as_str);
+    let mut file = None;
+    while let Some(argument) = rest.next() {
+        match argument {
+            "--guesses" => asked.guesses = true,
+            "--day-first" => asked.order = Some(Order::DayFirst),
+            "--month-first" => asked.order = Some(Order::MonthFirst),
+            "--weeks" => {
+                asked.span = match rest.next()? {
+                    "all" => Span::All,
+                    weeks => Span::Last(Weeks::parse(weeks).ok()?),
+                }
+            }
+            _ if argument.starts_with("--") || file.replace(argument).is_some() => return None,
+            _ => {}
+        }
     }
-    let length = path.metadata().map_err(|error| format!("{argument}: {error}"))?.len();
-    if length > LARGEST {
-        return Err(format!("{argument}: {length} bytes are more than a plan has"));
-    }
-    let bytes = std::fs::read(path).map_err(|error| format!("{argument}: {error}"))?;
-    let content = String::from_utf8(bytes).map_err(|_| format!("{argument}: this file is no text"))?;
-    let content = content.trim_start_matches('\u{feff}');
-    text::parse(content).map_err(|error| format!("{argument}:{}: {}", error.line, error.reason))
+    Some((asked, file?))
 }
 
-fn json(plan: &Plan) -> Result<String, String> {
-    serde_json::to_string_pretty(&Summary::of(plan, &Report::of(plan))).map_err(|error| error.to_string())
+fn report(argument: &str, asked: Asked) -> Result<String, String> {
+    let path = Path::new(argument);
+    let of = |reason: &dyn std::fmt::Display| format!("{argument}: {reason}");
+    if !path.is_file() {
+        let link = link::find(argument);
+        return plan_report(&link.map_err(|error| of(&format!("no such file, and as a link: {error}")))?);
+    }
+    let length = usize::try_from(path.metadata().map_err(|error| of(&error))?.len()).unwrap_or(usize::MAX);
+    if length > log::LARGEST {
+        return Err(of(&log::LogError { row: None, reason: log::Reason::TooLarge(length) }));
+    }
+    let bytes = std::fs::read(path).map_err(|error| of(&error))?;
+    if log::recognise(&bytes).is_some() {
+        return log_report(bytes, asked).map_err(|reason| of(&reason));
+    }
+    if length > LARGEST {
+        return Err(of(&format!("{length} bytes are more than a plan has")));
+    }
+    let content = String::from_utf8(bytes).map_err(|_| of(&"this file is no text"))?;
+    let content = content.trim_start_matches('\u{feff}');
+    let plan = text::parse(content).map_err(|error| format!("{argument}:{}: {}", error.line, error.reason))?;
+    plan_report(&plan)
+}
+
+fn plan_report(plan: &Plan) -> Result<String, String> {
+    json(&Summary::of(plan, &Report::of(plan)))
+}
+
+fn log_report(bytes: Vec<u8>, asked: Asked) -> Result<String, String> {
+    let answers = Answers { mapping: None, order: asked.order };
+    let log = match log::read(bytes, &answers).map_err(|error| error.to_string())? {
+        Outcome::Log(log) => log,
+        Outcome::Order(unordered) => {
+            let example = unordered.example();
+            return Err(format!("is the day or the month first in {example}? Say --day-first or --month-first"));
+        }
+        Outcome::Columns(_) => return Err(String::from("its header is not known")),
+    };
+    let mut choices = Choices::default();
+    let matching = log.matching(Names::shared(), &choices);
+    if asked.guesses {
+        matching.confirm(&mut choices);
+    }
+    let counted = log.matching(Names::shared(), &choices);
+    let history = log.history(&counted, &Plan::default());
+    let average = history.average(asked.span, today());
+    let average = average.ok_or("there is no week with training that is over among those asked for")?;
+    // The names are listed as they were found, also where their guesses count.
+    json(&LogSummary::of(&log, &matching, &history, &average))
+}
+
+fn today() -> Option<Date> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400;
+    Date::from_days(i32::try_from(days).ok()?)
+}
+
+fn json(report: &impl Serialize) -> Result<String, String> {
+    serde_json::to_string_pretty(report).map_err(|error| error.to_string())
 }

@@ -157,6 +157,73 @@ fn a_file_with_a_byte_order_mark_is_read() {
     assert_eq!(json(marked.to_str().expect("a path"))["plan"]["name"], "Marked");
 }
 
+/// A log in German with a name that is guessed.
+fn log(name: &str) -> String {
+    let content = include_str!("fixtures/log/strong-german.csv").replace("Kniebeuge (Langhantel)", "Kniebeuge, breit");
+    file(name, content).to_string_lossy().into_owned()
+}
+
+#[track_caller]
+fn json_of(arguments: &[&str]) -> Value {
+    let output = report(arguments);
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn a_log_gives_the_report_of_its_average_week_and_what_its_names_mean() {
+    let report = json_of(&["--guesses", &log("average.csv")]);
+    let keys_of = |place: &str| keys(report.pointer(place).expect("a part")).join(" ");
+    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted log";
+    assert_eq!(keys_of(""), top);
+    let log = "app language first-day last-day sets warm-ups passed-over unread faults cut weeks matched guessed unmatched \
+               chosen names apart trend";
+    assert_eq!(keys_of("/log"), log);
+    let part = &report["log"];
+    assert_eq!((&part["app"], &part["language"]), (&"Strong".into(), &"de".into()));
+    assert_eq!((&part["sets"], &part["warm-ups"], &part["passed-over"]), (&9.into(), &2.into(), &1.into()));
+    assert_eq!(part["matched"], serde_json::json!({"names": 4, "sets": 6}));
+    assert_eq!(part["guessed"], serde_json::json!({"names": 1, "sets": 3}));
+    assert_eq!(part["unmatched"], serde_json::json!({"names": 0, "sets": 0}));
+    let guess = serde_json::json!({"name": "Kniebeuge, breit", "sets": 3, "exercise": "back-squat", "tier": "guess"});
+    assert_eq!(part["names"][1], guess);
+    let weeks = serde_json::json!({"first": "2024-05-13", "last": "2024-05-26", "trained": 2, "gaps": [], "unknown": 0});
+    assert_eq!(part["weeks"], weeks);
+    let week = serde_json::json!({"week": "2024-05-20", "sets": 1, "posterior-share": 88.89, "push": null, "pull": null});
+    assert_eq!(part["trend"][1], week);
+    assert_eq!((&report["figures"]["knee"], &report["figures"]["push"]), (&1.5.into(), &1.5.into()));
+    let day = serde_json::json!({"name": "Thursday", "entries": [{"exercise": "deadlift", "sets": 1, "reps": 5}]});
+    assert_eq!(report["plan"]["days"][1], day);
+}
+
+#[test]
+fn guesses_count_only_where_that_is_asked_for() {
+    let log = log("guesses.csv");
+    let knee_and_unknown = |report: Value| (report["figures"]["knee"].clone(), report["log"]["weeks"]["unknown"].clone());
+    assert_eq!(knee_and_unknown(json(&log)), (0.into(), 1.5.into()));
+    assert_eq!(knee_and_unknown(json_of(&["--guesses", &log])), (1.5.into(), 0.into()));
+    assert_eq!(json_of(&["--weeks", "1", &log])["figures"]["hip"], 1);
+    assert_eq!(json_of(&["--weeks", "all", &log])["figures"]["hip"], 0.5);
+}
+
+#[test]
+fn a_log_that_cannot_be_read_is_refused_with_a_reason() {
+    let head = "Date,Exercise Name,Set Order\n";
+    let open = file("open.csv", format!("{head}09/01/25,Squat,1\n"));
+    let open = open.to_str().expect("a path");
+    refuses(open, ": is the day or the month first in 09/01/25? Say --day-first or --month-first");
+    assert_eq!(json_of(&["--day-first", open])["log"]["first-day"], "2025-01-09");
+    assert_eq!(json_of(&["--month-first", open])["log"]["first-day"], "2025-09-01");
+    let bytes = file("bytes.csv", [head.as_bytes(), b"\xff"].concat());
+    let sentence = ": row 2: this file is no text: export the log as CSV in UTF-8";
+    refuses(bytes.to_str().expect("a path"), sentence);
+    let none = file("none.csv", head);
+    refuses(none.to_str().expect("a path"), ": there is no week with training that is over among those asked for");
+    let huge = file("huge.csv", vec![b'a'; 50_000_000]);
+    refuses(huge.to_str().expect("a path"), ": this file has 50 MB, and a log has at most 40: is it the right one?");
+    std::fs::remove_file(huge).expect("the file just written");
+}
+
 /// Every key of an object and of what is in it.
 fn all_keys(value: &Value, found: &mut Vec<String>) {
     for (key, value) in value.as_object().into_iter().flatten() {
@@ -172,13 +239,15 @@ fn help_documents_every_key() {
     let help = String::from_utf8(output.stdout).expect("text");
     assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
     let plan = "Monday\nDeadlift 3x5\nTuesday\nDeadlift 3x5\n";
-    let mut report = json(file("help.txt", format!("{PLAN}{plan}")).to_str().expect("a path"));
-    // The 23 muscles are not listed one by one; their number is.
-    for place in ["/muscles", "/bands", "/gave/muscles"] {
-        *report.pointer_mut(place).expect("the muscles") = Value::Null;
-    }
     let mut keys = Vec::new();
-    all_keys(&report, &mut keys);
+    for mut report in [json(file("help.txt", format!("{PLAN}{plan}")).to_str().expect("a path")), json_of(&[&log("help.csv")])]
+    {
+        // The 23 muscles are not listed one by one; their number is.
+        for place in ["/muscles", "/bands", "/gave/muscles"] {
+            *report.pointer_mut(place).expect("the muscles") = Value::Null;
+        }
+        all_keys(&report, &mut keys);
+    }
     let words: Vec<&str> = help.split(|character: char| !character.is_alphanumeric() && character != '-').collect();
     let missing: Vec<_> = keys.iter().filter(|key| !words.contains(&key.as_str())).collect();
     assert_eq!((missing, words.contains(&"23")), (vec![], true));
@@ -186,7 +255,7 @@ fn help_documents_every_key() {
 
 #[test]
 fn without_a_plan_the_help_is_an_error() {
-    for arguments in [&[][..], &["a", "b"]] {
+    for arguments in [&[][..], &["a", "b"], &["--weeks", "0", "a"], &["--weeks"], &["--week", "a"]] {
         let output = report(arguments);
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
         assert!(output.stderr.starts_with(b"usage: report PLAN\n"));

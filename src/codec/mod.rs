@@ -3,6 +3,8 @@
 pub mod error;
 pub mod link;
 #[cfg(feature = "import")]
+pub mod log;
+#[cfg(feature = "import")]
 pub mod names;
 pub mod saved;
 pub mod summary;

@@ -167,7 +167,7 @@ impl<'a> PlanPart<'a> {
 }
 
 /// The slug of a catalogue exercise, the name of an own one.
-fn id(plan: &Plan, exercise: ExerciseRef) -> &str {
+pub(super) fn id(plan: &Plan, exercise: ExerciseRef) -> &str {
     match exercise {
         ExerciseRef::Catalogue(id) => id.exercise().slug(),
         ExerciseRef::Own(_) => plan.exercise_name(exercise),
@@ -179,7 +179,7 @@ fn gifts(plan: &Plan, gifts: Vec<Gift>) -> Vec<GiftPart<'_>> {
 }
 
 /// A whole number where the quantity is one, else exact to a hundredth.
-struct Number(Quantity);
+pub(super) struct Number(pub(super) Quantity);
 
 impl Serialize for Number {
     #[expect(clippy::float_arithmetic, reason = "the boundary: JSON and JavaScript know no other fractions")]

@@ -20,7 +20,7 @@ use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, Weekday};
 
 /// Reads a plan; the first line that cannot be read ends it.
 pub fn parse(text: &str) -> Result<Plan, TextError> {
-    let names = Names::default();
+    let names = Names::shared();
     let lines: Vec<&str> = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).collect();
     let mut reading = Reading::default();
     for (place, line) in lines.iter().enumerate() {
@@ -29,7 +29,7 @@ pub fn parse(text: &str) -> Result<Plan, TextError> {
             continue;
         }
         let next = lines.get(place + 1..).unwrap_or_default().iter().find(|line| !line.is_empty());
-        if let Err(reason) = reading.read(line, place + 1, next.copied(), &names) {
+        if let Err(reason) = reading.read(line, place + 1, next.copied(), names) {
             // An empty day is found out at the next heading.
             let own = (reason == Reason::EmptyDay).then_some(reading.heading).flatten();
             return Err(TextError { line: own.unwrap_or(place + 1), reason });
@@ -87,14 +87,14 @@ impl Reading {
         if let Some(heading) = line.strip_suffix(':') {
             return Ok(heading);
         }
-        if let Some(id) = names.find(line) {
+        if let Some(id) = names.called(line) {
             let first = next.and_then(work).and_then(|(name, ..)| names.find(name));
             let stands_alone = self.after_blank && first.is_some();
             return if stands_alone || first == Some(id) { Ok(line) } else { Err(Reason::Bare(id)) };
         }
         if line.contains(|character: char| character.is_ascii_digit()) && !counts_days(line) {
             let words = line.trim_end_matches(|character: char| !character.is_alphabetic());
-            return Err(names.find(words).map_or(Reason::Neither, Reason::Bare));
+            return Err(names.called(words).map_or(Reason::Neither, Reason::Bare));
         }
         Ok(line)
     }

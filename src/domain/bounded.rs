@@ -83,6 +83,10 @@ bounded! {
     /// How often a week the lifter trains, 1 to 14 (twice a day).
     Sessions(u8) = 1..=14, "sessions a week"
 }
+bounded! {
+    /// Weeks of a training log that are averaged, 1 to 52.
+    Weeks(u8) = 1..=52, "weeks"
+}
 
 /// The number that a text of digits stands for; a longer one than any range holds is out of range, never wrapped.
 pub fn digits(typed: &str) -> Result<u64, NumberError> {

@@ -3,12 +3,14 @@
 pub(crate) mod term;
 
 pub mod bounded;
+pub mod calendar;
 pub mod catalogue;
 pub mod check;
 pub mod counting;
 pub mod exercise;
 pub mod figure;
 pub mod headline;
+pub mod history;
 pub mod muscle;
 pub mod name;
 pub mod own;

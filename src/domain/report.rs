@@ -1,6 +1,7 @@
 //! Every figure of a plan's week, and which exercise gave how much.
 
 mod label;
+mod weeks;
 
 pub use label::LabelSplit;
 
@@ -59,9 +60,20 @@ pub struct Gift {
 impl Report {
     /// Counts a plan. Total: every plan has a report.
     pub fn of(plan: &Plan) -> Self {
-        let mut report = Self {
-            settings: plan.settings,
-            days: plan.days().len() as u64,
+        let mut report = Self::empty(plan.settings, plan.days().len() as u64);
+        let times = plan.sessions_a_week();
+        for entry in plan.days().iter().flat_map(|day| day.entries()) {
+            let sets = entry.sets.get() * times;
+            report.gather(plan, entry.exercise, sets, sets * entry.amount.in_reps());
+        }
+        report.add_up();
+        report
+    }
+
+    fn empty(settings: Settings, days: u64) -> Self {
+        Self {
+            settings,
+            days,
             lines: Vec::new(),
             unmapped: Vec::new(),
             not_counted: Vec::new(),
@@ -70,51 +82,47 @@ impl Report {
             votes: Default::default(),
             labels: [[0; 3]; 2],
             voting: 0,
+        }
+    }
+
+    /// Adds up the work of each exercise. The order of the plan leaves no trace.
+    fn gather(&mut self, plan: &Plan, exercise: ExerciseRef, sets: u64, reps: u64) {
+        let Some(traits) = plan.traits(exercise) else { return };
+        let list = match (counts(&traits), traits.is_conditioning()) {
+            (true, _) => &mut self.lines,
+            (false, true) => &mut self.not_counted,
+            (false, false) => &mut self.unmapped,
         };
-        report.gather(plan);
-        for line in &report.lines {
+        match list.binary_search_by_key(&exercise, |line| line.exercise) {
+            Ok(place) => (list[place].sets, list[place].reps) = (list[place].sets + sets, list[place].reps + reps),
+            Err(place) => list.insert(place, Line { exercise, traits, sets, reps }),
+        }
+    }
+
+    fn add_up(&mut self) {
+        for line in &self.lines {
             for figure in Figure::ALL {
-                report.figures[*figure as usize] += part(*figure, line, &plan.settings);
+                self.figures[*figure as usize] += part(*figure, line, &self.settings);
             }
             let muscles = line.traits.muscles;
             for muscle in Muscle::ALL {
-                report.muscles[*muscle as usize] += line.sets * half_sets(muscles, *muscle, plan.settings.convention);
+                self.muscles[*muscle as usize] += line.sets * half_sets(muscles, *muscle, self.settings.convention);
             }
             for convention in Convention::ALL {
                 let Some(vote) = Vote::of(muscles, *convention) else { continue };
                 for basis in Basis::ALL {
-                    let sum = &mut report.votes[*convention as usize][*basis as usize];
+                    let sum = &mut self.votes[*convention as usize][*basis as usize];
                     sum.anterior += vote.anterior * line.times(*basis);
                     sum.posterior += vote.posterior * line.times(*basis);
                 }
             }
             if votes(line) {
-                report.voting += line.sets;
+                self.voting += line.sets;
             }
             if let Some(label) = label::place(line.traits.label) {
                 for basis in Basis::ALL {
-                    report.labels[*basis as usize][label] += line.times(*basis);
+                    self.labels[*basis as usize][label] += line.times(*basis);
                 }
-            }
-        }
-        report
-    }
-
-    /// Adds up the entries of each exercise. The order of the plan leaves no trace.
-    fn gather(&mut self, plan: &Plan) {
-        let times = plan.sessions_a_week();
-        for entry in plan.days().iter().flat_map(|day| day.entries()) {
-            let Some(traits) = plan.traits(entry.exercise) else { continue };
-            let sets = entry.sets.get() * times;
-            let reps = sets * entry.amount.in_reps();
-            let list = match (counts(&traits), traits.is_conditioning()) {
-                (true, _) => &mut self.lines,
-                (false, true) => &mut self.not_counted,
-                (false, false) => &mut self.unmapped,
-            };
-            match list.binary_search_by_key(&entry.exercise, |line| line.exercise) {
-                Ok(place) => (list[place].sets, list[place].reps) = (list[place].sets + sets, list[place].reps + reps),
-                Err(place) => list.insert(place, Line { exercise: entry.exercise, traits, sets, reps }),
             }
         }
     }

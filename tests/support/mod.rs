@@ -3,6 +3,8 @@
 
 pub mod any;
 #[cfg(feature = "import")]
+pub mod logs;
+#[cfg(feature = "import")]
 pub mod templates;
 
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};

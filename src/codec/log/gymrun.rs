@@ -1,0 +1,45 @@
+//! GymRun: a row a set.
+
+use super::cell::Mark;
+use super::error::LogError;
+use super::gathered::Gathered;
+use super::head::{Head, Row};
+use super::layout::{Columns, Layout};
+
+struct GymRun {
+    columns: Columns,
+    set: usize,
+}
+
+pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
+    head.find(&["routine"])?;
+    if head.find(&["sets"]).is_some() {
+        // Someone's own table, in which a row is several sets.
+        return None;
+    }
+    Some(Box::new(GymRun {
+        columns: Columns {
+            date: head.find(&["date"])?,
+            exercise: head.find(&["exercise"])?,
+            reps: head.find(&["reps"]),
+            seconds: head.find(&["duration"]),
+            distance: head.find(&["distance"]),
+        },
+        set: head.find(&["set"])?,
+    }))
+}
+
+impl Layout for GymRun {
+    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+        match Mark::of(row.cell(Some(self.set))) {
+            Mark::Work => self.columns.take(row, 1, gathered)?,
+            Mark::WarmUp => gathered.warm_ups += 1,
+            Mark::None => gathered.passed_over += 1,
+        }
+        Ok(())
+    }
+
+    fn last(&self) -> usize {
+        self.columns.last(&[Some(self.set)])
+    }
+}

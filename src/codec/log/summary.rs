@@ -1,0 +1,157 @@
+//! A log and its average week as plain data, for JSON and for programs. The keys are a contract.
+
+use serde::Serialize;
+
+use super::matching::{Choice, Matching, Named, Standing};
+use super::{Log, Unread};
+use crate::codec::names::{Match, Tier};
+use crate::codec::summary::{Number, Summary, id};
+use crate::domain::history::{Average, History, Point};
+
+/// The report of the average week, with what was read of the log and what its names mean.
+#[derive(Serialize)]
+pub struct LogSummary<'a> {
+    #[serde(flatten)]
+    report: Summary<'a>,
+    log: LogPart<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct LogPart<'a> {
+    app: Option<&'static str>,
+    language: Option<&'static str>,
+    first_day: Option<String>,
+    last_day: Option<String>,
+    sets: u64,
+    warm_ups: u64,
+    passed_over: u64,
+    unread: u64,
+    faults: Vec<FaultPart<'a>>,
+    cut: Option<u64>,
+    weeks: WeeksPart,
+    matched: StatisticPart,
+    guessed: StatisticPart,
+    unmatched: StatisticPart,
+    chosen: StatisticPart,
+    names: Vec<NamePart<'a>>,
+    apart: Vec<ApartPart<'a>>,
+    trend: Vec<PointPart>,
+}
+
+#[derive(Serialize)]
+struct FaultPart<'a> {
+    row: u64,
+    cell: &'a str,
+}
+
+#[derive(Serialize)]
+struct WeeksPart {
+    first: String,
+    last: String,
+    trained: u64,
+    gaps: Vec<String>,
+    unknown: Number,
+}
+
+#[derive(Serialize)]
+struct StatisticPart {
+    names: u64,
+    sets: u64,
+}
+
+#[derive(Serialize)]
+struct NamePart<'a> {
+    name: &'a str,
+    sets: u64,
+    exercise: Option<&'a str>,
+    tier: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct ApartPart<'a> {
+    exercise: &'a str,
+    sets: Number,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct PointPart {
+    week: String,
+    sets: u64,
+    posterior_share: Option<Number>,
+    push: Option<Number>,
+    pull: Option<Number>,
+}
+
+impl<'a> LogSummary<'a> {
+    /// Everything that is known of a log, with its average week.
+    pub fn of(log: &'a Log, matching: &'a Matching, history: &History, average: &'a Average) -> Self {
+        let dates = log.dates();
+        let plan = &average.plan;
+        let statistic = |is: fn(&Standing) -> bool| StatisticPart {
+            names: matching.of(is).count() as u64,
+            sets: matching.of(is).map(|named| named.sets).sum(),
+        };
+        let apart = average.apart.iter();
+        let log = LogPart {
+            app: log.app.map(|app| app.label()),
+            language: matching.language.map(|language| language.code()),
+            first_day: dates.map(|(first, _)| first.to_string()),
+            last_day: dates.map(|(_, last)| last.to_string()),
+            sets: log.sets(),
+            warm_ups: log.warm_ups,
+            passed_over: log.passed_over,
+            unread: log.unread(),
+            faults: log.faults().iter().map(|fault| FaultPart { row: fault.row, cell: cell(&fault.reason) }).collect(),
+            cut: log.cut,
+            weeks: WeeksPart {
+                first: average.first.first().to_string(),
+                last: average.last.last().to_string(),
+                trained: average.trained,
+                gaps: average.gaps.iter().map(|week| week.first().to_string()).collect(),
+                unknown: Number(average.unknown),
+            },
+            matched: statistic(|standing| matches!(standing, Standing::Matched(_))),
+            guessed: statistic(|standing| matches!(standing, Standing::Guessed(_))),
+            unmatched: statistic(|standing| *standing == Standing::Unmatched),
+            chosen: statistic(|standing| matches!(standing, Standing::Chosen(_))),
+            names: matching.named().iter().map(name).collect(),
+            apart: apart.map(|apart| ApartPart { exercise: id(plan, apart.exercise), sets: Number(apart.sets) }).collect(),
+            trend: history.trend().into_iter().map(PointPart::of).collect(),
+        };
+        Self { report: Summary::of(plan, &average.report), log }
+    }
+}
+
+impl PointPart {
+    fn of(point: Point) -> Self {
+        Self {
+            week: point.week.first().to_string(),
+            sets: point.sets,
+            posterior_share: point.posterior_share.map(Number),
+            push: point.push.map(Number),
+            pull: point.pull.map(Number),
+        }
+    }
+}
+
+fn cell(reason: &Unread) -> &str {
+    match reason {
+        Unread::Date(cell) | Unread::Sets(cell) => cell,
+    }
+}
+
+fn name(named: &Named) -> NamePart<'_> {
+    let (exercise, tier): (Option<&str>, Option<Tier>) = match &named.standing {
+        Standing::Matched(found) | Standing::Guessed(found) => (Some(slug(found)), Some(found.tier)),
+        Standing::Chosen(Choice::Exercise(id)) => (Some(id.exercise().slug()), None),
+        Standing::Chosen(Choice::Own(own)) => (Some(own.name.as_str()), None),
+        Standing::Chosen(Choice::Ignored) | Standing::Unmatched => (None, None),
+    };
+    NamePart { name: &named.name, sets: named.sets, exercise, tier: tier.map(Tier::slug) }
+}
+
+fn slug(found: &Match) -> &'static str {
+    found.exercise.exercise().slug()
+}

@@ -1,0 +1,99 @@
+//! A name as words, in one spelling for the many that apps and people use.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::language::{Language, translated};
+use super::spellings::SPELLINGS;
+
+/// Longer names are cut before they are compared, in characters.
+const LONGEST: usize = 120;
+/// Words that say nothing about what is done.
+const PASSED_OVER: [&str; 14] =
+    ["a", "an", "and", "the", "on", "of", "with", "for", "at", "using", "con", "com", "mit", "avec"];
+
+/// Without marks, in lower case, everything but letters and digits a blank: `Élévation (Câble)` is `elevation cable`.
+pub(in crate::codec) fn folded(name: &str) -> String {
+    let mut text = String::with_capacity(name.len());
+    for character in name.nfkd().take(LONGEST).filter(|character| !is_combining_mark(*character)) {
+        match character {
+            '\'' | '’' => {}
+            '&' => text.push_str(" and "),
+            'ß' => text.push_str("ss"),
+            'ı' => text.push('i'),
+            'ø' | 'Ø' => text.push('o'),
+            'ł' | 'Ł' => text.push('l'),
+            _ if character.is_alphanumeric() => text.extend(character.to_lowercase()),
+            _ => text.push(' '),
+        }
+    }
+    // Some letters gain a mark only when they are made small: `İ`.
+    text.retain(|character| !is_combining_mark(character));
+    text
+}
+
+/// The words in one spelling. With a language, that language's words for equipment and the like are made English; else
+/// only those that mean the same in every language that has them.
+pub(super) fn words(name: &str, language: Option<Language>, translate: bool) -> Vec<String> {
+    let name = name.trim();
+    let (head, parenthesis) = match name.strip_suffix(')').and_then(|open| open.rsplit_once('(')) {
+        Some((head, parenthesis)) => (head, parenthesis),
+        None => (name, ""),
+    };
+    let mut words = split(head);
+    let mut last = split(parenthesis);
+    if translate {
+        translated(&mut words, language, false);
+        translated(&mut last, language, true);
+    }
+    words.extend(last);
+    respelled(words.iter().map(|word| singular(word)).collect())
+}
+
+fn split(text: &str) -> Vec<String> {
+    folded(text).split_whitespace().map(String::from).collect()
+}
+
+/// Without the plural's ending: `raises`, `crunches` and `flies` are `raise`, `crunch` and `flie`; `press` stays.
+fn singular(word: &str) -> String {
+    let without = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
+    let hissing = |stem: &&str| ["ch", "sh", "ss", "x"].iter().any(|end| stem.ends_with(end));
+    let stem = without("es").filter(hissing).or_else(|| without("s").filter(|stem| !stem.ends_with('s')));
+    String::from(stem.unwrap_or(word))
+}
+
+/// Phrases in the spelling of the table, each word once where an app names the equipment twice.
+fn respelled(words: Vec<String>) -> Vec<String> {
+    let mut result: Vec<String> = Vec::with_capacity(words.len());
+    let mut rest = words.as_slice();
+    while let Some((first, others)) = rest.split_first() {
+        let found = SPELLINGS.iter().find(|(from, _)| starts(rest, from));
+        let length = found.map_or(1, |(from, _)| from.split(' ').count());
+        match found {
+            Some((_, to)) => to.split_whitespace().for_each(|word| add(&mut result, word)),
+            None => add(&mut result, first),
+        }
+        rest = others.get(length - 1..).unwrap_or_default();
+    }
+    result
+}
+
+/// Do the words start with a phrase?
+pub(super) fn starts(words: &[String], phrase: &str) -> bool {
+    let mut words = words.iter();
+    phrase.split(' ').all(|part| words.next().is_some_and(|word| word == part))
+}
+
+fn add(words: &mut Vec<String>, word: &str) {
+    let equipment = super::qualifiers::equipment(word).is_some();
+    if !(equipment && words.iter().any(|other| other == word)) {
+        words.push(String::from(word));
+    }
+}
+
+/// One key for the same words in any order; those that say nothing are left out.
+pub(super) fn key<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut words: Vec<&str> = words.filter(|word| !PASSED_OVER.contains(word)).collect();
+    words.sort_unstable();
+    words.join(" ")
+}

@@ -1,0 +1,162 @@
+//! Training logs, each in every variant and with every quirk of its app: what was trained, exactly.
+#![cfg(feature = "import")]
+
+mod support;
+
+use chain_balance::codec::log::{Answers, App, Mapping, Outcome};
+use chain_balance::codec::names::Language;
+use support::logs::{days, history, log, log_with, outcome, refused};
+
+/// What nearly every fixture tells in its own way.
+const SAME: [&str; 5] = [
+    "2024-05-13 back-squat 5 5 4",
+    "2024-05-13 bench-press-barbell 8 8 6",
+    "2024-05-13 plank 60s",
+    "2024-05-13 pull-up 8",
+    "2024-05-23 deadlift 5",
+];
+const WITHOUT_PLANK: [&str; 4] = [SAME[0], SAME[1], SAME[3], SAME[4]];
+
+#[track_caller]
+fn tells(bytes: &[u8], app: App, warm_ups: u64, expected: &[&str]) {
+    let log = log(bytes);
+    assert_eq!(days(&history(&log)), expected);
+    let kept = (log.app, log.warm_ups, log.faults(), log.unread(), log.cut);
+    assert_eq!(kept, (Some(app), warm_ups, &[][..], 0, None));
+}
+
+macro_rules! fixture {
+    ($name:literal) => {
+        include_bytes!(concat!("fixtures/log/", $name, ".csv"))
+    };
+}
+
+#[test]
+fn strong_in_five_headers() {
+    tells(fixture!("strong-current"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-current-bom-crlf"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-units"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-older"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-oldest-kg"), App::Strong, 0, &SAME);
+    tells(fixture!("strong-oldest-lb"), App::Strong, 0, &SAME);
+}
+
+#[test]
+fn strong_in_german() {
+    tells(fixture!("strong-german"), App::Strong, 2, &SAME);
+    assert_eq!(log(fixture!("strong-german")).language, Some(Language::German));
+}
+
+#[test]
+fn rest_timers_notes_and_rows_without_an_exercise_are_no_sets() {
+    assert_eq!(log(fixture!("strong-current")).passed_over, 4);
+    assert_eq!(log(fixture!("strong-german")).passed_over, 1);
+}
+
+#[test]
+fn an_unnamed_column_a_repeated_name_ragged_rows_and_a_weight_that_is_none_lose_no_set() {
+    let log = log(fixture!("strong-index"));
+    assert_eq!(days(&history(&log)), SAME);
+    assert_eq!(log.faults().iter().map(ToString::to_string).collect::<Vec<_>>(), ["row 11: \"yesterday\" is no date"]);
+}
+
+#[test]
+fn hevy_in_any_mix_of_units() {
+    tells(fixture!("hevy-kg-km"), App::Hevy, 2, &SAME);
+    tells(fixture!("hevy-lbs-miles"), App::Hevy, 2, &SAME);
+    tells(fixture!("hevy-lbs-km"), App::Hevy, 2, &SAME);
+}
+
+#[test]
+fn hevy_in_the_language_of_the_phone() {
+    tells(fixture!("hevy-portuguese"), App::Hevy, 2, &SAME);
+    let april = SAME.map(|line| line.replace("2024-05-13", "2024-04-01").replace("2024-05-23", "2024-04-11"));
+    tells(fixture!("hevy-turkish"), App::Hevy, 2, &april.each_ref().map(String::as_str));
+    assert_eq!(log(fixture!("hevy-turkish")).language, Some(Language::Turkish));
+}
+
+#[test]
+fn fitnotes_with_either_weight() {
+    tells(fixture!("fitnotes"), App::FitNotes, 0, &SAME);
+    tells(fixture!("fitnotes-lbs"), App::FitNotes, 0, &SAME);
+}
+
+#[test]
+fn fitbod_now_and_with_several_sets_a_row() {
+    tells(fixture!("fitbod"), App::Fitbod, 2, &SAME);
+    tells(fixture!("fitbod-older"), App::Fitbod, 2, &WITHOUT_PLANK);
+}
+
+#[test]
+fn stronglifts_wide_and_with_a_row_an_exercise() {
+    tells(fixture!("stronglifts-wide"), App::StrongLifts, 0, &WITHOUT_PLANK);
+    tells(fixture!("stronglifts"), App::StrongLifts, 0, &SAME);
+    let weights = ["2024-05-13 back-squat 5 5 5", "2024-05-23 deadlift 5"];
+    tells(fixture!("stronglifts-kg"), App::StrongLifts, 0, &weights);
+}
+
+#[test]
+fn liftosaur_without_what_was_planned_and_not_done() {
+    tells(fixture!("liftosaur"), App::Liftosaur, 2, &WITHOUT_PLANK);
+    assert_eq!(log(fixture!("liftosaur")).passed_over, 4);
+}
+
+#[test]
+fn gymbook_without_skipped_sets_warm_ups_and_cool_downs() {
+    tells(fixture!("gymbook"), App::GymBook, 4, &SAME);
+    assert_eq!((log(fixture!("gymbook")).passed_over, log(fixture!("gymbook")).language), (4, Some(Language::Italian)));
+}
+
+#[test]
+fn gymrun_with_dates_in_points() {
+    tells(fixture!("gymrun"), App::GymRun, 0, &SAME);
+}
+
+#[test]
+fn a_table_without_a_known_header_asks_for_its_columns() {
+    let Outcome::Columns(table) = outcome(fixture!("own-table"), &Answers::default()) else { panic!("a known header") };
+    assert_eq!(table.columns, ["", "Tag", "Was", "Sätze", "Wdh", "last"]);
+    assert_eq!((table.samples.len(), table.samples[0][2].as_str()), (5, "Squat (Barbell)"));
+    assert_eq!(table.suggested(), None, "there is no column that is called an exercise");
+
+    let mapping = Mapping { date: 1, exercise: 2, sets: Some(3), reps: Some(4) };
+    let log = log_with(fixture!("own-table"), &Answers { mapping: Some(mapping), order: None });
+    assert_eq!(days(&history(&log)), WITHOUT_PLANK);
+    assert_eq!((log.app, log.passed_over), (None, 1));
+    assert_eq!(log.faults().iter().map(ToString::to_string).collect::<Vec<_>>(), ["row 9: \"three\" is no number of sets"]);
+}
+
+#[test]
+fn a_table_in_plain_words_suggests_its_columns() {
+    let text = "Weight,Date,Exercise,Reps\n100,2024-05-13,Squat,5\n";
+    let Outcome::Columns(table) = outcome(text, &Answers::default()) else { panic!("a known header") };
+    let mapping = Mapping { date: 1, exercise: 2, sets: None, reps: Some(3) };
+    assert_eq!(table.suggested(), Some(mapping));
+    let log = log_with(text, &Answers { mapping: Some(mapping), order: None });
+    assert_eq!(days(&history(&log)), ["2024-05-13 back-squat 5"]);
+    let none = Answers { mapping: Some(Mapping { reps: Some(4), ..mapping }), order: None };
+    let error = chain_balance::codec::log::read(text.into(), &none).map(|_| ()).expect_err("there are four columns");
+    assert_eq!(error.to_string(), "the table has no column 5");
+}
+
+#[test]
+fn what_is_no_log_is_refused_with_a_sentence() {
+    assert_eq!(refused(vec![b'a'; 50_000_000]), "this file has 50 MB, and a log has at most 40: is it the right one?");
+    assert_eq!(refused(b"PK\x03\x04\x14\x00\x08"), "row 1: this file is no text: export the log as CSV in UTF-8");
+    assert_eq!(refused(b"Date,Note\n2024-05-13,\xff\xfe\n"), "row 2: this file is no text: export the log as CSV in UTF-8");
+    assert_eq!(refused(""), "there is nothing in this file");
+    assert_eq!(refused("\u{feff}\n\n"), "there is nothing in this file");
+    assert_eq!(refused("Dear diary\nSquat 5x5\n"), "row 1: this file is no table: its first row has one column alone");
+    let names: String = (0..=2000).map(|place| format!("2024-05-13,Exercise {place},1\n")).collect();
+    let many = format!("Date,Exercise Name,Set Order\n{names}");
+    let sentence = "row 2002: these are more than 2000 different exercises: is the column the right one?";
+    assert_eq!(refused(many), sentence);
+}
+
+#[test]
+fn a_name_is_cut_to_eighty_characters_on_one_line() {
+    let text = format!("Date,Exercise Name,Set Order,Notes\n2024-05-13,\"{}\n\u{202e}x\",1,\n", "é".repeat(300));
+    let log = log(text);
+    let matching = log.matching(chain_balance::codec::names::Names::shared(), &Default::default());
+    assert_eq!(matching.named()[0].name, "é".repeat(80));
+}

@@ -1,0 +1,186 @@
+//! Names in the styles of the apps, and the exercises they mean.
+#![cfg(feature = "import")]
+
+mod support;
+
+use chain_balance::codec::names::{Language, Names, Tier};
+use chain_balance::domain::catalogue::ExerciseId;
+use support::id;
+use support::templates::records;
+
+/// The names labelled by hand before the matcher saw them: an exercise, or none where none is surely meant.
+fn labelled() -> Vec<(String, Option<ExerciseId>)> {
+    let rows = records(include_str!("fixtures/names.csv"));
+    rows.iter().map(|row| (row[0].to_owned(), (!row[1].is_empty()).then(|| id(&row[1])))).collect()
+}
+
+fn slug(id: Option<ExerciseId>) -> &'static str {
+    id.map_or("none", |id| id.exercise().slug())
+}
+
+#[test]
+fn no_name_of_the_frozen_list_is_silently_taken_for_another_exercise() {
+    let list = labelled();
+    assert_eq!(list.len(), 300);
+    let (mut silent, mut any, mut of) = (0, 0, 0);
+    let mut wrong = Vec::new();
+    let mut missed = Vec::new();
+    for (name, label) in &list {
+        let found = Names::shared().matched(name, None);
+        let sure = found.filter(|found| !found.is_guess()).map(|found| found.exercise);
+        if sure.is_some() && sure != *label {
+            wrong.push(format!("{name}: {} for {}", slug(sure), slug(*label)));
+        }
+        if label.is_some() {
+            of += 1;
+            silent += usize::from(sure == *label);
+            any += usize::from(found.map(|found| found.exercise) == *label);
+            if sure.is_none() {
+                missed.push(format!("{name}: {} for {}", slug(found.map(|found| found.exercise)), slug(*label)));
+            }
+        }
+    }
+    println!("of {of} names {silent} surely, {any} with guesses\n{missed:#?}");
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(100 * silent >= 95 * of && 100 * any >= 99 * of, "{silent} and {any} of {of}");
+}
+
+#[test]
+fn with_a_fifth_of_the_aliases_unknown_what_is_silently_matched_is_right() {
+    let all: Vec<(String, ExerciseId)> = Names::aliases().collect();
+    let (mut tiers, mut right, mut silent, mut guesses, mut right_guesses) = ([0_usize; 4], 0_usize, 0_usize, 0, 0);
+    let mut wrong = Vec::new();
+    for fifth in 0..5 {
+        let (held, known): (Vec<_>, Vec<_>) = all.iter().cloned().enumerate().partition(|(place, _)| place % 5 == fifth);
+        let names = Names::of(known.into_iter().map(|(_, alias)| alias));
+        for (_, (name, label)) in held {
+            let Some(found) = names.matched(&name, None) else { continue };
+            if found.is_guess() {
+                guesses += 1;
+                right_guesses += usize::from(found.exercise == label);
+                continue;
+            }
+            silent += 1;
+            tiers[found.tier as usize] += 1;
+            right += usize::from(found.exercise == label);
+            if found.exercise != label {
+                wrong.push(format!("{name}: {} for {} by {:?}", slug(Some(found.exercise)), slug(Some(label)), found.tier));
+            }
+        }
+    }
+    println!(
+        "of {} aliases {silent} are matched silently, by tiers {tiers:?}, {right} rightly; guessed {guesses}, {right_guesses} rightly",
+        all.len()
+    );
+    assert!(100 * right >= 99 * silent, "{right} of {silent}: {wrong:#?}");
+}
+
+#[track_caller]
+fn means(name: &str, language: Option<Language>, slug: &str, tier: Tier) {
+    let found = Names::shared().matched(name, language);
+    assert_eq!(found.map(|found| (found.exercise.exercise().slug(), found.tier)), Some((slug, tier)), "{name}");
+}
+
+#[test]
+fn every_tier_matches_what_the_one_before_does_not_know() {
+    means("SQUATS (barbell)", None, "back-squat", Tier::Alias);
+    means("Développé Couché (barre)", None, "bench-press-barbell", Tier::Alias);
+    means("DB flys", None, "chest-fly-dumbbell", Tier::Alias);
+    means("Pullups", None, "pull-up", Tier::Alias);
+    means("Press, Bench", None, "bench-press-barbell", Tier::Reordered);
+    means("Paused Front Squat", None, "front-squat", Tier::Unqualified);
+    means("Tempo Alternating Hammer Curl", None, "hammer-curl", Tier::Unqualified);
+    means("Upright Row (Kettlebell)", None, "upright-row", Tier::Unequipped);
+    means("Crunch (Cable)", None, "cable-crunch", Tier::Reordered);
+    means("Landmine hack squat thing", None, "hack-squat", Tier::Guess);
+    assert_eq!(Names::shared().matched("Frobnicate", None), None);
+    assert_eq!(Names::shared().matched("", None), None);
+    assert_eq!(Names::shared().matched("()", None), None);
+}
+
+#[test]
+fn words_that_name_another_exercise_are_never_dropped() {
+    for (name, slug) in [
+        ("Power Clean", "power-clean"),
+        ("High Pull", "clean-pull"),
+        ("Straight Arm Pulldown", "straight-arm-pulldown"),
+        ("Single Leg Romanian Deadlift (Kettlebell)", "single-leg-romanian-deadlift"),
+        ("Close Grip Bench Press (Barbell)", "close-grip-bench-press"),
+        ("Seated Calf Raise (Dumbbell)", "calf-raise-seated"),
+    ] {
+        assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
+    }
+    for name in [
+        "Power Bench Press",
+        "Neutral Grip Curl",
+        "Underhand Pull Up",
+        "Banded Walk",
+        "Straight Squat",
+        "Single Arm Bench Press",
+        "Band Press",
+        "Band Kickback",
+    ] {
+        assert_eq!(Names::shared().find(name), None, "{name}");
+    }
+}
+
+#[test]
+fn the_language_of_the_file_decides_what_a_word_means() {
+    let (turkish, portuguese) = (Some(Language::Turkish), Some(Language::Portuguese));
+    means("Bench Press (Halter)", turkish, "bench-press-barbell", Tier::Alias);
+    means("Bench Press (Halter)", portuguese, "bench-press-dumbbell", Tier::Alias);
+    assert_eq!(Names::shared().find("Bench Press (Halter)"), None, "no language, no match");
+    means("Bench Press (Bar)", turkish, "bench-press-barbell", Tier::Alias);
+    means("Shoulder Press (Dambıl)", None, "shoulder-press-dumbbell", Tier::Alias);
+    means("Triceps Pushdown (Cabo)", portuguese, "triceps-pushdown", Tier::Reordered);
+    means("Tek Kol Lateral Raise (Dambıl)", turkish, "lateral-raise", Tier::Unqualified);
+    let of = |names: &[&str]| Language::of_names(names.iter().copied());
+    assert_eq!(of(&["Bench Press (Dambıl)", "Chest Press (Makine)", "Squat (Bar)"]), turkish);
+    assert_eq!(of(&["Rosca (Polia)", "Supino (Halter)"]), portuguese);
+    assert_eq!(of(&["Squat (Barbell)", "Supino (Halter)"]), None);
+}
+
+#[test]
+fn every_pattern_of_the_guesses_can_be_read_and_names_an_exercise() {
+    let rules = records(include_str!("../src/codec/guess_rules.csv"));
+    for (place, rule) in rules.iter().enumerate() {
+        assert_eq!(rule[0], place.to_string(), "they are tried in the order of their numbers");
+        assert!(regex_lite::Regex::new(&rule[1]).is_ok() && ExerciseId::from_slug(&rule[2]).is_some(), "{rule:?}");
+    }
+}
+
+#[test]
+fn every_alias_means_its_exercise() {
+    let wrong: Vec<_> = Names::aliases()
+        .filter(|(name, id)| {
+            Names::shared().matched(name, None).map(|found| (found.exercise, found.tier)) != Some((*id, Tier::Alias))
+        })
+        .collect();
+    assert_eq!(wrong, []);
+}
+
+#[test]
+fn names_of_other_languages_are_read_word_by_word() {
+    for (name, slug) in [
+        ("Rumänisches Kreuzheben (Langhantel)", "romanian-deadlift"),
+        ("Wadenheben sitzend (Maschine)", "calf-raise-seated"),
+        ("Peso muerto rumano (mancuernas)", "romanian-deadlift"),
+        ("Agachamento sumô", "sumo-squat"),
+        ("Panca inclinata bilanciere", "incline-bench-press-barbell"),
+        ("Stacco rumeno manubri", "romanian-deadlift"),
+        ("Développé couché (haltères)", "bench-press-dumbbell"),
+    ] {
+        assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
+    }
+    for name in ["Bulgarische Kniebeuge", "Sentadilla frontal", "Klimmzüge im Untergriff", "Affondi bulgari"] {
+        assert_eq!(Names::shared().find(name), None, "{name}: the word that is not known says which");
+    }
+}
+
+#[test]
+fn every_word_of_another_language_names_one() {
+    for token in &records(include_str!("../src/codec/locale_tokens.csv")) {
+        assert!(!token[0].is_empty() && !token[1].is_empty() && Language::from_code(&token[2]).is_some(), "{token:?}");
+        assert!(["", "parenthesis"].contains(&&token[3]), "{token:?}");
+    }
+}
