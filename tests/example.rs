@@ -174,7 +174,7 @@ fn json_of(arguments: &[&str]) -> Value {
 fn a_log_gives_the_report_of_its_average_week_and_what_its_names_mean() {
     let report = json_of(&["--guesses", &log("average.csv")]);
     let keys_of = |place: &str| keys(report.pointer(place).expect("a part")).join(" ");
-    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted log";
+    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings log";
     assert_eq!(keys_of(""), top);
     let log = "app language first-day last-day sets warm-ups passed-over unread faults cut weeks matched guessed unmatched \
                chosen names apart trend";

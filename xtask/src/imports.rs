@@ -7,10 +7,10 @@
 use std::fs;
 use std::path::Path;
 
+use crate::wasm::{HEAD, Reader, sections};
+
 /// The number of the section in which a program says what it imports.
 const IMPORTS: u8 = 2;
-/// What stands before the sections: a magic word and a version.
-const HEAD: usize = 8;
 
 /// Shortens the names between a program and its script, in both files.
 pub fn shorten(program: &Path, script: &Path) -> Result<(), String> {
@@ -40,17 +40,12 @@ fn short(place: usize) -> String {
 
 /// The program with short names for all that it imports, and the names that they had.
 fn renamed(bytes: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
-    let (head, mut rest) = bytes.split_at_checked(HEAD)?;
-    let (mut program, mut names) = (head.to_vec(), Vec::new());
-    while let Some((&section, after)) = rest.split_first() {
-        let mut reader = Reader(after);
-        let length = reader.number()?;
-        let mut body = Reader(reader.take(length)?);
-        let body = if section == IMPORTS { imports(&mut body, &mut names)? } else { body.0.to_vec() };
+    let (mut program, mut names) = (bytes.get(..HEAD)?.to_vec(), Vec::new());
+    for (section, body) in sections(bytes)? {
+        let body = if section == IMPORTS { imports(&mut Reader(body), &mut names)? } else { body.to_vec() };
         program.push(section);
         write_number(&mut program, body.len());
         program.extend(body);
-        rest = reader.0;
     }
     (!names.is_empty()).then_some((program, names))
 }
@@ -73,34 +68,6 @@ fn imports(reader: &mut Reader, names: &mut Vec<String>) -> Option<Vec<u8>> {
     reader.0.is_empty().then_some(section)
 }
 
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn word(&mut self) -> Option<&'a [u8]> {
-        let length = self.number()?;
-        self.take(length)
-    }
-
-    /// Seven bits a byte, the lowest first.
-    fn number(&mut self) -> Option<usize> {
-        let mut number = 0;
-        for shift in (0..35).step_by(7) {
-            let byte = usize::from(*self.take(1)?.first()?);
-            number |= (byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
-    }
-}
-
 fn write_number(bytes: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
@@ -114,20 +81,20 @@ mod tests {
     use super::*;
 
     /// A program that imports `one` and `two` from `m` and has another section behind.
-    const PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x02\x11\x02\x01m\x03one\0\x00\x01m\x03two\0\x81\x01\x0a\x01\x00";
+    const PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x02\x12\x02\x01m\x03one\0\x00\x01m\x03two\0\x81\x01\x0a\x01\x00";
 
     #[test]
     fn imports_get_short_names_and_nothing_else_changes() {
         let (program, names) = renamed(PROGRAM).expect("a program");
         assert_eq!(names, ["one", "two"]);
-        assert_eq!(program, b"\0asm\x01\0\0\0\x02\x0d\x02\x01m\x01a\0\x00\x01m\x01b\0\x81\x01\x0a\x01\x00");
+        assert_eq!(program, b"\0asm\x01\0\0\0\x02\x0e\x02\x01m\x01a\0\x00\x01m\x01b\0\x81\x01\x0a\x01\x00");
     }
 
     #[test]
     fn what_is_no_program_or_was_cut_off_is_refused() {
         assert_eq!(renamed(b""), None);
         assert_eq!(renamed(b"\0asm\x01\0\0\0"), None);
-        for length in 9..26 {
+        for length in 9..28 {
             assert_eq!(renamed(&PROGRAM[..length]), None, "{length}");
         }
     }

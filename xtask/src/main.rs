@@ -9,6 +9,7 @@ mod bundle;
 mod cache;
 mod cargo_install;
 mod compress;
+mod crates;
 mod folders;
 mod hosting;
 mod imports;
@@ -22,6 +23,7 @@ mod setup;
 mod sizes;
 mod test;
 mod versions;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -31,6 +33,7 @@ usage: cargo xtask <command>
   setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, terser, axe-core
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
   build                 build the release into dist/, compress it, print its sizes, check the budget
+  crates                print which crate takes how much of the release that was built
   test [part ...]       run fmt, clippy, wall, unit and browser, or only the named parts
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
@@ -75,6 +78,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         [] | ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => println!("{USAGE}"),
         ["setup"] => setup::everything()?,
         ["build"] => bundle::release()?,
+        ["crates"] => crates::table()?,
         ["serve"] => serve::on(serve::PORT)?,
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::on(port)?,
@@ -82,7 +86,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         },
         ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
-        [command @ ("setup" | "build" | "serve"), ..] => {
+        [command @ ("setup" | "build" | "crates" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),
