@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod counting;
 pub mod exercise;
 pub mod figure;
+pub mod fix;
 pub mod headline;
 pub mod muscle;
 pub mod name;

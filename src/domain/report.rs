@@ -3,6 +3,7 @@
 mod label;
 
 pub use label::LabelSplit;
+pub(super) use label::is_alarm;
 
 use super::counting::{Vote, counts, half_sets};
 use super::exercise::Traits;

@@ -1,0 +1,169 @@
+//! The smallest fix: the least change of a plan that meets its targets.
+//!
+//! The targets are the plan's chain split, its push:pull where it has such work, and no 70 % alarm (rule 1). Of the fixes
+//! that meet them all the one of the fewest edits is the smallest, then the one that changes the fewest sets, then the one
+//! the rules prefer. Whether a target is met is asked of the verdicts, never of a second definition.
+
+mod choice;
+mod edit;
+mod exact;
+mod goal;
+mod known;
+mod limits;
+mod load;
+mod model;
+mod moves;
+mod nearest;
+mod preference;
+mod reach;
+mod totals;
+mod work;
+
+pub use edit::{Edit, Kind, KindSet};
+pub use limits::Limits;
+pub use moves::fewest_conflicts;
+
+use super::plan::{Plan, PlanError};
+use super::report::Report;
+use super::term::terms;
+use super::verdict::{self, Verdict};
+use exact::Exact;
+use model::{Barred, Found, Model};
+use nearest::{Nearest, nearest};
+
+terms! {
+    /// How sure it is that there is nothing smaller.
+    Proof { Smallest = "proven-smallest", BestFound = "best-found", }
+}
+
+/// Edits that belong together, to be made in one go.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Fix {
+    edits: Vec<Edit>,
+    preference: i32,
+    proof: Proof,
+}
+
+/// What to change in a plan.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Advice {
+    /// The smallest fix, then the smallest that is not made of the same sorts of edits, then the smallest that is made of
+    /// neither. None when nothing is to be fixed. When no fix reaches every target, what comes nearest, or none when
+    /// nothing comes nearer than the plan.
+    pub alternatives: Vec<Fix>,
+    /// Every target is met: by the plan as it is, or by each alternative.
+    pub reached: bool,
+    /// `Smallest`: the first alternative is proven to be the smallest fix; or, where nothing reaches every target, that
+    /// nothing does within the limits.
+    pub proof: Proof,
+}
+
+impl Fix {
+    fn new(found: Found, proof: Proof) -> Self {
+        Self { edits: found.edits, preference: found.preference, proof }
+    }
+
+    /// The edits; no two of them change the same.
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// The sorts of its edits.
+    pub fn kinds(&self) -> KindSet {
+        self.edits.iter().fold(KindSet::EMPTY, |kinds, edit| kinds.with(edit.kind()))
+    }
+
+    /// How many sets of the plan it changes: more, fewer, new, swapped or moved ones.
+    pub fn change(&self) -> u64 {
+        self.edits.iter().map(Edit::change).sum()
+    }
+
+    /// How much the rules prefer it to another as small, in points: swaps 26 to 31 give 16, a must-have that the plan lacks
+    /// (rule 9) 8, a pattern it lacks 4, equipment it uses 2, a swap within a part of the body 1; the last of a must-have
+    /// or of a pattern that goes costs as much. An opinion.
+    pub const fn preference(&self) -> i32 {
+        self.preference
+    }
+
+    /// Is it proven that there is none smaller: of all fixes for the first alternative, of those made of other sorts of
+    /// edits for the next ones?
+    pub const fn proof(&self) -> Proof {
+        self.proof
+    }
+
+    /// The last word on every fix is the report's.
+    fn meets(&self, plan: &Plan) -> bool {
+        self.apply(plan).is_ok_and(|fixed| is_met(&Report::of(&fixed)) == Some(true))
+    }
+
+    /// The plan with every edit made. An error when it is no longer the plan the fix was made for.
+    pub fn apply(&self, plan: &Plan) -> Result<Plan, PlanError> {
+        self.edits.iter().try_fold(plan.clone(), |plan, edit| edit.apply(&plan))
+    }
+}
+
+/// Does a report meet every target of its plan: the chain split, push:pull where there is such work, and no 70 % alarm?
+/// Nothing while there are too few voting sets to judge.
+pub fn is_met(report: &Report) -> Option<bool> {
+    let settings = report.settings();
+    let chain = verdict::chain(report, settings.profile)?;
+    let push_pull = verdict::push_pull(report, settings.push_pull);
+    Some(chain == Verdict::Met && push_pull.is_none_or(|verdict| verdict == Verdict::Met) && !report.label_alarm())
+}
+
+impl Advice {
+    /// The most alternatives.
+    pub const MOST: usize = 3;
+
+    /// What to change in a plan; nothing while there are too few voting sets to judge it. The same plan and limits always
+    /// get the same advice.
+    ///
+    /// Up to two edits are searched to the end in any plan somebody trains by; more as far as [`Limits::steps`] allow.
+    pub fn of(plan: &Plan, limits: &Limits) -> Option<Self> {
+        if is_met(&Report::of(plan))? {
+            return Some(Self { alternatives: Vec::new(), reached: true, proof: Proof::Smallest });
+        }
+        let model = Model::of(plan, limits);
+        let most = limits.edits.min(Limits::MOST_EDITS);
+        let (first, proof, nearest) = smallest(&model, &[], most, limits.steps);
+        let Some(first) = first.map(|found| Fix::new(found, proof)).filter(|fix| fix.meets(plan)) else {
+            let nearest = nearest.map(|found| Fix::new(found, Proof::BestFound));
+            return Some(Self { alternatives: nearest.into_iter().collect(), reached: false, proof });
+        };
+        let most = most.min(first.edits.len().max(Self::EDITS_OF_OTHERS));
+        let mut barred = vec![first.kinds()];
+        let mut alternatives = vec![first];
+        while alternatives.len() < Self::MOST {
+            let (other, proof, _) = smallest(&model, &barred, most, limits.steps / 4);
+            let Some(other) = other.map(|found| Fix::new(found, proof)).filter(|fix| fix.meets(plan)) else { break };
+            barred.push(other.kinds());
+            alternatives.push(other);
+        }
+        Some(Self { alternatives, reached: true, proof })
+    }
+
+    /// The most edits of an alternative where the smallest fix has no more.
+    const EDITS_OF_OTHERS: usize = 2;
+}
+
+/// The smallest fix of up to so many edits, whether that is proven, and where none was found what comes nearest.
+fn smallest(model: &Model, barred: Barred, most: usize, steps: u64) -> (Option<Found>, Proof, Option<Found>) {
+    let mut proof = Proof::Smallest;
+    let mut on_the_way: Option<Nearest> = None;
+    for edits in 1..=most {
+        // One and two edits are gone through faster than a first guess is made.
+        if edits > 2 {
+            on_the_way.get_or_insert_with(|| nearest(model, barred, most));
+        }
+        let guess = on_the_way.as_ref().and_then(|nearest| nearest.met.get(edits - 1)?.clone());
+        let (best, is_complete) = Exact::new(model, barred, edits, guess, steps).run();
+        if !is_complete {
+            proof = Proof::BestFound;
+        }
+        if best.is_some() {
+            return (best, proof, None);
+        }
+    }
+    let nearest = if barred.is_empty() { on_the_way.unwrap_or_else(|| nearest(model, barred, most)).nearest } else { None };
+    (None, proof, nearest)
+}
