@@ -125,7 +125,8 @@ impl Advice {
         }
         let model = Model::of(plan, limits);
         let most = limits.edits.min(Limits::MOST_EDITS);
-        let (first, proof, nearest) = smallest(&model, &[], most, limits.steps);
+        let mut steps = limits.steps;
+        let (first, proof, nearest) = smallest(&model, &[], most, &mut steps);
         let Some(first) = first.map(|found| Fix::new(found, proof)).filter(|fix| fix.meets(plan)) else {
             let nearest = nearest.map(|found| Fix::new(found, Proof::BestFound));
             return Some(Self { alternatives: nearest.into_iter().collect(), reached: false, proof });
@@ -134,7 +135,7 @@ impl Advice {
         let mut barred = vec![first.kinds()];
         let mut alternatives = vec![first];
         while alternatives.len() < Self::MOST {
-            let (other, proof, _) = smallest(&model, &barred, most, limits.steps / 4);
+            let (other, proof, _) = smallest(&model, &barred, most, &mut steps);
             let Some(other) = other.map(|found| Fix::new(found, proof)).filter(|fix| fix.meets(plan)) else { break };
             barred.push(other.kinds());
             alternatives.push(other);
@@ -147,7 +148,7 @@ impl Advice {
 }
 
 /// The smallest fix of up to so many edits, whether that is proven, and where none was found what comes nearest.
-fn smallest(model: &Model, barred: Barred, most: usize, steps: u64) -> (Option<Found>, Proof, Option<Found>) {
+fn smallest(model: &Model, barred: Barred, most: usize, steps: &mut u64) -> (Option<Found>, Proof, Option<Found>) {
     let mut proof = Proof::Smallest;
     let mut on_the_way: Option<Nearest> = None;
     for edits in 1..=most {
@@ -156,8 +157,11 @@ fn smallest(model: &Model, barred: Barred, most: usize, steps: u64) -> (Option<F
             on_the_way.get_or_insert_with(|| nearest(model, barred, most));
         }
         let guess = on_the_way.as_ref().and_then(|nearest| nearest.met.get(edits - 1)?.clone());
-        let (best, is_complete) = Exact::new(model, barred, edits, guess, steps).run();
-        if !is_complete {
+        // What comes later shall have steps as well.
+        let share = if edits > 2 { *steps / 2 } else { *steps };
+        let (best, left) = Exact::new(model, barred, edits, guess, share).run();
+        *steps -= share - left;
+        if left == 0 {
             proof = Proof::BestFound;
         }
         if best.is_some() {

@@ -38,6 +38,8 @@ pub(super) struct Class {
     pub change: u32,
     pub kind: Kind,
     pub totals: Totals,
+    /// The least that its choices do to each muscle: what is too much with it is too much with all of them.
+    pub least_load: Load,
     /// The most preferred first; never empty.
     pub choices: Vec<Choice>,
 }
@@ -76,8 +78,9 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     let same = found.chunk_by(|a, b| (a.0, a.1, &a.2) == (b.0, b.1, &b.2));
     let classes = same.filter_map(|same| {
         let (kind, change, totals, _) = *same.first()?;
-        let choices = same.iter().map(|(_, _, _, choice)| *choice).collect();
-        Some(Class { gain: goal.gain(&totals), change, kind, totals, choices })
+        let choices: Vec<Choice> = same.iter().map(|(_, _, _, choice)| *choice).collect();
+        let least_load = choices.iter().map(|choice| choice.load(Load::NONE, known)).reduce(|a, b| a.least(&b))?;
+        Some(Class { gain: goal.gain(&totals), change, kind, totals, least_load, choices })
     });
     classes.collect()
 }

@@ -117,8 +117,6 @@ impl Goal {
 
 /// In ten-thousandths of both; nought when there is neither.
 fn share(part: i64, rest: i64) -> i64 {
-    // Divided first where the product would not fit.
-    let unit = ((part + rest) / 1_000_000_000_000).max(1);
-    let (part, rest) = (part / unit, rest / unit);
+    // The product fits: sums are below 2^41.
     if part + rest == 0 { 0 } else { 10_000 * part / (part + rest) }
 }

@@ -42,6 +42,18 @@ impl Load {
         self
     }
 
+    /// With another change on top.
+    pub fn and(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(&other.0).for_each(|(sum, one)| *sum += one);
+        self
+    }
+
+    /// The less of both, muscle by muscle.
+    pub fn least(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(&other.0).for_each(|(least, other)| *least = (*least).min(*other));
+        self
+    }
+
     /// What each muscle may have: the limit, or anything where it was past it before.
     pub fn most(&self, plan: &Plan, limits: &Limits) -> Self {
         let most = 2 * limits.muscle_sets.min(10_000) as i32 * plan.days().len() as i32;

@@ -7,7 +7,7 @@ use super::model::{Barred, Found, Model, is_barred};
 use super::totals::Totals;
 
 /// How many sets of edits are gone on from.
-const WIDTH: usize = 48;
+const WIDTH: usize = 32;
 
 /// How many are collected before the worse ones are dropped.
 const COLLECTED: usize = 64 * WIDTH;
@@ -77,9 +77,11 @@ fn steps<'a>(model: &'a Model, barred: Barred, trails: &[Trail]) -> Vec<(Standin
     for (from, trail) in trails.iter().enumerate() {
         for class in &model.classes {
             let totals = trail.totals + class.totals;
+            if !model.goal.is_allowed(&totals) || is_barred(barred, trail.kinds.with(class.kind)) {
+                continue;
+            }
             let standing = standing(model, &totals, trail.change + class.change);
-            let is_out = standing > worst || !model.goal.is_allowed(&totals) || is_barred(barred, trail.kinds.with(class.kind));
-            if is_out {
+            if standing > worst {
                 continue;
             }
             steps.push((standing, from, class));

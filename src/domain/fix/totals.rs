@@ -8,7 +8,7 @@ use crate::domain::figure::Figure;
 use crate::domain::plan::Plan;
 use crate::domain::settings::{Basis, Convention, Settings};
 
-/// Sums, or what a change adds to them. A week's are never below nought, and below 2^51 for the largest plan.
+/// Sums, or what a change adds to them. A week's are never below nought, and below 2^41 for the largest plan.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub(super) struct Totals {
     pub posterior: i64,
