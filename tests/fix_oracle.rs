@@ -1,0 +1,126 @@
+//! The search against trying everything, on thousands of small plans.
+
+mod support;
+
+use chain_balance::domain::bounded::Sessions;
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::exercise::{Equipment, EquipmentSet};
+use chain_balance::domain::fix::{Advice, Fix, KindSet, Limits, Proof};
+use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use support::any;
+use support::brute::{Brute, Rank};
+
+/// An entry before it is known what there is to choose from.
+#[derive(Clone, Debug)]
+struct Draft {
+    exercise: Index,
+    sets: u64,
+    number: u64,
+    locked: bool,
+}
+
+fn drafts() -> impl Strategy<Value = Vec<Draft>> {
+    let draft = (any::<Index>(), 1..=5_u64, 1..=15_u64, prop::bool::weighted(0.15));
+    vec(draft.prop_map(|(exercise, sets, number, locked)| Draft { exercise, sets, number, locked }), 1..5)
+}
+
+/// Plans of one or two days, for which so many exercises can be suggested: the rest is left out. Some entries are of
+/// exercises that are left out.
+fn plans(suggested: impl Strategy<Value = usize>) -> impl Strategy<Value = Plan> {
+    let settings = (any::settings(), option::of((1..=4_u64).prop_map(Sessions::clamped)));
+    let ids = (suggested, vec(any::ids(), 9));
+    let others = (option::weighted(0.3, any::own()), option::weighted(0.3, (any::ids(), any::muscles())));
+    let equipment = option::weighted(0.3, select(Equipment::ALL));
+    (settings, ids, others, equipment, vec(drafts(), 1..3)).prop_map(
+        |((settings, sessions), (suggested, ids), (own, changed), equipment, days)| {
+            let mut plan = Plan::default();
+            (plan.settings, plan.sessions) = (settings, sessions);
+            plan.left_out.equipment = EquipmentSet::EMPTY;
+            if let Some(equipment) = equipment {
+                plan.left_out.equipment = plan.left_out.equipment.with(equipment);
+            }
+            ExerciseId::all().filter(|id| !ids[..suggested].contains(id)).for_each(|id| plan.left_out.add(id));
+            if let Some((id, muscles)) = changed {
+                plan.change_muscles(id, Some(muscles));
+            }
+            let mut pool: Vec<_> = ids.into_iter().map(ExerciseRef::Catalogue).collect();
+            if let Some(own) = own {
+                pool.push(ExerciseRef::Own(plan.add_own(own).expect("room for an own exercise")));
+            }
+            for (day, drafts) in days.into_iter().enumerate() {
+                if day > 0 {
+                    plan.add_day(Day::default()).expect("room for a day");
+                }
+                for draft in drafts {
+                    let exercise = *draft.exercise.get(&pool);
+                    let entry = support::entry(&plan, exercise, draft.sets, draft.number);
+                    plan.add_entry(day, Entry { locked: draft.locked, ..entry }).expect("room for the entry");
+                }
+            }
+            plan
+        },
+    )
+}
+
+fn limits(edits: usize) -> impl Strategy<Value = Limits> {
+    (select(&[0, 20, 50][..]), select(&[0, 3, 6][..]), select(&[4, 8, 12, 20][..])).prop_map(
+        move |(more_percent, more_sets, muscle_sets)| Limits {
+            more_percent,
+            more_sets,
+            muscle_sets,
+            edits,
+            ..Limits::default()
+        },
+    )
+}
+
+fn rank(fix: &Fix) -> Rank {
+    (fix.edits().len(), fix.change(), fix.preference())
+}
+
+/// The search and trying everything say the same, of each alternative.
+fn agree(plan: &Plan, limits: &Limits) -> Result<(), TestCaseError> {
+    let Some(advice) = Advice::of(plan, limits) else { return Ok(()) };
+    let brute = Brute::of(plan, limits);
+    prop_assert_eq!(advice.proof, Proof::Smallest);
+    if brute.best(&[], 0).is_some() {
+        prop_assert!(advice.reached && advice.alternatives.is_empty());
+        return Ok(());
+    }
+    let first = brute.best(&[], limits.edits);
+    prop_assert_eq!(advice.reached, first.is_some());
+    let Some((edits, ..)) = first else { return Ok(()) };
+    let mut barred: Vec<KindSet> = Vec::new();
+    for fix in &advice.alternatives {
+        let most = if barred.is_empty() { limits.edits } else { limits.edits.min(edits.max(2)) };
+        prop_assert_eq!(fix.proof(), Proof::Smallest);
+        prop_assert_eq!(Some(rank(fix)), brute.best(&barred, most));
+        barred.push(fix.kinds());
+    }
+    if barred.len() < Advice::MOST {
+        prop_assert_eq!(None, brute.best(&barred, limits.edits.min(edits.max(2))));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(any::cases(3000))]
+
+    #[test]
+    fn up_to_two_edits_are_the_smallest_there_are(plan in plans(0..=5_usize), limits in limits(2)) {
+        agree(&plan, &limits)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(any::cases(300))]
+
+    #[test]
+    fn up_to_three_edits_are_the_smallest_there_are(plan in plans(0..=2_usize), limits in limits(3)) {
+        agree(&plan, &limits)?;
+    }
+}
