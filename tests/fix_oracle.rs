@@ -4,7 +4,7 @@ mod support;
 
 use chain_balance::domain::bounded::Sessions;
 use chain_balance::domain::catalogue::ExerciseId;
-use chain_balance::domain::exercise::{Equipment, EquipmentSet, MovementLabel};
+use chain_balance::domain::exercise::{Equipment, EquipmentSet, MovementLabel, Region};
 use chain_balance::domain::fix::{Advice, Fix, KindSet, Limits, Proof};
 use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
 use proptest::collection::vec;
@@ -77,6 +77,11 @@ fn anterior() -> impl Strategy<Value = ExerciseId> {
     select(ExerciseId::all().filter(is_anterior).collect::<Vec<_>>())
 }
 
+/// What pushes and pulls.
+fn upper() -> impl Strategy<Value = ExerciseId> {
+    select(ExerciseId::all().filter(|id| id.exercise().traits.region == Region::Upper).collect::<Vec<_>>())
+}
+
 fn limits(edits: usize) -> impl Strategy<Value = Limits> {
     (select(&[0, 20, 50][..]), select(&[0, 6, 6][..]), select(&[8, 20, 20][..])).prop_map(
         move |(more_percent, more_sets, muscle_sets)| Limits {
@@ -132,6 +137,19 @@ proptest! {
 
     #[test]
     fn up_to_three_edits_are_the_smallest_there_are(plan in plans(2..=3_usize, anterior(), 2..=3), limits in limits(3)) {
+        agree(&plan, &limits)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(any::cases(2000))]
+
+    /// Where a tenth is more than a set.
+    #[test]
+    fn one_edit_of_a_plan_of_many_sets_is_the_smallest_there_is(
+        plan in plans(2..=6_usize, upper(), 10..=40),
+        limits in limits(1),
+    ) {
         agree(&plan, &limits)?;
     }
 }
