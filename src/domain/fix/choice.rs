@@ -90,7 +90,7 @@ impl Choices<'_> {
         let Some(known) = self.known.get(place) else { return };
         let most = if known.is_usable { Work::MOST_SETS.min(work.sets + room) } else { work.sets };
         for to in (0..=most).filter(|to| *to != work.sets) {
-            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to };
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Sets::new(to) };
             let sets = (to as i64 - work.sets as i64) * self.times;
             let totals = known.effect.of_work(sets, (work.reps_with(to) - work.reps()) * self.times);
             let preference = if to == 0 { preference.of_going(work.exercise, &known.traits) } else { 0 };

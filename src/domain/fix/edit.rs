@@ -8,8 +8,8 @@ use crate::domain::term::terms;
 /// One change. The entries of an exercise on a day are one; locked ones among them stay as they are.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Edit {
-    /// Other sets of an exercise on a day: `to` is 0 to 99, and with 0 the exercise is gone from the day. More sets go to
-    /// the entry that has the most; fewer come off that entry first, then off the others from the last on.
+    /// Other sets of an exercise on a day. More sets go to the entry that has the most; fewer come off that entry first,
+    /// then off the others from the last on.
     Sets {
         /// The place of the day.
         day: usize,
@@ -17,8 +17,8 @@ pub enum Edit {
         exercise: ExerciseRef,
         /// Its sets before, without locked entries.
         from: u64,
-        /// Its sets after.
-        to: u64,
+        /// Its sets after; with none it is gone from the day.
+        to: Option<Sets>,
     },
     /// An exercise that the day does not have yet, at its end, with its usual reps or seconds.
     Add {
@@ -63,7 +63,7 @@ impl Edit {
     /// What sort of change it is.
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Sets { from, to, .. } if *to > *from => Kind::More,
+            Self::Sets { from, to: Some(to), .. } if to.get() > *from => Kind::More,
             Self::Sets { .. } => Kind::Fewer,
             Self::Add { .. } => Kind::Add,
             Self::Swap { .. } => Kind::Swap,
@@ -74,7 +74,8 @@ impl Edit {
     /// How many sets are changed: more or fewer, new, swapped or moved.
     pub const fn change(&self) -> u64 {
         match self {
-            Self::Sets { from, to, .. } => from.abs_diff(*to),
+            Self::Sets { from, to: Some(to), .. } => from.abs_diff(to.get()),
+            Self::Sets { from, to: None, .. } => *from,
             Self::Add { sets, .. } => sets.get(),
             Self::Swap { sets, .. } | Self::Move { sets, .. } => *sets,
         }
@@ -85,7 +86,7 @@ impl Edit {
     pub fn apply(&self, plan: &Plan) -> Result<Plan, PlanError> {
         let mut plan = plan.clone();
         match *self {
-            Self::Sets { day, exercise, from, to } => set(&mut plan, day, exercise, from, to)?,
+            Self::Sets { day, exercise, from, to } => set(&mut plan, day, exercise, from, to.map_or(0, Sets::get))?,
             Self::Add { day, exercise, sets } => {
                 let entry = Entry {
                     exercise: ExerciseRef::Catalogue(exercise),
@@ -123,7 +124,7 @@ fn set(plan: &mut Plan, day: usize, exercise: ExerciseRef, from: u64, to: u64) -
     for ((place, entry), sets) in entries.into_iter().zip(spread(&sets, to)).rev() {
         match sets {
             0 => plan.remove_entry(day, place)?,
-            _ => plan.set_entry(day, place, Entry { sets: Sets::new(sets).ok_or(PlanError::Entries)?, ..entry })?,
+            _ => plan.set_entry(day, place, Entry { sets: Sets::clamped(sets), ..entry })?,
         }
     }
     Ok(())
