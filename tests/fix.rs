@@ -7,10 +7,10 @@ use chain_balance::domain::exercise::{Equipment, EquipmentSet};
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Advice, Edit, Fix, Kind, Limits, Proof, is_met};
 use chain_balance::domain::muscle::Muscle;
-use chain_balance::domain::plan::{Entry, ExerciseRef, Plan};
+use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
 use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::Report;
-use chain_balance::domain::settings::Convention;
+use chain_balance::domain::settings::{Basis, Convention, Profile};
 use proptest::prelude::*;
 use support::{any, exercise, id, times_a_week, week};
 
@@ -231,4 +231,20 @@ fn six_sets_a_week_are_fewer_in_a_plan_that_is_trained_more_often() {
     // Five posterior sets are missing: ten a week where the day comes twice.
     assert_eq!(most(&plan), Some(5));
     assert_eq!(most(&times_a_week(plan, 2)), None);
+}
+
+#[test]
+fn the_largest_plan_has_advice() {
+    let mut plan = times_a_week(Plan::default(), 14);
+    (1..Plan::MAX_DAYS).for_each(|_| plan.add_day(Day::default()).expect("at most seven days"));
+    let in_reps = ExerciseId::all().filter(|id| !id.exercise().usual.is_timed());
+    let exercises: Vec<_> = in_reps.map(ExerciseRef::Catalogue).collect();
+    for (place, exercise) in exercises.into_iter().cycle().take(Plan::MAX_DAYS * Plan::MAX_ENTRIES).enumerate() {
+        let entry = support::entry(&plan, exercise, 99, 999);
+        plan.add_entry(place % Plan::MAX_DAYS, entry).expect("at most sixty entries");
+    }
+    (plan.settings.basis, plan.settings.profile) = (Basis::Reps, Profile::Double);
+    assert_eq!(is_met(&Report::of(&plan)), Some(false));
+    let limits = Limits { more_percent: u64::MAX, more_sets: u64::MAX, muscle_sets: u64::MAX, edits: usize::MAX, steps: 5_000 };
+    assert!(Advice::of(&plan, &limits).is_some());
 }

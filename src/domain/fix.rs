@@ -14,9 +14,11 @@ mod load;
 mod model;
 mod moves;
 mod nearest;
+mod polish;
 mod preference;
 mod reach;
 mod totals;
+mod trail;
 mod work;
 
 pub use edit::{Edit, Kind, KindSet};
@@ -28,8 +30,10 @@ use super::report::Report;
 use super::term::terms;
 use super::verdict::{self, Verdict};
 use exact::Exact;
-use model::{Barred, Found, Model};
+use model::{Barred, Model};
 use nearest::{Nearest, nearest};
+use polish::polished;
+use trail::Trail;
 
 terms! {
     /// How sure it is that there is nothing smaller.
@@ -59,11 +63,14 @@ pub struct Advice {
 }
 
 impl Fix {
-    fn new(found: Found, proof: Proof) -> Self {
-        Self { edits: found.edits, preference: found.preference, proof }
+    fn new(trail: &Trail, proof: Proof) -> Self {
+        let mut edits = trail.edits();
+        edits.sort_by_key(Edit::day);
+        Self { edits, preference: trail.preference, proof }
     }
 
-    /// The edits; no two of them change the same.
+    /// The edits, in the order of their days; no two of them change the same, or bring the same exercise to a
+    /// day.
     pub fn edits(&self) -> &[Edit] {
         &self.edits
     }
@@ -78,9 +85,10 @@ impl Fix {
         self.edits.iter().map(Edit::change).sum()
     }
 
-    /// How much the rules prefer it to another as small, in points: swaps 26 to 31 give 16, a must-have that the plan lacks
-    /// (rule 9) 8, a pattern it lacks 4, equipment it uses 2, a swap within a part of the body 1; the last of a must-have
-    /// or of a pattern that goes costs as much. An opinion.
+    /// How much the rules prefer it to another as small, in points for each edit: swaps 26 to 31 give 16, a must-have that
+    /// the plan lacks (rule 9) 8, a main movement pattern it lacks 4, equipment it uses 2, an exercise that an article names
+    /// 1, a swap within a part of the body 1; the last of a must-have or of a pattern that goes costs as much as it gave.
+    /// An opinion.
     pub const fn preference(&self) -> i32 {
         self.preference
     }
@@ -127,8 +135,8 @@ impl Advice {
         let most = limits.edits.min(Limits::MOST_EDITS);
         let mut steps = limits.steps;
         let (first, proof, nearest) = smallest(&model, &[], most, &mut steps);
-        let Some(first) = first.map(|found| Fix::new(found, proof)).filter(|fix| fix.meets(plan)) else {
-            let nearest = nearest.map(|found| Fix::new(found, Proof::BestFound));
+        let Some(first) = first.map(|found| Fix::new(&found, proof)).filter(|fix| fix.meets(plan)) else {
+            let nearest = nearest.map(|found| Fix::new(&found, Proof::BestFound));
             return Some(Self { alternatives: nearest.into_iter().collect(), reached: false, proof });
         };
         let most = most.min(first.edits.len().max(Self::EDITS_OF_OTHERS));
@@ -136,10 +144,12 @@ impl Advice {
         let mut alternatives = vec![first];
         while alternatives.len() < Self::MOST {
             let (other, proof, _) = smallest(&model, &barred, most, &mut steps);
-            let Some(other) = other.map(|found| Fix::new(found, proof)).filter(|fix| fix.meets(plan)) else { break };
+            let Some(other) = other.map(|found| Fix::new(&found, proof)).filter(|fix| fix.meets(plan)) else { break };
             barred.push(other.kinds());
             alternatives.push(other);
         }
+        // What is not proven may have been outdone by a later one.
+        alternatives.sort_by_key(|fix| (fix.edits.len(), fix.change(), -fix.preference));
         Some(Self { alternatives, reached: true, proof })
     }
 
@@ -148,7 +158,7 @@ impl Advice {
 }
 
 /// The smallest fix of up to so many edits, whether that is proven, and where none was found what comes nearest.
-fn smallest(model: &Model, barred: Barred, most: usize, steps: &mut u64) -> (Option<Found>, Proof, Option<Found>) {
+fn smallest(model: &Model, barred: Barred, most: usize, steps: &mut u64) -> (Option<Trail>, Proof, Option<Trail>) {
     let mut proof = Proof::Smallest;
     let mut on_the_way: Option<Nearest> = None;
     for edits in 1..=most {
@@ -157,9 +167,10 @@ fn smallest(model: &Model, barred: Barred, most: usize, steps: &mut u64) -> (Opt
             on_the_way.get_or_insert_with(|| nearest(model, barred, most));
         }
         let guess = on_the_way.as_ref().and_then(|nearest| nearest.met.get(edits - 1)?.clone());
+        let guess = guess.map(|guess| polished(model, barred, guess, *steps / 8));
         // What comes later shall have steps as well.
         let share = if edits > 2 { *steps / 2 } else { *steps };
-        let (best, left) = Exact::new(model, barred, edits, guess, share).run();
+        let (best, left) = Exact::new(model, barred, Trail::start(model), edits, guess, share).run();
         *steps -= share - left;
         if left == 0 {
             proof = Proof::BestFound;

@@ -21,6 +21,8 @@ type Sums = [i64; 8 + 23];
 struct Tried {
     /// The work that is changed, or the exercise that is added.
     slot: usize,
+    /// The exercise that comes to a day.
+    brings: Option<(usize, ExerciseId)>,
     kind: Kind,
     change: u64,
     preference: i32,
@@ -75,7 +77,14 @@ impl<'a> Brute<'a> {
             for sets in 1..=room.min(99) {
                 let sums = brute.sums(exercise, &[(sets, id.exercise().usual)]);
                 let preference = brute.coming(id);
-                brute.tried.push(Tried { slot: 1000 + slot, kind: Kind::Add, change: sets, preference, sums });
+                brute.tried.push(Tried {
+                    slot: 1000 + slot,
+                    brings: Some((day, id)),
+                    kind: Kind::Add,
+                    change: sets,
+                    preference,
+                    sums,
+                });
             }
         }
         brute.tried.sort_by_key(|tried| tried.change);
@@ -116,7 +125,8 @@ impl<'a> Brute<'a> {
             if best.is_some_and(|(least, _)| change + tried.change * left as u64 > least) {
                 return;
             }
-            if made.iter().any(|other| self.tried[*other].slot == tried.slot) {
+            let excludes = |other: &Tried| other.slot == tried.slot || tried.brings.is_some() && other.brings == tried.brings;
+            if made.iter().any(|other| excludes(&self.tried[*other])) {
                 continue;
             }
             made.push(place);
@@ -201,7 +211,7 @@ impl<'a> Brute<'a> {
             let sums = plus(&self.sums(work.exercise, &work.with(to)), &before, -1);
             let preference = if to == 0 { self.going(work.exercise, None) } else { 0 };
             let kind = if to > work.sets() { Kind::More } else { Kind::Fewer };
-            self.tried.push(Tried { slot, kind, change: to.abs_diff(work.sets()), preference, sums });
+            self.tried.push(Tried { slot, brings: None, kind, change: to.abs_diff(work.sets()), preference, sums });
         }
         let come: Vec<_> = ExerciseId::all().filter(|id| self.can_come(work.day, *id)).collect();
         for id in come {
@@ -214,7 +224,14 @@ impl<'a> Brute<'a> {
                 + self.going(work.exercise, Some(id))
                 + if is_named((work.exercise, &known), (id, &with)) { 16 } else { 0 }
                 + i32::from(known.region == with.region);
-            self.tried.push(Tried { slot, kind: Kind::Swap, change: work.sets(), preference, sums });
+            self.tried.push(Tried {
+                slot,
+                brings: Some((work.day, id)),
+                kind: Kind::Swap,
+                change: work.sets(),
+                preference,
+                sums,
+            });
         }
     }
 

@@ -15,14 +15,23 @@ use crate::domain::plan::{ExerciseRef, Plan};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Choice {
     pub edit: Edit,
-    /// What it changes: two edits of one fix never change the same.
-    pub slot: u32,
+    /// What it changes: the work of an exercise on a day, or an exercise that is added.
+    slot: u32,
     pub preference: i32,
     /// Places of known exercises whose work it changes, and by how many sets, in units of the report.
     load: [(u16, i32); 2],
 }
 
 impl Choice {
+    /// Can they not be made together: they change the same, or bring the same exercise to the same day?
+    pub fn excludes(&self, other: &Self) -> bool {
+        let brings = |choice: &Self| match choice.edit {
+            Edit::Add { day, exercise: with, .. } | Edit::Swap { day, with, .. } => Some((day, with)),
+            Edit::Sets { .. } | Edit::Move { .. } => None,
+        };
+        self.slot == other.slot || brings(self).is_some_and(|brought| brings(other) == Some(brought))
+    }
+
     /// The sets of every muscle once it is made.
     pub fn load(&self, before: Load, known: &[Known]) -> Load {
         self.load.iter().filter(|(_, sets)| *sets != 0).fold(before, |load, (place, sets)| {

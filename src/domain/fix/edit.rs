@@ -71,6 +71,13 @@ impl Edit {
         }
     }
 
+    /// The place of the day it is made on; a move is made on the day it starts from.
+    pub const fn day(&self) -> usize {
+        match self {
+            Self::Sets { day, .. } | Self::Add { day, .. } | Self::Swap { day, .. } | Self::Move { day, .. } => *day,
+        }
+    }
+
     /// How many sets are changed: more or fewer, new, swapped or moved.
     pub const fn change(&self) -> u64 {
         match self {

@@ -8,9 +8,10 @@ use super::choice::{Choice, Class};
 use super::edit::{Kind, KindSet};
 use super::goal::Slack;
 use super::load::Load;
-use super::model::{Barred, Found, Model, is_barred};
+use super::model::{Barred, Model, is_barred};
 use super::reach::Reach;
 use super::totals::Totals;
+use super::trail::Trail;
 
 /// Choosing one edit of a class adds up every muscle: it takes as long as looking at so many rows.
 const STEPS_OF_A_CHOICE: u64 = 8;
@@ -19,19 +20,21 @@ const STEPS_OF_A_CHOICE: u64 = 8;
 pub(super) struct Exact<'a> {
     model: &'a Model,
     barred: Barred<'a>,
-    /// In the order of what they do for the leading condition, most first.
-    classes: Vec<&'a Class>,
+    /// The edits that are made already, mostly none.
+    start: Trail,
+    /// With their places in the model, in the order of what they do for the leading condition, most first.
+    classes: Vec<(usize, &'a Class)>,
     /// What is asked of each class again and again, in one row.
     rows: Vec<Row>,
     reach: Reach,
     lead: usize,
     need: Slack,
     edits: usize,
-    /// The most sets to change as yet.
+    /// The most sets to change as yet, beside those of the edits made already.
     change: u32,
-    best: Option<Found>,
+    best: Option<Trail>,
     steps: u64,
-    chosen: Vec<&'a Class>,
+    chosen: Vec<(usize, &'a Class)>,
     made: Vec<Choice>,
 }
 
@@ -54,52 +57,51 @@ struct Node {
 }
 
 impl<'a> Exact<'a> {
-    /// The search for fixes of exactly so many edits, better than one that may be known, within so many steps.
-    pub fn new(model: &'a Model, barred: Barred<'a>, edits: usize, best: Option<Found>, steps: u64) -> Self {
-        let free = |class: &&Class| !is_barred(barred, KindSet::EMPTY.with(class.kind));
-        let mut classes: Vec<&Class> = model.classes.iter().filter(free).collect();
-        let reach = Reach::of(&classes, edits);
-        let need = model.goal.slack(&model.before).map(|slack| -slack);
+    /// The search for fixes of exactly so many edits beside those made already, better than one that may be known, within
+    /// so many steps.
+    pub fn new(model: &'a Model, barred: Barred<'a>, start: Trail, edits: usize, best: Option<Trail>, steps: u64) -> Self {
+        let free = |(_, class): &(usize, &Class)| !is_barred(barred, start.kinds.with(class.kind));
+        let mut classes: Vec<(usize, &Class)> = model.classes.iter().enumerate().filter(free).collect();
+        let reach = Reach::of(classes.iter().map(|(_, class)| *class), edits);
+        let need = model.goal.slack(&start.totals).map(|slack| -slack);
         let lead = reach.hardest(&need);
-        classes.sort_by_key(|class| (core::cmp::Reverse(class.gain.get(lead).copied()), class.change));
-        let row = |class: &&Class| Row { gain: class.gain, change: class.change, kind: class.kind };
+        classes.sort_by_key(|(_, class)| (core::cmp::Reverse(part(&class.gain, lead)), class.change));
+        let row = |(_, class): &(usize, &Class)| Row { gain: class.gain, change: class.change, kind: class.kind };
         let rows = classes.iter().map(row).collect();
         let (chosen, made) = (Vec::with_capacity(edits), Vec::with_capacity(edits));
-        Self { model, barred, classes, rows, reach, lead, need, edits, change: 0, best, steps, chosen, made }
+        Self { model, barred, start, classes, rows, reach, lead, need, edits, change: 0, best, steps, chosen, made }
     }
 
     /// The best fix, and the steps that are left: none when the search did not come to its end, so that there might be a
     /// better one.
     ///
     /// It looks for fixes of few sets first: they are quickly gone through, and what is found bounds the rest.
-    pub fn run(mut self) -> (Option<Found>, u64) {
+    pub fn run(mut self) -> (Option<Trail>, u64) {
         let most = Reach::most_change(self.edits);
-        let known = self.best.as_ref().map_or(most, |best| best.change);
+        let known = self.known().unwrap_or(most);
         let Some(least) = (0..=known).find(|change| self.reach.is_enough(self.edits, *change, &self.need)) else {
             return (self.best, self.steps);
         };
         self.change = least;
         loop {
-            let from = Node {
-                left: self.edits,
-                from: 0,
-                need: self.need,
-                change: 0,
-                kinds: KindSet::EMPTY,
-                totals: self.model.before,
-            };
-            self.descend(from);
-            let is_found = self.best.as_ref().is_some_and(|best| best.change <= self.change);
-            if self.steps == 0 || is_found || self.change >= most {
+            let (kinds, totals) = (self.start.kinds, self.start.totals);
+            self.descend(Node { left: self.edits, from: 0, need: self.need, change: 0, kinds, totals });
+            let known = self.known();
+            if self.steps == 0 || known.is_some_and(|known| known <= self.change) || self.change >= most {
                 return (self.best, self.steps);
             }
-            self.change = (self.change + 1 + self.change / 3).min(self.best.as_ref().map_or(most, |best| best.change));
+            self.change = (self.change + 1 + self.change / 3).min(known.unwrap_or(most));
         }
+    }
+
+    /// The sets that the best fix changes beside the edits made already.
+    fn known(&self) -> Option<u32> {
+        self.best.as_ref().map(|best| best.change.saturating_sub(self.start.change))
     }
 
     /// The most sets that are still of interest.
     fn limit(&self) -> u32 {
-        self.best.as_ref().map_or(self.change, |best| best.change.min(self.change))
+        self.known().map_or(self.change, |known| known.min(self.change))
     }
 
     /// Goes on with each class that may come next.
@@ -122,7 +124,7 @@ impl<'a> Exact<'a> {
             let kinds = at.kinds.with(row.kind);
             let Some(class) = self.classes.get(place).copied().filter(|_| !is_barred(self.barred, kinds)) else { continue };
             self.chosen.push(class);
-            let totals = at.totals + class.totals;
+            let totals = at.totals + class.1.totals;
             self.descend(Node { left: at.left - 1, from: place, need, change, kinds, totals });
             self.chosen.pop();
         }
@@ -134,10 +136,10 @@ impl<'a> Exact<'a> {
         while let Some((place, row)) = self.next_last(&at, from) {
             from = place + 1;
             let Some(class) = self.classes.get(place).copied() else { return };
-            let totals = at.totals + class.totals;
+            let totals = at.totals + class.1.totals;
             if !is_barred(self.barred, at.kinds.with(row.kind)) && self.model.goal.is_met(&totals) {
                 self.chosen.push(class);
-                self.choose(at.change + row.change, 0, self.model.load, 0);
+                self.choose(self.start.change + at.change + row.change, 0, self.start.load, self.start.preference);
                 self.chosen.pop();
             }
         }
@@ -164,27 +166,31 @@ impl<'a> Exact<'a> {
 
     /// Chooses an edit of each class, the most preferred ones that go together.
     fn choose(&mut self, change: u32, place: usize, load: Load, preference: i32) {
-        let Some(class) = self.chosen.get(place).copied() else {
+        let Some((_, class)) = self.chosen.get(place).copied() else {
             if load.is_within(&self.model.most_load) {
-                let edits = self.made.iter().map(|choice| choice.edit).collect();
-                self.best = Some(Found { edits, change, preference });
+                let chosen = self.chosen.iter().zip(&self.made);
+                let with = |trail: Trail, ((place, class), choice): (&(usize, &Class), &Choice)| {
+                    trail.with(self.model, *place, class, *choice)
+                };
+                self.best = Some(chosen.fold(self.start.clone(), with));
             }
             return;
         };
-        let least = self.chosen.iter().skip(place).fold(load, |load, class| load.and(&class.least_load));
+        let least = self.chosen.iter().skip(place).fold(load, |load, (_, class)| load.and(&class.least_load));
         if !least.is_within(&self.model.most_load) {
             return;
         }
-        let rest: i32 = self.chosen.iter().skip(place + 1).map(|class| class.best()).sum();
+        let rest: i32 = self.chosen.iter().skip(place + 1).map(|(_, class)| class.best()).sum();
         for choice in &class.choices {
             let hoped = preference + choice.preference + rest;
-            let is_no_better = self.best.as_ref().is_some_and(|best| best.change == change && best.preference >= hoped);
+            let is_no_better = self.best.as_ref().is_some_and(|best| best.rank() <= (change, -hoped));
             if is_no_better || !self.step(STEPS_OF_A_CHOICE) {
                 return;
             }
-            if self.made.iter().all(|other| other.slot != choice.slot) {
+            if !self.start.excludes(choice) && !self.made.iter().any(|made| made.excludes(choice)) {
                 self.made.push(*choice);
-                self.choose(change, place + 1, self.model.load_with(load, choice), preference + choice.preference);
+                let load = choice.load(load, &self.model.known);
+                self.choose(change, place + 1, load, preference + choice.preference);
                 self.made.pop();
             }
         }

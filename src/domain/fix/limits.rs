@@ -23,6 +23,6 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { more_percent: 20, more_sets: 6, muscle_sets: 20, edits: Self::MOST_EDITS, steps: 40_000_000 }
+        Self { more_percent: 20, more_sets: 6, muscle_sets: 20, edits: Self::MOST_EDITS, steps: 50_000_000 }
     }
 }

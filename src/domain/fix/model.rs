@@ -1,7 +1,7 @@
 //! A plan as the search sees it.
 
-use super::choice::{Choice, Class, classes};
-use super::edit::{Edit, KindSet};
+use super::choice::{Class, classes};
+use super::edit::KindSet;
 use super::goal::Goal;
 use super::known::Known;
 use super::limits::Limits;
@@ -20,14 +20,6 @@ pub(super) struct Model {
     pub most_load: Load,
 }
 
-/// Edits that were found, with what the order of fixes asks of them.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Found {
-    pub edits: Vec<Edit>,
-    pub change: u32,
-    pub preference: i32,
-}
-
 /// Sorts of edits of which a fix must not have all, one set for each alternative that there is already.
 pub(super) type Barred<'a> = &'a [KindSet];
 
@@ -43,10 +35,5 @@ impl Model {
         let known = Known::all(plan);
         let classes = classes(plan, &known, &goal, limits, &before);
         Self { goal, before, known, classes, load, most_load: load.most(plan, limits) }
-    }
-
-    /// The sets of every muscle with one more edit.
-    pub fn load_with(&self, load: Load, choice: &Choice) -> Load {
-        choice.load(load, &self.known)
     }
 }

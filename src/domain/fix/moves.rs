@@ -1,7 +1,6 @@
 //! Moving an exercise to another day: for recovery and order, since no share of the week moves with it.
 
 use super::edit::Edit;
-use super::model::Found;
 use super::work::Work;
 use super::{Fix, Proof};
 use crate::domain::plan::Plan;
@@ -23,9 +22,8 @@ pub fn fewest_conflicts(plan: &Plan, conflicts: impl Fn(&Plan) -> usize) -> Opti
         days(work).into_iter().filter(|to| !has(plan, *to, work)).map(edit)
     });
     let counted = moves.filter_map(|edit| Some((conflicts(&edit.apply(plan).ok()?), edit.change(), edit)));
-    let (after, change, edit) = counted.min_by_key(|(conflicts, change, _)| (*conflicts, *change))?;
-    let found = Found { edits: vec![edit], change: u32::try_from(change).ok()?, preference: 0 };
-    (after < before).then(|| Fix::new(found, Proof::Smallest))
+    let (after, _, edit) = counted.min_by_key(|(conflicts, change, _)| (*conflicts, *change))?;
+    (after < before).then(|| Fix { edits: vec![edit], preference: 0, proof: Proof::Smallest })
 }
 
 fn has(plan: &Plan, day: usize, work: &Work) -> bool {

@@ -1,27 +1,14 @@
 //! What comes nearest to the targets: a search that goes on from the best few edits alone, so it is quick and proves nothing.
 
-use super::choice::{Choice, Class};
-use super::edit::KindSet;
-use super::load::Load;
-use super::model::{Barred, Found, Model, is_barred};
+use super::model::{Barred, Model, is_barred};
 use super::totals::Totals;
+use super::trail::Trail;
 
 /// How many sets of edits are gone on from.
 const WIDTH: usize = 32;
 
 /// How many are collected before the worse ones are dropped.
 const COLLECTED: usize = 64 * WIDTH;
-
-/// Edits so far.
-#[derive(Clone, Debug)]
-struct Trail {
-    totals: Totals,
-    load: Load,
-    kinds: KindSet,
-    made: Vec<Choice>,
-    change: u32,
-    preference: i32,
-}
 
 /// How a trail stands: targets not met, how far off, sets changed. Less is better.
 type Standing = (u32, i64, u32);
@@ -30,15 +17,14 @@ type Standing = (u32, i64, u32);
 #[derive(Clone, Debug, Default)]
 pub(super) struct Nearest {
     /// For one edit, two and so on, the best that meets every target.
-    pub met: Vec<Option<Found>>,
+    pub met: Vec<Option<Trail>>,
     /// What comes nearer than the plan itself, and nothing else nearer.
-    pub nearest: Option<Found>,
+    pub nearest: Option<Trail>,
 }
 
 /// Looks for what comes nearest with up to so many edits.
 pub(super) fn nearest(model: &Model, barred: Barred, edits: usize) -> Nearest {
-    let start =
-        Trail { totals: model.before, load: model.load, kinds: KindSet::EMPTY, made: Vec::new(), change: 0, preference: 0 };
+    let start = Trail::start(model);
     let mut found = Nearest::default();
     let mut nearest = standing(model, &start.totals, 0);
     let mut trails = vec![start];
@@ -48,17 +34,17 @@ pub(super) fn nearest(model: &Model, barred: Barred, edits: usize) -> Nearest {
             if next.len() == WIDTH {
                 break;
             }
-            let Some(trail) = trails.get(from).and_then(|trail| trail.and(model, class)) else { continue };
+            let Some(trail) = trails.get(from).and_then(|trail| longer(model, trail, class)) else { continue };
             // The same edits in another order.
             if !next.iter().rev().take_while(|(other, _)| *other == standing).any(|(_, other)| other.totals == trail.totals) {
                 next.push((standing, trail));
             }
         }
         let met = next.first().filter(|((missed, ..), _)| *missed == 0);
-        found.met.push(met.map(|(_, trail)| trail.found()));
+        found.met.push(met.map(|(_, trail)| trail.clone()));
         if let Some((standing, trail)) = next.first().filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1))
         {
-            (nearest, found.nearest) = (*standing, Some(trail.found()));
+            (nearest, found.nearest) = (*standing, Some(trail.clone()));
         }
         trails = next.into_iter().map(|(_, trail)| trail).collect();
     }
@@ -70,12 +56,13 @@ fn standing(model: &Model, totals: &Totals, change: u32) -> Standing {
     (missed, off, change)
 }
 
-/// The best next edits of all trails, best first: how each would stand, the trail, and the class.
-fn steps<'a>(model: &'a Model, barred: Barred, trails: &[Trail]) -> Vec<(Standing, usize, &'a Class)> {
-    let mut steps: Vec<(Standing, usize, &Class)> = Vec::with_capacity(2 * COLLECTED);
+/// The best next edits of all trails, best first: how each would stand, and the places of the trail and
+/// of the class.
+fn steps(model: &Model, barred: Barred, trails: &[Trail]) -> Vec<(Standing, usize, usize)> {
+    let mut steps: Vec<(Standing, usize, usize)> = Vec::with_capacity(2 * COLLECTED);
     let mut worst = (u32::MAX, 0, 0);
     for (from, trail) in trails.iter().enumerate() {
-        for class in &model.classes {
+        for (place, class) in model.classes.iter().enumerate() {
             let totals = trail.totals + class.totals;
             if !model.goal.is_allowed(&totals) || is_barred(barred, trail.kinds.with(class.kind)) {
                 continue;
@@ -84,7 +71,7 @@ fn steps<'a>(model: &'a Model, barred: Barred, trails: &[Trail]) -> Vec<(Standin
             if standing > worst {
                 continue;
             }
-            steps.push((standing, from, class));
+            steps.push((standing, from, place));
             if steps.len() == 2 * COLLECTED {
                 let (_, (standing, ..), _) = steps.select_nth_unstable_by_key(COLLECTED, |step| step.0);
                 worst = *standing;
@@ -96,26 +83,10 @@ fn steps<'a>(model: &'a Model, barred: Barred, trails: &[Trail]) -> Vec<(Standin
     steps
 }
 
-impl Trail {
-    /// With the most preferred edit of a class that no muscle and no other edit stands against.
-    fn and(&self, model: &Model, class: &Class) -> Option<Self> {
-        let free = class.choices.iter().filter(|choice| self.made.iter().all(|made| made.slot != choice.slot));
-        let mut loaded = free.map(|choice| (choice, model.load_with(self.load, choice)));
-        let (choice, load) = loaded.find(|(_, load)| load.is_within(&model.most_load))?;
-        let mut made = self.made.clone();
-        made.push(*choice);
-        Some(Self {
-            totals: self.totals + class.totals,
-            load,
-            kinds: self.kinds.with(class.kind),
-            made,
-            change: self.change + class.change,
-            preference: self.preference + choice.preference,
-        })
-    }
-
-    fn found(&self) -> Found {
-        let edits = self.made.iter().map(|choice| choice.edit).collect();
-        Found { edits, change: self.change, preference: self.preference }
-    }
+/// The trail with the most preferred edit of a class that no muscle and no other edit stands against.
+fn longer(model: &Model, trail: &Trail, place: usize) -> Option<Trail> {
+    let class = model.classes.get(place)?;
+    let free = class.choices.iter().filter(|choice| !trail.excludes(choice));
+    let mut longer = free.map(|choice| trail.clone().with(model, place, class, *choice));
+    longer.find(|longer| longer.load.is_within(&model.most_load))
 }

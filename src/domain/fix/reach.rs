@@ -19,7 +19,7 @@ impl Reach {
     }
 
     /// The reach of up to so many edits.
-    pub fn of(classes: &[&Class], edits: usize) -> Self {
+    pub fn of<'a>(classes: impl Iterator<Item = &'a Class>, edits: usize) -> Self {
         let mut one = vec![[NEVER; CONDITIONS]; Self::most_change(1) as usize + 1];
         for class in classes {
             if let Some(most) = one.get_mut(class.change as usize) {
