@@ -3,6 +3,12 @@
 //! The targets are the plan's chain split, its push:pull where it has such work, and no 70 % alarm (rule 1). Of the fixes
 //! that meet them all the one of the fewest edits is the smallest, then the one that changes the fewest sets, then the one
 //! the rules prefer. Whether a target is met is asked of the verdicts, never of a second definition.
+//!
+//! What a fix may be made of: other sets of an exercise on a day, from none to 99; an exercise of the catalogue added to the
+//! day with the fewest sets; one swapped for another. Its entries on a day are one; those that are locked, that do not
+//! count, or that are more than 99 sets together stay as they are. What the plan leaves out is never suggested, nor is there
+//! ever more of it. No exercise comes to a day that has it. The week keeps six voting sets, and push:pull is not met by
+//! giving up both.
 
 mod choice;
 mod edit;
@@ -51,9 +57,10 @@ pub struct Fix {
 /// What to change in a plan.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Advice {
-    /// The smallest fix, then the smallest that is not made of the same sorts of edits, then the smallest that is made of
-    /// neither. None when nothing is to be fixed. When no fix reaches every target, what comes nearest, or none when
-    /// nothing comes nearer than the plan.
+    /// The smallest fix; then the smallest that does without at least one of the sorts of edits it is made of; then the
+    /// smallest that does so of both. The later ones have at most two edits, or as many as the first. None when nothing is
+    /// to be fixed. When no fix reaches every target, what was found to come nearest, or none when nothing comes nearer
+    /// than the plan.
     pub alternatives: Vec<Fix>,
     /// Every target is met: by the plan as it is, or by each alternative.
     pub reached: bool,
