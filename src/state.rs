@@ -36,6 +36,8 @@ struct Desk {
 pub enum Notice {
     /// Something was taken away, and undo brings it back. Says what.
     Removed(String),
+    /// The plan was changed as the coach advised.
+    Changed,
     /// Nothing was changed: a plan, a day or the device's list is full.
     Full(PlanError),
     /// As many plans are kept as can be.
@@ -170,6 +172,11 @@ impl State {
                     return Ok(self.admit((*plan).clone()));
                 }
             }
+            Action::Change(plan) => {
+                *self.plan_mut() = Rc::unwrap_or_clone(plan);
+                return Ok(Some(Notice::Changed));
+            }
+            Action::Add(plan) => return Ok(self.admit(Rc::unwrap_or_clone(plan))),
             Action::Leave => self.desk.shared = None,
             Action::Merge { base, theirs } => {
                 self.desk.library = merge::merge(base.as_deref(), &self.desk.library, &theirs);

@@ -9,6 +9,7 @@ pub mod check;
 pub mod counting;
 pub mod exercise;
 pub mod figure;
+pub mod fix;
 pub mod headline;
 pub mod history;
 pub mod muscle;

@@ -4,6 +4,7 @@ mod label;
 mod weeks;
 
 pub use label::LabelSplit;
+pub(super) use label::is_alarm;
 
 use super::counting::{Vote, counts, half_sets};
 use super::exercise::Traits;

@@ -41,18 +41,7 @@ pub fn push_pull(report: &Report, target: PushPull) -> Option<Verdict> {
         return None;
     }
     let (push, pull, week) = report.push_and_pull()?;
-    if push == 0 || pull == 0 {
-        return Some(Verdict::Missed);
-    }
-    let (a, b) = target.ratio();
-    let off = (push * b).abs_diff(pull * a);
-    Some(if 10 * off <= pull * a || off <= a.max(b) * week {
-        Verdict::Met
-    } else if 4 * off <= pull * a {
-        Verdict::Near
-    } else {
-        Verdict::Missed
-    })
+    Some(of_push_and_pull(push, pull, week, target))
 }
 
 /// How many whole sets a week, all of one chain, have to be added to meet the profile. Nothing when it is met, cannot be
@@ -90,7 +79,24 @@ pub fn push_pull_distance(report: &Report, target: PushPull) -> Option<(Figure, 
     Some((per, tenth.min(one_away).max(1)))
 }
 
-fn of_votes(p: u64, a: u64, profile: Profile) -> Verdict {
+/// Pushing against pulling, both in the unit in which `week` is one set a week; there is work on one side at least.
+pub(super) fn of_push_and_pull(push: u64, pull: u64, week: u64, target: PushPull) -> Verdict {
+    if push == 0 || pull == 0 {
+        return Verdict::Missed;
+    }
+    let (a, b) = target.ratio();
+    let off = (push * b).abs_diff(pull * a);
+    if 10 * off <= pull * a || off <= a.max(b) * week {
+        Verdict::Met
+    } else if 4 * off <= pull * a {
+        Verdict::Near
+    } else {
+        Verdict::Missed
+    }
+}
+
+/// Votes against a profile, both sides in the same unit.
+pub(super) fn of_votes(p: u64, a: u64, profile: Profile) -> Verdict {
     let whole = p + a;
     let at_least = |thousandths: u64| 1000 * p >= thousandths * whole;
     let at_most = |thousandths: u64| 1000 * p <= thousandths * whole;

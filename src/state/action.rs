@@ -91,6 +91,10 @@ pub enum Action {
     Keep,
     /// Puts the shared plan away.
     Leave,
+    /// Puts a plan in the place of the one that is shown: a fix, a week in another order.
+    Change(Rc<Plan>),
+    /// Makes a plan one of the user's own and opens it.
+    Add(Rc<Plan>),
     /// Takes the plans of a saved record in place of these.
     Restore(Rc<Saved>),
     /// Joins these plans with a record that another tab has saved meanwhile. What both changed is kept twice.

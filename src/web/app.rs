@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::coach_door;
 use super::export;
 use super::keep::Keeping;
 use super::location;
@@ -178,7 +179,8 @@ impl Component for App {
             ctx.link().send_message(Message::More);
         } else if self.groups < ARRIVED {
             self.groups = ARRIVED;
-            self.status.cast::<Element>().and_then(|status| status.parent_element()).and_then(|page| super::arrive(&page));
+            self.tell();
+            self.page().and_then(|page| super::arrive(&page));
         }
         if !first {
             return;
@@ -189,6 +191,7 @@ impl Component for App {
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(|()| Message::Record), link.callback(|()| Message::Address));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
+        self.listeners.extend(coach_door::listener(self.on.clone()));
         link.send_message(Message::Address);
     }
 }
@@ -201,10 +204,22 @@ impl App {
             self.report = Rc::new(Report::of(self.state.plan()));
             self.revision += 1;
             self.copied = None;
+            self.tell();
             self.say(ctx);
         }
         if let Some(action) = self.keeping.keep(&before, &self.state) {
             self.act(ctx, action);
+        }
+    }
+
+    /// The element that holds the page, once it is made.
+    fn page(&self) -> Option<Element> {
+        self.status.cast::<Element>()?.parent_element()
+    }
+
+    fn tell(&self) {
+        if let Some(page) = self.page() {
+            coach_door::tell(&page, self.state.plan());
         }
     }
 

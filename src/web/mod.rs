@@ -4,6 +4,8 @@
 //! browser: its memory, its address, its parent window.
 
 mod app;
+pub mod coach;
+mod coach_door;
 mod export;
 mod keep;
 mod location;

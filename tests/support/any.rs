@@ -1,5 +1,7 @@
 //! Any plan that can be made: own exercises, changed muscles, every setting, timed entries.
 
+use std::ops::RangeInclusive;
+
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::{
@@ -78,15 +80,24 @@ struct Draft {
     locked: bool,
 }
 
-fn drafts() -> impl Strategy<Value = Vec<Draft>> {
+fn drafts(sets: RangeInclusive<u64>) -> impl Strategy<Value = Vec<Draft>> {
     let own = option::weighted(0.4, any::<Index>());
     let number = prop_oneof![1..=20_u64, 1..=3600_u64];
-    let draft = (own, ids(), 1..=99_u64, number, any::<bool>());
+    let draft = (own, ids(), sets, number, any::<bool>());
     vec(draft.prop_map(|(own, id, sets, number, locked)| Draft { own, id, sets, number, locked }), 0..8)
 }
 
 pub fn plans() -> impl Strategy<Value = Plan> {
-    let day = (names(), option::of(select(Weekday::ALL)), drafts());
+    plans_of(1..=99)
+}
+
+/// Any plan with as few sets of each entry as people do.
+pub fn weeks() -> impl Strategy<Value = Plan> {
+    plans_of(1..=6)
+}
+
+fn plans_of(sets: RangeInclusive<u64>) -> impl Strategy<Value = Plan> {
+    let day = (names(), option::of(select(Weekday::ALL)), drafts(sets));
     let sessions = option::of((1..=14_u64).prop_map(Sessions::clamped));
     let head = (names(), sessions, settings(), left_out());
     (head, vec(own(), 0..5), vec((ids(), muscles()), 0..5), vec(day, 1..=Plan::MAX_DAYS)).prop_map(

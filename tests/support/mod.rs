@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "every file of tests takes what it needs of it")]
 
 pub mod any;
+pub mod brute;
 #[cfg(feature = "import")]
 pub mod logs;
 #[cfg(feature = "import")]

@@ -6,7 +6,7 @@ use std::{env, fs};
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, folders, hosting, imports, minify, prerender, process};
+use crate::{compress, folders, hosting, imports, minify, naming, prerender, process};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
@@ -26,20 +26,21 @@ pub fn release() -> Result<(), String> {
     let dist = folders::dist();
     prerender::into(&dist.join("index.html"))?;
     minify::folder(&dist)?;
-    let (program, script) = program(&dist)?;
-    imports::shorten(&program, &script)?;
+    for (program, script) in programs(&dist)? {
+        imports::shorten(&program, &script)?;
+    }
     hosting::headers(&dist)?;
     hosting::missing(&dist)?;
+    naming::folder(&dist)?;
     let table = Table::of(compress::folder(&dist)?);
     print!("{table}");
     budget.allows(&table)
 }
 
-/// The program and the script beside it, whose names have the same hash.
-fn program(dist: &Path) -> Result<(PathBuf, PathBuf), String> {
+/// The programs, each with the script beside it of the same name.
+fn programs(dist: &Path) -> Result<Vec<(PathBuf, PathBuf)>, String> {
     let files = fs::read_dir(dist).map_err(|error| format!("{} cannot be read: {error}", dist.display()))?;
-    let program = files.flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|found| found == "wasm"));
-    let program = program.ok_or_else(|| format!("{} has no program", dist.display()))?;
-    let script = program.to_string_lossy().replace("_bg.wasm", ".js");
-    Ok((program, script.into()))
+    let paths = files.flatten().map(|entry| entry.path());
+    let programs = paths.filter(|path| path.extension().is_some_and(|found| found == "wasm"));
+    Ok(programs.map(|program| (program.clone(), program.to_string_lossy().replace("_bg.wasm", ".js").into())).collect())
 }

@@ -18,8 +18,9 @@ pub fn headers(folder: &Path) -> Result<(), String> {
     let policy = policy_of(&page).ok_or("index.html states no policy")?;
     let headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
-         /chain-balance-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /styles-*\n  Cache-Control: public, max-age=31536000, immutable\n"
+         /*.js\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /*.css\n  Cache-Control: public, max-age=31536000, immutable\n"
     );
     fs::write(folder.join("_headers"), headers).map_err(|error| format!("_headers cannot be written: {error}"))
 }

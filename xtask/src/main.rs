@@ -14,6 +14,7 @@ mod folders;
 mod hosting;
 mod imports;
 mod minify;
+mod naming;
 mod npm;
 mod prerender;
 mod process;

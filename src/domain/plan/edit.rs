@@ -64,6 +64,19 @@ impl Plan {
         Ok(())
     }
 
+    /// Takes an entry out of its place, given by day and place, and puts it into another; a place past the end is the end.
+    pub fn move_entry(&mut self, from: (usize, usize), to: (usize, usize)) -> Result<(), PlanError> {
+        let entry = self.days.get(from.0).and_then(|day| day.entries.get(from.1)).copied().ok_or(PlanError::Missing)?;
+        let room = self.days.get(to.0).ok_or(PlanError::Missing)?.entries.len();
+        if from.0 != to.0 && room == Self::MAX_ENTRIES {
+            return Err(PlanError::Entries);
+        }
+        self.remove_entry(from.0, from.1)?;
+        let entries = &mut self.days.get_mut(to.0).ok_or(PlanError::Missing)?.entries;
+        entries.insert(to.1.min(entries.len()), entry);
+        Ok(())
+    }
+
     /// Takes every entry of an exercise off a day.
     pub fn remove_exercise(&mut self, day: usize, exercise: ExerciseRef) -> Result<(), PlanError> {
         let day = self.days.get_mut(day).ok_or(PlanError::Missing)?;

@@ -37,6 +37,11 @@ impl Report {
     /// Rule 1: anterior movements reach 70 % of the week's reps, neutral ones left out.
     pub fn label_alarm(&self) -> bool {
         let [anterior, posterior, _] = self.labels[Basis::Reps as usize];
-        anterior > 0 && 10 * anterior >= 7 * (anterior + posterior)
+        is_alarm(anterior, posterior)
     }
+}
+
+/// Do so many reps of anterior movements set off the alarm beside so many of posterior ones?
+pub(in crate::domain) fn is_alarm(anterior: u64, posterior: u64) -> bool {
+    anterior > 0 && 10 * anterior >= 7 * (anterior + posterior)
 }

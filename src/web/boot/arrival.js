@@ -41,6 +41,7 @@ export function start(page) {
     delete root.dataset.acted;
     focus();
     keep(fresh, page);
+    (window.requestIdleCallback ?? setTimeout)(async () => (await import('./coaching.js')).bring().catch(console.error));
   }
 
   const watch = new MutationObserver(arrive);

@@ -37,7 +37,11 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
                     <p class='distance'>{}</p>
                     {}
                 </section>
-                {}{}{}{}{}{}
+                {}{}{}
+                <section aria-labelledby='fix-heading'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
+                {}{}
+                <div id='coach-rules'></div>
+                {}
             </div>
         </aside>",
         open.then_some(""),

@@ -144,11 +144,7 @@ fn vote(vote: Option<Vote>, conditioning: bool) -> Html {
         50 => String::from("50 : 50"),
         share => format!("{share} % post."),
     };
-    fill!(
-        "<svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'><rect class='posterior' width='{}' height='8'/></svg><small>{}</small>",
-        posterior.to_string(),
-        words
-    )
+    fill!("<svg aria-hidden='true'><rect width='{}'/></svg><small>{}</small>", format!("{posterior}%"), words)
 }
 
 fn force(force: Force) -> &'static str {

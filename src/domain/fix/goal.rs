@@ -1,0 +1,122 @@
+//! What a fixed plan meets: read with the verdicts of the report, and once more as sums that must not be below nought, by
+//! which the search knows early what cannot get there.
+
+use super::limits::Limits;
+use super::totals::{Totals, whole};
+use crate::domain::plan::Plan;
+use crate::domain::report::is_alarm;
+use crate::domain::settings::{Profile, Settings};
+use crate::domain::verdict::{ENOUGH, Verdict, of_push_and_pull, of_votes};
+
+/// How many conditions there are on the sums.
+pub(super) const CONDITIONS: usize = 7;
+
+/// By how much each condition is kept, or changed. A condition is kept when it is not below nought.
+pub(super) type Slack = [i64; CONDITIONS];
+
+/// The targets of a plan, and the limits on the sums of its week.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Goal {
+    settings: Settings,
+    week: i64,
+    /// Push:pull is judged where there was such work before: taking the last of it away is no way to balance it.
+    push_pull: bool,
+    most_sets: i64,
+}
+
+impl Goal {
+    pub fn of(plan: &Plan, before: &Totals, limits: &Limits) -> Self {
+        let week = plan.days().len() as i64;
+        let percent = whole(limits.more_percent.min(1_000));
+        let more = (before.sets * percent / 100).max(whole(limits.more_sets.min(10_000)) * week);
+        Self { settings: plan.settings, week, push_pull: before.push + before.pull > 0, most_sets: before.sets + more }
+    }
+
+    /// How many sets the week may grow by, in units of the report.
+    pub fn room(&self, before: &Totals) -> i64 {
+        self.most_sets - before.sets
+    }
+
+    /// Are the limits kept, and is there enough to judge?
+    pub fn is_allowed(&self, totals: &Totals) -> bool {
+        totals.sets <= self.most_sets && totals.voting >= whole(ENOUGH) * self.week
+    }
+
+    /// Is every target met within the limits?
+    pub fn is_met(&self, totals: &Totals) -> bool {
+        self.is_allowed(totals) && self.misses(totals) == [false; 3]
+    }
+
+    /// Which targets are not met: the chain split, push:pull, the 70 % of rule 1.
+    fn misses(&self, totals: &Totals) -> [bool; 3] {
+        let [p, a, push, pull, back, front] =
+            [totals.posterior, totals.anterior, totals.push, totals.pull, totals.label_posterior, totals.label_anterior]
+                .map(|sum| u64::try_from(sum).unwrap_or(0));
+        let push_pull = if push + pull == 0 {
+            self.push_pull
+        } else {
+            of_push_and_pull(push, pull, self.week.unsigned_abs(), self.settings.push_pull) != Verdict::Met
+        };
+        [of_votes(p, a, self.settings.profile) != Verdict::Met, push_pull, is_alarm(front, back)]
+    }
+
+    /// How far the sums are from their targets: how many are not met, and by how many ten-thousandths of the whole the
+    /// shares are off, taken together: the posterior share, the share of pushing in pushing and pulling, the anterior
+    /// share of the movement labels.
+    pub fn distance(&self, totals: &Totals) -> (u32, i64) {
+        let [chain, push_pull, alarm] = self.misses(totals);
+        let mut off = 0;
+        if chain {
+            let share = share(totals.posterior, totals.anterior);
+            off += match self.settings.profile {
+                Profile::Equal => (share - 5_000).abs() - 250,
+                profile => 10_000 * whole(profile.target().0) / whole(profile.target().1) - share,
+            }
+            .max(1);
+        }
+        if push_pull {
+            let (a, b) = self.settings.push_pull.ratio();
+            let none = totals.push + totals.pull == 0;
+            off +=
+                if none { 10_000 } else { (share(totals.push, totals.pull) - 10_000 * whole(a) / whole(a + b)).abs().max(1) };
+        }
+        if alarm {
+            off += (share(totals.label_anterior, totals.label_posterior) - 7_000).max(1);
+        }
+        (u32::from(chain) + u32::from(push_pull) + u32::from(alarm), off)
+    }
+
+    /// By how much the sums keep each condition. Sums that meet every target keep them all; the other way round it is not
+    /// quite so, therefore [`Goal::is_met`] has the last word.
+    pub fn slack(&self, totals: &Totals) -> Slack {
+        let (a, b) = self.settings.push_pull.ratio();
+        let one_away = 10 * whole(a.max(b)) * self.week;
+        let mut slack = self.gain(totals);
+        let fixed = [0, 0, one_away, one_away, 0, self.most_sets, -whole(ENOUGH) * self.week];
+        slack.iter_mut().zip(fixed).for_each(|(slack, fixed)| *slack += fixed);
+        slack
+    }
+
+    /// What a change of the sums does to each condition.
+    pub fn gain(&self, totals: &Totals) -> Slack {
+        let (p, all) = (totals.posterior, totals.posterior + totals.anterior);
+        let (low, high) = match self.settings.profile {
+            Profile::Equal => (40 * p - 19 * all, 21 * all - 40 * p),
+            profile => {
+                let (part, of) = profile.target();
+                (whole(of) * p - whole(part) * all, 0)
+            }
+        };
+        // Within a tenth of the ratio, or one set away, is within both together.
+        let (a, b) = self.settings.push_pull.ratio();
+        let (push, pull) = (whole(b) * totals.push, whole(a) * totals.pull);
+        let labels = 7 * totals.label_posterior - 3 * totals.label_anterior;
+        [low, high, 11 * pull - 10 * push, 10 * push - 9 * pull, labels, -totals.sets, totals.voting]
+    }
+}
+
+/// In ten-thousandths of both; nought when there is neither.
+fn share(part: i64, rest: i64) -> i64 {
+    // The product fits: sums are below 2^41.
+    if part + rest == 0 { 0 } else { 10_000 * part / (part + rest) }
+}

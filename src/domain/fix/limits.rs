@@ -1,0 +1,28 @@
+//! What a fix must stay within.
+
+/// What a fix must stay within. Locked entries, and what the plan leaves out, are kept in any case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// How many per cent the sets of the week may grow by, or by [`Limits::more_sets`] if that is more.
+    pub more_percent: u64,
+    /// How many sets a week may come on top.
+    pub more_sets: u64,
+    /// Fractional sets a week that no muscle may pass unless it was past them before: where the band `high` begins.
+    pub muscle_sets: u64,
+    /// The most edits of a fix, at most [`Limits::MOST_EDITS`].
+    pub edits: usize,
+    /// How long the search goes on, in steps: one for each combination it looks at. It stops there and says `BestFound`. A
+    /// search for one and two edits ends long before.
+    pub steps: u64,
+}
+
+impl Limits {
+    /// More edits than this are another plan.
+    pub const MOST_EDITS: usize = 4;
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { more_percent: 20, more_sets: 6, muscle_sets: 20, edits: Self::MOST_EDITS, steps: 50_000_000 }
+    }
+}

@@ -1,0 +1,61 @@
+//! The entries of an exercise on a day, taken as one.
+
+use super::edit::spread;
+use super::totals::whole;
+use crate::domain::exercise::Amount;
+use crate::domain::plan::{ExerciseRef, Plan};
+
+/// The entries of an exercise on a day that are not locked.
+#[derive(Clone, Debug)]
+pub(super) struct Work {
+    pub day: usize,
+    pub exercise: ExerciseRef,
+    entries: Vec<(u64, Amount)>,
+    pub sets: u64,
+}
+
+impl Work {
+    /// The most sets that an edit makes of it; what has more already is left alone.
+    pub const MOST_SETS: u64 = 99;
+
+    /// Everything that may be changed, in the order of the plan.
+    pub fn all(plan: &Plan) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for (day, of) in plan.days().iter().enumerate() {
+            let first = all.len();
+            for entry in of.entries().iter().filter(|entry| !entry.locked) {
+                let sets = entry.sets.get();
+                match all.iter_mut().skip(first).find(|work| work.exercise == entry.exercise) {
+                    Some(work) => {
+                        work.entries.push((sets, entry.amount));
+                        work.sets += sets;
+                    }
+                    None => {
+                        let entries = vec![(sets, entry.amount)];
+                        all.push(Self { day, exercise: entry.exercise, entries, sets });
+                    }
+                }
+            }
+        }
+        all.retain(|work| work.sets <= Self::MOST_SETS);
+        all
+    }
+
+    /// Its reps in all.
+    pub fn reps(&self) -> i64 {
+        self.entries.iter().map(|(sets, amount)| whole(sets * amount.in_reps())).sum()
+    }
+
+    /// Its reps in all when it has so many sets.
+    pub fn reps_with(&self, sets: u64) -> i64 {
+        let before: Vec<u64> = self.entries.iter().map(|(sets, _)| *sets).collect();
+        let after = spread(&before, sets);
+        after.iter().zip(&self.entries).map(|(sets, (_, amount))| whole(sets * amount.in_reps())).sum()
+    }
+
+    /// Its reps in all as another exercise, of which so much is usual.
+    pub fn reps_as(&self, usual: Amount) -> i64 {
+        let kept = |amount: Amount| if amount.is_timed() == usual.is_timed() { amount } else { usual };
+        self.entries.iter().map(|(sets, amount)| whole(sets * kept(*amount).in_reps())).sum()
+    }
+}

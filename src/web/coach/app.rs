@@ -1,0 +1,283 @@
+//! The coach as a whole: what it knows of the plan, and its places in the page.
+
+use std::rc::Rc;
+
+use web_sys::Worker;
+use yew::prelude::*;
+
+use super::advice::{self, Advised, GROWTH, Offer};
+use super::checks;
+use super::compare::{self, Beside};
+use super::fix;
+use super::gallery::{self, Shelf};
+use super::memory::Answers;
+use super::page::{self, Ask};
+use super::rules;
+use super::search::Search;
+use super::warnings;
+use super::week;
+use crate::domain::plan::Plan;
+use crate::domain::report::Report;
+
+/// What the coach gets from the page.
+#[derive(Properties, PartialEq)]
+pub struct CoachProps {
+    /// Where it searches.
+    pub worker: Option<Worker>,
+}
+
+/// The coach.
+pub struct Coach {
+    plan: Rc<Plan>,
+    report: Rc<Report>,
+    advised: Option<Advised>,
+    /// A move between days, for recovery and order.
+    moved: Option<Offer>,
+    growth: u64,
+    search: Search,
+    room: Option<Room>,
+    shelf: Shelf,
+    beside: Beside,
+    answers: Answers,
+}
+
+/// What is opened over the page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Room {
+    /// The days side by side.
+    Week,
+    /// Well-known plans.
+    Gallery,
+    /// Two plans, figure by figure.
+    Compare,
+    /// Self-checks and targets by sport.
+    Checks,
+}
+
+impl Room {
+    const ALL: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
+
+    /// What its button and its heading say.
+    pub(super) const fn label(self) -> &'static str {
+        match self {
+            Self::Week => "Your week",
+            Self::Gallery => "Well-known plans",
+            Self::Compare => "Compare",
+            Self::Checks => "Self-checks and targets",
+        }
+    }
+
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Gallery => "gallery",
+            Self::Compare => "compare",
+            Self::Checks => "checks",
+        }
+    }
+}
+
+/// What happens to the coach.
+pub enum Message {
+    /// The page may show another plan.
+    Plan,
+    /// An answer came from the worker.
+    Came(u32, String),
+    /// The answer to the last question.
+    Answered(String),
+    /// The week may grow by so many per cent.
+    Grow(u64),
+    /// Something is opened.
+    Open(Room),
+    /// What was opened is closed.
+    Close,
+    /// The page is asked for something.
+    Ask(Ask, Rc<Plan>),
+    /// Other plans are looked for.
+    Shelf(Shelf),
+    /// Other plans are compared.
+    Beside(Beside),
+    /// A self-check was answered.
+    Check(Answers),
+}
+
+impl Component for Coach {
+    type Message = Message;
+    type Properties = CoachProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link();
+        page::watch(link.callback(|()| Message::Plan));
+        let came = link.callback(|(number, answer)| Message::Came(number, answer));
+        let search = Search::new(ctx.props().worker.clone(), came, link.callback(Message::Answered));
+        let plan = Rc::new(Plan::default());
+        link.send_message(Message::Plan);
+        Self {
+            report: Rc::new(Report::of(&plan)),
+            plan,
+            advised: None,
+            moved: None,
+            growth: GROWTH,
+            search,
+            room: None,
+            shelf: Shelf::default(),
+            beside: Beside::default(),
+            answers: Answers::kept(),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Plan => {
+                let Some(plan) = page::plan() else { return false };
+                self.report = Rc::new(Report::of(&plan));
+                self.moved = Offer::of_move(&plan);
+                self.plan = Rc::new(plan);
+                self.look();
+            }
+            Message::Came(number, answer) => match self.search.take(number, answer) {
+                Some(answer) => self.advised = Advised::read(&answer),
+                None => return false,
+            },
+            Message::Answered(answer) => self.advised = Advised::read(&answer),
+            Message::Grow(growth) => {
+                self.growth = growth;
+                self.look();
+            }
+            Message::Open(room) => self.room = Some(room),
+            Message::Close => self.room = None,
+            Message::Ask(ask, plan) => {
+                page::ask(ask, &plan);
+                if ask == Ask::Add {
+                    self.room = None;
+                }
+            }
+            Message::Shelf(shelf) => self.shelf = shelf,
+            Message::Beside(beside) => {
+                self.beside = beside;
+                self.room = Some(Room::Compare);
+            }
+            Message::Check(answers) => {
+                answers.keep();
+                self.answers = answers;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let ask = link.callback(|(ask, plan)| Message::Ask(ask, plan));
+        let offers = fix::Offers {
+            plan: &self.plan,
+            report: &self.report,
+            advised: self.advised.as_ref(),
+            moved: self.moved.as_ref(),
+            growth: self.growth,
+            answers: &self.answers,
+            ask: &ask,
+            grow: link.callback(Message::Grow),
+            compare: link.callback(Message::Beside),
+        };
+        html! {
+            <>
+                { there("coach-fix", fix::view(&offers)) }
+                { there("coach-rules", rules::view(&self.plan, &self.report)) }
+                { there("coach-days", warnings::view(&self.plan)) }
+                { there("coach-rooms", rooms(link.callback(Message::Open))) }
+                if let Some(room) = self.room {
+                    <RoomDialog {room} onclose={link.callback(|()| Message::Close)}>
+                        { self.inside(ctx, room, &ask) }
+                    </RoomDialog>
+                }
+            </>
+        }
+    }
+}
+
+impl Coach {
+    /// Asks the search about the plan as it is now. What it said of another plan goes.
+    fn look(&mut self) {
+        self.advised = None;
+        self.search.ask(advice::question(self.growth, &self.plan));
+    }
+
+    fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
+        let link = ctx.link();
+        match room {
+            Room::Week => week::view(&self.plan, ask),
+            Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
+            Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
+            Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
+        }
+    }
+}
+
+/// Puts a part of the coach into a place of the page; nowhere when the page does not lend it.
+fn there(place: &str, part: Html) -> Html {
+    page::place(place).map(|place| create_portal(part, place)).unwrap_or_default()
+}
+
+fn rooms(open: Callback<Room>) -> Html {
+    let button = |room: Room| {
+        let onclick = open.reform(move |_: MouseEvent| room);
+        html! { <button type="button" data-room={room.slug()} aria-haspopup="dialog" {onclick}>{ room.label() }</button> }
+    };
+    html! { <div class="rooms">{ for Room::ALL.into_iter().map(button) }</div> }
+}
+
+#[derive(Properties, PartialEq)]
+struct RoomProps {
+    room: Room,
+    onclose: Callback<()>,
+    children: Html,
+}
+
+/// A dialog over the page: the browser keeps the focus inside, and Escape closes it.
+struct RoomDialog {
+    dialog: NodeRef,
+}
+
+impl Component for RoomDialog {
+    type Message = ();
+    type Properties = RoomProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { dialog: NodeRef::default() }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let RoomProps { room, onclose, children } = ctx.props();
+        html! {
+            <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
+                <header>
+                    <h2 id="room-heading">{ room.label() }</h2>
+                    <button type="button" aria-label="Close" onclick={onclose.reform(|_: MouseEvent| ())}>{ "×" }</button>
+                </header>
+                <div class="inside">{ children.clone() }</div>
+            </dialog>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if let Some(dialog) = self.dialog.cast::<web_sys::HtmlDialogElement>().filter(|dialog| first && !dialog.open()) {
+            let _ = dialog.show_modal();
+        }
+    }
+}
+
+/// A program that shows nothing: see [`super::start`].
+pub struct Nothing;
+
+impl Component for Nothing {
+    type Message = ();
+    type Properties = ();
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        Html::default()
+    }
+}

@@ -1,0 +1,66 @@
+//! The four self-checks, and targets by sport and by sitting.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::memory::{Answers, today};
+use super::page::Ask;
+use crate::domain::check::{Answer, Check, NO_DIAGNOSIS};
+use crate::domain::plan::Plan;
+use crate::domain::preset::Preset;
+
+pub(super) fn view(plan: &Rc<Plan>, answers: &Answers, answered: &Callback<Answers>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
+    html! {
+        <>
+            <section>
+                <h3>{ "Self-checks" }</h3>
+                <p class="hint">{ NO_DIAGNOSIS }{ " Your answers stay on this device. A \u{201c}no\u{201d} adds what practises it to the advice." }</p>
+                { for Check::ALL.iter().map(|check| question(*check, answers, answered)) }
+            </section>
+            <section>
+                <h3>{ "Targets by sport, and by sitting" }</h3>
+                <p class="hint">{ "Which sport asks for which side is the articles' opinion. Choosing one changes the target of this plan." }</p>
+                <ul class="presets">{ for Preset::ALL.iter().map(|preset| target(*preset, plan, ask)) }</ul>
+            </section>
+        </>
+    }
+}
+
+fn question(check: Check, answers: &Answers, answered: &Callback<Answers>) -> Html {
+    let now = answers.of(check);
+    let choice = |answer: Answer, label: &'static str| {
+        let (answered, next) = (answered.clone(), answers.with(check, Some((answer, today()))));
+        let chosen = now.is_some_and(|(given, _)| given == answer);
+        let onchange = move |_: Event| answered.emit(next.clone());
+        html! { <label><input type="radio" name={check.slug()} value={answer.slug()} checked={chosen} {onchange} />{ label }</label> }
+    };
+    let forget = {
+        let (answered, next) = (answered.clone(), answers.with(check, None));
+        move |_: MouseEvent| answered.emit(next.clone())
+    };
+    html! {
+        <fieldset class="check" data-check={check.slug()}>
+            <legend>{ check.question() }</legend>
+            { choice(Answer::Yes, "Yes") }{ choice(Answer::No, "No") }
+            if let Some((_, day)) = now {
+                <small>{ day.map(|day| format!("answered on {day}")).unwrap_or_default() }</small>
+                <button type="button" onclick={forget}>{ "Forget" }</button>
+            }
+        </fieldset>
+    }
+}
+
+fn target(preset: Preset, plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
+    let profile = preset.profile();
+    let (ask, mut next) = (ask.clone(), (**plan).clone());
+    next.settings.profile = profile;
+    let next = Rc::new(next);
+    let onclick = move |_: MouseEvent| ask.emit((Ask::Change, next.clone()));
+    html! {
+        <li data-preset={preset.slug()}>
+            <button type="button" {onclick} aria-pressed={(plan.settings.profile == profile).to_string()}>{ preset.label() }</button>
+            <span>{ preset.words() }</span>
+        </li>
+    }
+}

@@ -1,0 +1,191 @@
+//! What to change: at most three fixes, the smallest first, each with what it does.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::advice::{Advised, GROWTHS, Offer};
+use super::compare::Beside;
+use super::memory::Answers;
+use super::page::Ask;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::check::{self, NO_DIAGNOSIS};
+use crate::domain::figure::Figure;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::report::Report;
+use crate::domain::settings::PushPull;
+
+/// All that the part shows and does.
+pub(super) struct Offers<'a> {
+    pub plan: &'a Rc<Plan>,
+    pub report: &'a Report,
+    pub advised: Option<&'a Advised>,
+    pub moved: Option<&'a Offer>,
+    pub growth: u64,
+    pub answers: &'a Answers,
+    pub ask: &'a Callback<(Ask, Rc<Plan>)>,
+    pub grow: Callback<u64>,
+    pub compare: Callback<Beside>,
+}
+
+pub(super) fn view(part: &Offers) -> Html {
+    html! {
+        <div class="advice" data-advice={slug(part.advised)}>
+            <p>{ words(part) }</p>
+            if let Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) = part.advised {
+                <ol>{ for offers.iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>
+            }
+            if let Some(offer) = part.moved {
+                <h3>{ "For rest between days" }</h3>
+                <ol>{ card(part, 9, offer) }</ol>
+                <p class="hint">{ "It moves no share of the week. When to rest is the articles' opinion." }</p>
+            }
+            { practice(part) }
+            { growth(part) }
+        </div>
+    }
+}
+
+fn slug(advised: Option<&Advised>) -> &'static str {
+    match advised {
+        None => "searching",
+        Some(Advised::TooLittle) => "too-little",
+        Some(Advised::Met) => "met",
+        Some(Advised::Fixes(_)) => "fixes",
+        Some(Advised::Nearest { .. }) => "nearest",
+    }
+}
+
+/// The targets that a fix is for, in words.
+fn targets(plan: &Plan) -> String {
+    let (posterior, anterior) = plan.settings.profile.shares();
+    let ratio = match plan.settings.push_pull {
+        PushPull::Even => "as much pulling as pushing",
+        PushPull::PullLean => "2 pull : 1 push",
+        PushPull::AsPrinted => "2 push : 1 pull",
+    };
+    format!("{posterior} : {anterior} posterior to anterior, and {ratio}")
+}
+
+fn words(part: &Offers) -> String {
+    match part.advised {
+        None => String::from("Looking for the smallest change …"),
+        Some(Advised::TooLittle) => {
+            String::from("Tick a little more, and the smallest change that balances the week appears here.")
+        }
+        Some(Advised::Met) => format!("Nothing has to change: the week meets {}.", targets(part.plan)),
+        Some(Advised::Fixes(_)) => format!("The smallest changes that give {}.", targets(part.plan)),
+        Some(Advised::Nearest { proven, offers }) => {
+            let none = if *proven { "No change of up to four edits gives" } else { "No change was found that gives" };
+            let nearest = if offers.is_empty() { "and none comes nearer." } else { "This comes nearest." };
+            format!("{none} {} within the limits; {nearest}", targets(part.plan))
+        }
+    }
+}
+
+fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
+    let plan = Rc::new(offer.plan.clone());
+    let after = Report::of(&plan);
+    let apply = {
+        let (ask, plan) = (part.ask.clone(), plan.clone());
+        move |_: MouseEvent| ask.emit((Ask::Change, plan.clone()))
+    };
+    let plan_after = plan.clone();
+    let compare = {
+        let (compare, plan) = (part.compare.clone(), plan);
+        move |_: MouseEvent| compare.emit(Beside::fix(plan.clone()))
+    };
+    let line = |name: &'static str, figures: &[Figure]| {
+        let side = |report: &Report| {
+            let shown = |figure: &Figure| report.figure(*figure).map_or_else(|| String::from("–"), |value| value.to_string());
+            let unit = if figures.iter().any(|figure| figure.is_share()) { " %" } else { "" };
+            format!("{}{unit}", figures.iter().map(shown).collect::<Vec<_>>().join(" : "))
+        };
+        let (before, after) = (side(part.report), side(&after));
+        html! { <tr><th scope="row">{ name }</th><td>{ before }</td><td>{ "→" }</td><td><strong>{ after }</strong></td></tr> }
+    };
+    let sets = |report: &Report| report.sets().to_string();
+    html! {
+        <li data-fix={(place + 1).to_string()} data-proof={if offer.proven { "proven-smallest" } else { "best-found" }}>
+            <ul class="edits">{ for offer.edits.iter().map(|edit| html! { <li>{ edit }</li> }) }</ul>
+            <table>
+                { line("Posterior", &[Figure::PosteriorShare]) }
+                { line("Push : pull", &[Figure::Push, Figure::Pull]) }
+                { line("Hip : knee", &[Figure::Hip, Figure::Knee]) }
+                <tr><th scope="row">{ "Sets a week" }</th><td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>
+            </table>
+            <p class="do">
+                <button type="button" data-kind="primary" onclick={apply}>{ "Apply" }</button>
+                <button type="button" onclick={compare}>{ "Compare" }</button>
+                { for incoming(part.plan, &plan_after).map(|id| never(part, id)) }
+                <small>{ if offer.proven { "proven smallest" } else { "best found" } }</small>
+            </p>
+        </li>
+    }
+}
+
+/// The exercises that a fix brings.
+fn incoming<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<Item = ExerciseId> + 'a {
+    let has = |plan: &Plan, id: ExerciseId| {
+        plan.days().iter().flat_map(|day| day.entries()).any(|entry| entry.exercise == ExerciseRef::Catalogue(id))
+    };
+    ExerciseId::all().filter(move |id| has(after, *id) && !has(before, *id))
+}
+
+/// Somebody may have to avoid an exercise.
+fn never(part: &Offers, id: ExerciseId) -> Html {
+    let mut next = (**part.plan).clone();
+    next.left_out.add(id);
+    let (ask, next) = (part.ask.clone(), Rc::new(next));
+    let onclick = move |_: MouseEvent| ask.emit((Ask::Change, next.clone()));
+    html! { <button type="button" data-never={id.exercise().slug()} {onclick}>{ format!("Never suggest {}", id.exercise().name) }</button> }
+}
+
+/// What the self-checks answered "no" add.
+fn practice(part: &Offers) -> Html {
+    let practice = check::practice(&part.answers.answers(), part.plan);
+    if practice.is_empty() {
+        return Html::default();
+    }
+    let line = |practice: &check::Practice| {
+        let has = if practice.sets.is_zero() {
+            String::from("not in the week yet")
+        } else {
+            format!("{} sets a week", practice.sets)
+        };
+        html! { <li data-practice={practice.check.slug()}><strong>{ practice.exercise.exercise().name }</strong>{ format!(": {has}") }</li> }
+    };
+    html! {
+        <section class="practice">
+            <h3>{ "From your self-checks" }</h3>
+            <ul>{ for practice.iter().map(line) }</ul>
+            <p class="hint">{ NO_DIAGNOSIS }</p>
+        </section>
+    }
+}
+
+fn growth(part: &Offers) -> Html {
+    let grow = part.grow.clone();
+    let onchange = move |event: Event| {
+        let word = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+        if let Some(growth) = word.parse().ok().filter(|growth| GROWTHS.contains(growth)) {
+            grow.emit(growth);
+        }
+    };
+    let option = |growth: u64| {
+        let words = if growth == 0 { String::from("not at all") } else { format!("by {growth} %, or 6 sets") };
+        html! { <option value={growth.to_string()} selected={growth == part.growth}>{ words }</option> }
+    };
+    html! {
+        <details class="limits">
+            <summary>{ "Limits of the search" }</summary>
+            <label class="choice">
+                <span>{ "The week may grow" }</span>
+                <select name="growth" autocomplete="off" {onchange}>{ for GROWTHS.into_iter().map(option) }</select>
+            </label>
+            <p class="hint">{ "At most four edits. No muscle passes 20 sets a week that was not past them. Fewest edits first, then fewest \
+                sets, then what the articles prefer, which is their opinion. Locked exercises stay, and what you leave out never comes: \
+                both are chosen in your week." }</p>
+        </details>
+    }
+}

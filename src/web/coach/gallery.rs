@@ -1,0 +1,182 @@
+//! Well-known plans, with their verdicts at a glance.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::compare::Beside;
+use super::page::Ask;
+use crate::domain::figure::Figure;
+use crate::domain::headline;
+use crate::domain::plan::Plan;
+use crate::domain::report::Report;
+use crate::domain::settings::Profile;
+use crate::domain::template::Template;
+use crate::domain::term::terms;
+use crate::domain::verdict::{self, Verdict};
+
+terms! {
+    /// What the plans are sorted by, the most first.
+    Order {
+        Name = "name",
+        Posterior = "posterior",
+        Pulling = "pulling",
+        Hip = "hip",
+        Days = "days",
+    }
+}
+
+impl Order {
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Name => "Name",
+            Self::Posterior => "Most posterior",
+            Self::Pulling => "Most pulling to pushing",
+            Self::Hip => "Most hip to knee work",
+            Self::Days => "Most sessions a week",
+        }
+    }
+}
+
+/// Which plans are shown, and in which order.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Shelf {
+    order: Order,
+    /// Only plans with this verdict on the posterior edge, 60 : 40.
+    verdict: Option<Verdict>,
+}
+
+impl Default for Shelf {
+    fn default() -> Self {
+        Self { order: Order::Name, verdict: None }
+    }
+}
+
+/// A plan of the gallery and its figures.
+struct Book {
+    template: &'static Template,
+    plan: Rc<Plan>,
+    report: Report,
+}
+
+impl Book {
+    fn of(template: &'static Template) -> Self {
+        let plan = Rc::new(template.plan());
+        Self { template, report: Report::of(&plan), plan }
+    }
+
+    fn verdict(&self) -> Option<Verdict> {
+        verdict::chain(&self.report, Profile::Edge)
+    }
+
+    /// In hundredths; of a ratio the first for one of the second.
+    fn rank(&self, order: Order) -> u64 {
+        let figure = |figure: Figure| self.report.figure(figure).map_or(0, |value| value.hundredths());
+        let ratio = |much: Figure, little: Figure| figure(much) * 100 / figure(little).max(1);
+        match order {
+            Order::Name => 0,
+            Order::Posterior => figure(Figure::PosteriorShare),
+            Order::Pulling => ratio(Figure::Pull, Figure::Push),
+            Order::Hip => ratio(Figure::Hip, Figure::Knee),
+            Order::Days => self.template.sessions.get(),
+        }
+    }
+}
+
+pub(super) fn view(
+    shelf: &Shelf,
+    changed: &Callback<Shelf>,
+    ask: &Callback<(Ask, Rc<Plan>)>,
+    compare: &Callback<Beside>,
+) -> Html {
+    let mut books: Vec<Book> = Template::all().iter().map(Book::of).collect();
+    books.retain(|book| shelf.verdict.is_none() || book.verdict() == shelf.verdict);
+    books.sort_by_key(|book| u64::MAX - book.rank(shelf.order));
+    let none = books.is_empty().then(|| html! { <p>{ "No plan of these has that verdict." }</p> });
+    html! {
+        <>
+            <p class="hint">{ "What their authors fix is counted, exactly; what they leave to you is not. Most well-known plans fall short \
+                of most targets: a result is a direction, not a mark." }</p>
+            <div class="shelf">{ order(shelf, changed) }{ verdicts(shelf, changed) }</div>
+            <ul class="books">{ for books.iter().map(|book| card(book, ask, compare)) }</ul>
+            { none.unwrap_or_default() }
+        </>
+    }
+}
+
+fn order(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
+    let (changed, shelf) = (changed.clone(), shelf.clone());
+    let now = shelf.order;
+    let onchange = move |event: Event| {
+        let word = event.target_unchecked_into::<HtmlSelectElement>().value();
+        changed.emit(Shelf { order: Order::from_slug(&word).unwrap_or(Order::Name), ..shelf.clone() });
+    };
+    let option = |order: &Order| html! { <option value={order.slug()} selected={*order == now}>{ order.label() }</option> };
+    html! {
+        <label class="choice">
+            <span>{ "Sort by" }</span>
+            <select name="shelf-order" autocomplete="off" {onchange}>{ for Order::ALL.iter().map(option) }</select>
+        </label>
+    }
+}
+
+fn verdicts(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
+    let (changed, shelf) = (changed.clone(), shelf.clone());
+    let now = shelf.verdict;
+    let onchange = move |event: Event| {
+        let word = event.target_unchecked_into::<HtmlSelectElement>().value();
+        changed.emit(Shelf { verdict: Verdict::from_slug(&word), ..shelf.clone() });
+    };
+    let option = |verdict: &Verdict| {
+        let label = match verdict {
+            Verdict::Met => "on 60 : 40 or past it",
+            Verdict::Near => "near 60 : 40",
+            Verdict::Missed => "short of 60 : 40",
+        };
+        html! { <option value={verdict.slug()} selected={now == Some(*verdict)}>{ label }</option> }
+    };
+    html! {
+        <label class="choice">
+            <span>{ "Show" }</span>
+            <select name="shelf-verdict" autocomplete="off" {onchange}>
+                <option value="" selected={now.is_none()}>{ "all" }</option>
+                { for Verdict::ALL.iter().map(option) }
+            </select>
+        </label>
+    }
+}
+
+fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>) -> Html {
+    let Book { template, plan, report } = book;
+    let shown = |figure: Figure| report.figure(figure).map_or_else(|| String::from("–"), |value| value.to_string());
+    let open = {
+        let (ask, plan) = (ask.clone(), plan.clone());
+        move |_: MouseEvent| ask.emit((Ask::Add, plan.clone()))
+    };
+    let beside = {
+        let (compare, id) = (compare.clone(), template.id);
+        move |_: MouseEvent| compare.emit(Beside::template(id))
+    };
+    let posterior = report.split().map_or(0, |[posterior, _]| posterior);
+    html! {
+        <li data-template={template.id} data-verdict={book.verdict().map(Verdict::slug)}>
+            <h3>{ template.name }</h3>
+            <svg class="share" aria-hidden="true"><rect width={format!("{posterior}%")} height="100%" /></svg>
+            <p>{ headline::chain(report) }</p>
+            <p class="glance">
+                { format!("push : pull {} : {}", shown(Figure::Push), shown(Figure::Pull)) }{ " · " }
+                { format!("hip : knee {} : {}", shown(Figure::Hip), shown(Figure::Knee)) }{ " · " }
+                { format!("{} sessions a week", template.sessions) }
+            </p>
+            if !template.note.is_empty() {
+                <p class="hint">{ template.note }</p>
+            }
+            <p class="do">
+                <button type="button" data-kind="primary" onclick={open}>{ "Open as my plan" }</button>
+                <button type="button" onclick={beside}>{ "Compare with mine" }</button>
+                <a href={format!("plans/{}/", template.id)}>{ "Its page" }</a>
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,36 @@
+//! The coach: what to change, the rules, the week, well-known plans, comparing, self-checks.
+//!
+//! A second program of Yew that comes when the page stands, so that none of it is in the start-up download. It knows the page
+//! by one attribute, which holds the link of the plan that is shown, and asks for one thing: that another plan take its place.
+
+mod advice;
+mod app;
+mod checks;
+mod compare;
+mod fix;
+mod gallery;
+mod memory;
+mod page;
+mod rules;
+mod search;
+mod warnings;
+mod week;
+
+use web_sys::Worker;
+
+pub use advice::answer;
+
+/// Puts the coach into the page.
+pub fn start(worker: Option<Worker>) {
+    let Some(document) = page::document() else { return };
+    // Two programs of Yew in one document number their roots alike, and each would answer the events of the other: this one
+    // leaves out the number of the page.
+    if let Ok(unused) = document.create_element("div") {
+        yew::Renderer::<app::Nothing>::with_root(unused).render().destroy();
+    }
+    if let Ok(root) = document.create_element("div") {
+        root.set_id("coach");
+        let _ = document.body().map(|body| body.append_child(&root));
+        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { worker }).render();
+    }
+}

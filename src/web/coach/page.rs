@@ -1,0 +1,64 @@
+//! The page that the coach is in: the plan it shows, and the places it lends.
+
+use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit};
+use yew::Callback;
+
+use crate::codec::link;
+use crate::domain::plan::Plan;
+
+/// The attribute of the page that holds the link of its plan.
+const PLAN: &str = "data-plan";
+/// What is asked of the page comes as an event of this name.
+const ASK: &str = "chain-balance";
+
+/// What the page can be asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Ask {
+    /// That a plan take the place of the one that is shown.
+    Change,
+    /// That a plan become one of the user's own.
+    Add,
+}
+
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn app() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// A place that the page lends.
+pub(super) fn place(name: &str) -> Option<Element> {
+    document()?.get_element_by_id(name)
+}
+
+/// The plan that the page shows.
+pub(super) fn plan() -> Option<Plan> {
+    link::decode(&app()?.get_attribute(PLAN)?).ok()
+}
+
+/// Asks the page for something. It may refuse: nothing here depends on it.
+pub(super) fn ask(ask: Ask, plan: &Plan) {
+    let word = match ask {
+        Ask::Change => "change",
+        Ask::Add => "add",
+    };
+    let how = CustomEventInit::new();
+    how.set_detail(&JsValue::from_str(&format!("{word} {}", link::encode(plan))));
+    if let (Some(document), Ok(event)) = (document(), CustomEvent::new_with_event_init_dict(ASK, &how)) {
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// Calls back whenever the page shows another plan, for as long as it stands.
+pub(super) fn watch(changed: Callback<()>) -> Option<()> {
+    let heard = Closure::<dyn FnMut()>::new(move || changed.emit(()));
+    let observer = MutationObserver::new(heard.as_ref().unchecked_ref()).ok()?;
+    heard.forget();
+    let what = MutationObserverInit::new();
+    what.set_attributes(true);
+    what.set_attribute_filter(&js_sys::Array::of1(&JsValue::from_str(PLAN)));
+    observer.observe_with_options(app()?.as_ref(), &what).ok()
+}

@@ -1,0 +1,32 @@
+//! What the coach, a program of its own, is told of the plan, and what it asks for.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Element};
+use yew::Callback;
+
+use crate::codec::link;
+use crate::domain::plan::Plan;
+use crate::state::Action;
+
+/// The plan that is shown stands on the page as the text of its link.
+pub(super) fn tell(page: &Element, plan: &Plan) {
+    let _ = page.set_attribute("data-plan", &link::encode(plan));
+}
+
+/// Hears what is asked for: a word, a blank, and the text of a plan's link. What cannot be read is passed over.
+pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
+    let document = super::document()?;
+    Some(EventListener::new(&document, "chain-balance", move |event| {
+        let asked = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()).unwrap_or_default();
+        let plan = |text: &str| link::decode(text).ok().map(Rc::new);
+        let action = match asked.split_once(' ') {
+            Some(("change", text)) => plan(text).map(Action::Change),
+            Some(("add", text)) => plan(text).map(Action::Add),
+            _ => None,
+        };
+        action.into_iter().for_each(|action| on.emit(action));
+    }))
+}

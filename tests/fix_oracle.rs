@@ -1,0 +1,155 @@
+//! The search against trying everything, on thousands of small plans.
+
+mod support;
+
+use chain_balance::domain::bounded::Sessions;
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::exercise::{Equipment, EquipmentSet, MovementLabel, Region};
+use chain_balance::domain::fix::{Advice, Fix, KindSet, Limits, Proof};
+use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use support::any;
+use support::brute::{Brute, Rank};
+
+/// An entry before it is known what there is to choose from.
+#[derive(Clone, Debug)]
+struct Draft {
+    exercise: Index,
+    sets: u64,
+    number: u64,
+    locked: bool,
+}
+
+fn drafts(sets: core::ops::RangeInclusive<u64>) -> impl Strategy<Value = Vec<Draft>> {
+    let draft = (any::<Index>(), sets, 1..=15_u64, prop::bool::weighted(0.15));
+    vec(draft.prop_map(|(exercise, sets, number, locked)| Draft { exercise, sets, number, locked }), 2..5)
+}
+
+/// Plans of one or two days, for which so many exercises can be suggested: the rest is left out. Some entries are of
+/// exercises that are left out.
+fn plans(
+    suggested: impl Strategy<Value = usize>,
+    trained: impl Strategy<Value = ExerciseId>,
+    sets: core::ops::RangeInclusive<u64>,
+) -> impl Strategy<Value = Plan> {
+    let settings = (any::settings(), option::of((1..=4_u64).prop_map(Sessions::clamped)));
+    let ids = (suggested, vec(any::ids(), 7), vec(trained, 3));
+    let others = (option::weighted(0.3, any::own()), option::weighted(0.3, (any::ids(), any::muscles())));
+    let equipment = option::weighted(0.3, select(Equipment::ALL));
+    (settings, ids, others, equipment, vec(drafts(sets), 1..3)).prop_map(
+        |((settings, sessions), (suggested, ids, trained), (own, changed), equipment, days)| {
+            let mut plan = Plan::default();
+            (plan.settings, plan.sessions) = (settings, sessions);
+            plan.left_out.equipment = EquipmentSet::EMPTY;
+            if let Some(equipment) = equipment {
+                plan.left_out.equipment = plan.left_out.equipment.with(equipment);
+            }
+            ExerciseId::all().filter(|id| !ids[..suggested].contains(id)).for_each(|id| plan.left_out.add(id));
+            if let Some((id, muscles)) = changed {
+                plan.change_muscles(id, Some(muscles));
+            }
+            let few = ids.into_iter().take(3);
+            let mut pool: Vec<_> = trained.into_iter().chain(few).map(ExerciseRef::Catalogue).collect();
+            if let Some(own) = own {
+                pool.push(ExerciseRef::Own(plan.add_own(own).expect("room for an own exercise")));
+            }
+            for (day, drafts) in days.into_iter().enumerate() {
+                if day > 0 {
+                    plan.add_day(Day::default()).expect("room for a day");
+                }
+                for draft in drafts {
+                    let exercise = *draft.exercise.get(&pool);
+                    let entry = support::entry(&plan, exercise, draft.sets, draft.number);
+                    plan.add_entry(day, Entry { locked: draft.locked, ..entry }).expect("room for the entry");
+                }
+            }
+            plan
+        },
+    )
+}
+
+/// What takes a week far from its targets.
+fn anterior() -> impl Strategy<Value = ExerciseId> {
+    let is_anterior = |id: &ExerciseId| id.exercise().traits.label == MovementLabel::Anterior;
+    select(ExerciseId::all().filter(is_anterior).collect::<Vec<_>>())
+}
+
+/// What pushes and pulls.
+fn upper() -> impl Strategy<Value = ExerciseId> {
+    select(ExerciseId::all().filter(|id| id.exercise().traits.region == Region::Upper).collect::<Vec<_>>())
+}
+
+fn limits(edits: usize) -> impl Strategy<Value = Limits> {
+    (select(&[0, 20, 50][..]), select(&[0, 6, 6][..]), select(&[8, 20, 20][..])).prop_map(
+        move |(more_percent, more_sets, muscle_sets)| Limits {
+            more_percent,
+            more_sets,
+            muscle_sets,
+            edits,
+            ..Limits::default()
+        },
+    )
+}
+
+fn rank(fix: &Fix) -> Rank {
+    (fix.edits().len(), fix.change(), fix.preference())
+}
+
+/// The search and trying everything say the same, of each alternative.
+fn agree(plan: &Plan, limits: &Limits) -> Result<(), TestCaseError> {
+    let Some(advice) = Advice::of(plan, limits) else { return Ok(()) };
+    let brute = Brute::of(plan, limits);
+    prop_assert_eq!(advice.proof, Proof::Smallest);
+    if brute.best(&[], 0).is_some() {
+        prop_assert!(advice.reached && advice.alternatives.is_empty());
+        return Ok(());
+    }
+    let first = brute.best(&[], limits.edits);
+    prop_assert_eq!(advice.reached, first.is_some());
+    let Some((edits, ..)) = first else { return Ok(()) };
+    let mut barred: Vec<KindSet> = Vec::new();
+    for fix in &advice.alternatives {
+        let most = if barred.is_empty() { limits.edits } else { limits.edits.min(edits.max(2)) };
+        prop_assert_eq!(fix.proof(), Proof::Smallest);
+        prop_assert_eq!(Some(rank(fix)), brute.best(&barred, most));
+        barred.push(fix.kinds());
+    }
+    if barred.len() < Advice::MOST {
+        prop_assert_eq!(None, brute.best(&barred, limits.edits.min(edits.max(2))));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(any::cases(3000))]
+
+    #[test]
+    fn up_to_two_edits_are_the_smallest_there_are(plan in plans(1..=6_usize, any::ids(), 2..=5), limits in limits(2)) {
+        agree(&plan, &limits)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(any::cases(1200))]
+
+    #[test]
+    fn up_to_three_edits_are_the_smallest_there_are(plan in plans(2..=3_usize, anterior(), 2..=3), limits in limits(3)) {
+        agree(&plan, &limits)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(any::cases(2000))]
+
+    /// Where a tenth is more than a set.
+    #[test]
+    fn one_edit_of_a_plan_of_many_sets_is_the_smallest_there_is(
+        plan in plans(2..=6_usize, upper(), 10..=40),
+        limits in limits(1),
+    ) {
+        agree(&plan, &limits)?;
+    }
+}
