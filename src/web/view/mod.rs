@@ -21,8 +21,9 @@ mod template;
 mod toast;
 
 pub use banners::banners;
+pub use beam::beam;
 pub use days::days;
-pub use given::{Lines, Opened, Week, What};
+pub use given::{Lines, Opened, Week, What, figure};
 pub use header::header;
 pub use pick::{Pick, Picking};
 pub use result::result;
