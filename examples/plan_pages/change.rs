@@ -6,6 +6,7 @@ use chain_balance::domain::fix::{Advice, Fix, Proof};
 use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
 use chain_balance::domain::rule::{Measure, Rule};
+use chain_balance::web::view::unbroken;
 use yew::prelude::*;
 
 use crate::book::Book;
@@ -16,7 +17,7 @@ pub fn section(book: &Book) -> Html {
     html! {
         <section class="change" aria-labelledby="change">
             <h2 id="change">{ "The smallest change" }</h2>
-            <p>{ words(book) }</p>
+            <p>{ unbroken(&words(book)) }</p>
             if let Some(first) = fixes.first() {
                 <ul class="fixes">{ card(book, first, true) }</ul>
             }

@@ -3,6 +3,7 @@
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::headline;
 use chain_balance::domain::verdict::Verdict;
+use chain_balance::web::view::unbroken;
 use yew::prelude::*;
 
 use crate::book::Book;
@@ -43,7 +44,7 @@ fn card(book: &Book) -> Html {
                 <rect class="anterior" width="100" height="1" />
                 <rect class="posterior" width={posterior.to_string()} height="1" />
             </svg>
-            <p class="headline">{ headline::chain(&book.report) }</p>
+            <p class="headline">{ unbroken(&headline::chain(&book.report)) }</p>
             <dl>
                 <div><dt>{ "push : pull" }</dt><dd>{ ratio(Figure::Push, Figure::Pull) }</dd></div>
                 <div><dt>{ "hip : knee" }</dt><dd>{ ratio(Figure::Hip, Figure::Knee) }</dd></div>

@@ -3,7 +3,7 @@
 use chain_balance::codec::link;
 use chain_balance::domain::headline;
 use chain_balance::domain::verdict::Verdict;
-use chain_balance::web::view::beam;
+use chain_balance::web::view::{beam, unbroken};
 use yew::prelude::*;
 
 use crate::book::Book;
@@ -40,10 +40,10 @@ fn verdict(book: &Book) -> Html {
     let open = format!("{TOP}{}", link::fragment(&book.plan));
     html! {
         <section class="verdict" aria-label="Verdict" data-verdict={book.verdict().map(Verdict::slug)}>
-            <p class="headline">{ headline::chain(report) }</p>
+            <p class="headline">{ unbroken(&headline::chain(report)) }</p>
             { beam(report) }
             <p>{ headline::chain_distance(report) }</p>
-            <p>{ book.push_and_pull() }{ " " }{ headline::push_pull_distance(report) }</p>
+            <p>{ unbroken(&book.push_and_pull()) }{ " " }{ headline::push_pull_distance(report) }</p>
             if report.label_alarm() {
                 <p class="alarm">{ "Anterior movements take 70 % of the reps or more. One article calls that trouble; it is an author's rule, no \
                     study of it was found." }</p>
