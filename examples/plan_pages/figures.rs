@@ -80,7 +80,10 @@ pub fn muscles(book: &Book) -> Html {
     html! {
         <section aria-labelledby="muscles">
             <h2 id="muscles">{ "Sets per muscle" }</h2>
-            <p class="hint">{ "A week; a helping muscle counts half. 10 to 20 is the usual target; the bar is full at 20." }</p>
+            <p class="hint">
+                { "A week; a helping muscle counts half. 10 to 20 is the usual target." }
+                <span class="bar">{ " The bar is full at 20." }</span>
+            </p>
             <table class="muscles">
                 { group(Chain::Posterior, "Posterior, the back") }
                 { group(Chain::Anterior, "Anterior, the front") }
