@@ -8,6 +8,9 @@ use crate::folders;
 /// Where the page states its policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
+/// What the element that names the style sheet of the page has in its tag.
+const SHEET: &str = "rel=stylesheet";
+
 /// Writes `_headers`, as several static hosts read it: the policy of the page, which stands in `index.html` alone, for every
 /// file, and that a file with a hash in its name never changes.
 ///
@@ -29,9 +32,23 @@ pub fn headers(folder: &Path) -> Result<(), String> {
 pub fn missing(folder: &Path) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
     let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
-    let sheet = element_with(&page, "rel=stylesheet").ok_or("index.html has no style sheet")?;
+    let sheet = element_with(&page, SHEET).ok_or("index.html has no style sheet")?;
     fs::write(folder.join("404.html"), missing.replace("<!-- the style sheet -->", sheet))
         .map_err(|error| format!("404.html cannot be written: {error}"))
+}
+
+/// The style sheet of the page, from the top of the release.
+pub fn sheet(folder: &Path) -> Result<String, String> {
+    let page = fs::read_to_string(folder.join("index.html")).map_err(|error| format!("index.html cannot be read: {error}"))?;
+    let address = element_with(&page, SHEET).and_then(address_of).ok_or("index.html has no style sheet")?;
+    Ok(address.to_owned())
+}
+
+/// Where an element points to, without a `./` before it.
+fn address_of(element: &str) -> Option<&str> {
+    let (_, address) = element.split_once("href=")?;
+    let address = address.split([' ', '>']).next()?.trim_matches(['"', '\'']);
+    Some(address.trim_start_matches("./"))
 }
 
 /// The first element with this in its tag.
@@ -63,5 +80,12 @@ mod tests {
         let page = "<head><link rel=icon><link href=a.css rel=stylesheet><script>";
         assert_eq!(element_with(page, "rel=stylesheet"), Some("<link href=a.css rel=stylesheet>"));
         assert_eq!(element_with(page, "rel=manifest"), None);
+    }
+
+    #[test]
+    fn the_address_of_an_element_is_read_with_and_without_quotes() {
+        assert_eq!(address_of("<link href=./a-1.css rel=stylesheet>"), Some("a-1.css"));
+        assert_eq!(address_of("<link rel=\"stylesheet\" href=\"./a-1.css\">"), Some("a-1.css"));
+        assert_eq!(address_of("<link rel=stylesheet>"), None);
     }
 }

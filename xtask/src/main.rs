@@ -16,6 +16,7 @@ mod imports;
 mod minify;
 mod naming;
 mod npm;
+mod plans;
 mod prerender;
 mod process;
 mod rustup;
