@@ -5,6 +5,7 @@ pub mod error;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;
+pub mod message;
 #[cfg(feature = "import")]
 pub mod names;
 pub mod object;
