@@ -21,11 +21,27 @@ pub fn headers(folder: &Path) -> Result<(), String> {
     let policy = policy_of(&page).ok_or("index.html states no policy")?;
     let headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
-         /*.js\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /*.css\n  Cache-Control: public, max-age=31536000, immutable\n"
+         {}",
+        lasting(folder)?
     );
     fs::write(folder.join("_headers"), headers).map_err(|error| format!("_headers cannot be written: {error}"))
+}
+
+/// A rule for every file with a hash in its name, and for none else: the addresses that programs and blogs use stay.
+fn lasting(folder: &Path) -> Result<String, String> {
+    let failed = |error| format!("{} cannot be read: {error}", folder.display());
+    let files = fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = files.filter(|name| has_hash(name)).collect();
+    names.sort();
+    let rule = |name: &String| format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    Ok(names.iter().map(rule).collect())
+}
+
+/// `coach-0f1e2d3c4b5a6978_bg.wasm` has one.
+fn has_hash(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
+    let hash = stem.rsplit('-').next().unwrap_or_default();
+    hash.len() >= 15 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
 /// Writes `404.html`, in the look of the page. Its script finds the link to a plan in an address that lost its `#`.
@@ -73,6 +89,16 @@ mod tests {
         let page = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<meta name=\"a\" content=\"b\">";
         assert_eq!(policy_of(page), Some("default-src 'none'"));
         assert_eq!(policy_of("<head></head>"), None);
+    }
+
+    #[test]
+    fn only_a_name_with_a_hash_lasts() {
+        for name in ["coach-0f1e2d3c4b5a6978.js", "coach_bg-0f1e2d3c4b5a6978.wasm", "page-0f1e2d3c4b5a697_bg.wasm"] {
+            assert!(has_hash(name), "{name}");
+        }
+        for name in ["coach.js", "embed.v1.js", "index.html", "chain-balance_bg.wasm"] {
+            assert!(!has_hash(name), "{name}");
+        }
     }
 
     #[test]
