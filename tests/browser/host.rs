@@ -27,8 +27,6 @@ pub enum Program {
     CutOff,
     /// Under a type that no browser takes for a program.
     AsText,
-    /// After five seconds.
-    Late,
     /// Not before it arrives in another way.
     Held,
     /// Whole, but with a policy of the host that forbids to run it.
@@ -107,7 +105,6 @@ fn answer(request: Request, how: &Mutex<Program>) {
             Program::Missing => (status, kind, body) = (404, "text/html; charset=utf-8", NOTHING.into()),
             Program::CutOff => body.truncate(body.len() / 2),
             Program::AsText => kind = "text/plain",
-            Program::Late => thread::sleep(Duration::from_secs(5)),
             Program::Whole | Program::Held | Program::Forbidden => {}
         }
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use web_sys::Worker;
 use yew::prelude::*;
 
@@ -39,7 +40,13 @@ pub struct Coach {
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
+    /// Until the plan has stood still.
+    waiting: Option<Timeout>,
 }
+
+/// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
+/// of them waits for the coach.
+const STILL: u32 = 150;
 
 /// What is opened over the page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,7 +86,9 @@ impl Room {
 
 /// What happens to the coach.
 pub enum Message {
-    /// The page may show another plan.
+    /// The page shows another plan.
+    Changed,
+    /// It has shown it for a moment.
     Plan,
     /// An answer came from the worker.
     Came(u32, String),
@@ -107,7 +116,7 @@ impl Component for Coach {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
-        page::watch(link.callback(|()| Message::Plan));
+        page::watch(link.callback(|()| Message::Changed));
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
         let search = Search::new(ctx.props().worker.clone(), came, link.callback(Message::Answered));
         let plan = Rc::new(Plan::default());
@@ -123,11 +132,17 @@ impl Component for Coach {
             shelf: Shelf::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
+            waiting: None,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
+            Message::Changed => {
+                let link = ctx.link().clone();
+                self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Plan)));
+                return false;
+            }
             Message::Plan => {
                 let Some(plan) = page::plan() else { return false };
                 self.report = Rc::new(Report::of(&plan));
@@ -146,6 +161,8 @@ impl Component for Coach {
             }
             Message::Open(room) => self.room = Some(room),
             Message::Close => self.room = None,
+            // What was offered for another plan than the page shows by now would undo what came since.
+            Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
                 page::ask(ask, &plan);
                 if ask == Ask::Add {
@@ -218,12 +235,22 @@ fn there(place: &str, part: Html) -> Html {
     page::place(place).map(|place| create_portal(part, place)).unwrap_or_default()
 }
 
+/// A button for each room: side by side where there is room, in a menu where there is none.
 fn rooms(open: Callback<Room>) -> Html {
     let button = |room: Room| {
         let onclick = open.reform(move |_: MouseEvent| room);
-        html! { <button type="button" data-room={room.slug()} aria-haspopup="dialog" {onclick}>{ room.label() }</button> }
+        html! {
+            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget="rooms-menu" popovertargetaction="hide" {onclick}>
+                { room.label() }
+            </button>
+        }
     };
-    html! { <div class="rooms">{ for Room::ALL.into_iter().map(button) }</div> }
+    html! {
+        <div class="rooms">
+            <button type="button" class="opener" popovertarget="rooms-menu">{ "Plans, week and more" }</button>
+            <div id="rooms-menu" popover="auto">{ for Room::ALL.into_iter().map(button) }</div>
+        </div>
+    }
 }
 
 #[derive(Properties, PartialEq)]
