@@ -30,7 +30,7 @@ pub(super) struct Offers<'a> {
 
 pub(super) fn view(part: &Offers) -> Html {
     html! {
-        <div class="advice" data-advice={slug(part.advised)}>
+        <div class="advice" tabindex="-1" data-advice={slug(part.advised)}>
             <p>{ words(part) }</p>
             if let Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) = part.advised {
                 <ol>{ for offers.iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>

@@ -23,11 +23,14 @@ impl Answers {
             .fold(Self::default(), |answers, (check, answer, day)| answers.with(check, Some((answer, day))))
     }
 
-    /// Keeps them, where the browser lends its memory.
+    /// Keeps them, where the browser lends its memory. Where there are none nothing is left behind.
     pub(super) fn keep(&self) {
         if web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some() {
             let line = |(check, answer, day): &(Check, Answer, i32)| format!("{} {} {day}\n", check.slug(), answer.slug());
-            let _ = LocalStorage::raw().set_item(KEY, &self.0.iter().map(line).collect::<String>());
+            let _ = match self.0.as_slice() {
+                [] => LocalStorage::raw().remove_item(KEY),
+                answers => LocalStorage::raw().set_item(KEY, &answers.iter().map(line).collect::<String>()),
+            };
         }
     }
 
