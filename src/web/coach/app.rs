@@ -120,6 +120,7 @@ impl Component for Coach {
             }
             Message::Plan => {
                 self.came = core::mem::take(&mut self.asked);
+                self.waiting = None;
                 let Some(plan) = page::plan() else { return false };
                 self.report = Rc::new(Report::of(&plan));
                 self.moved = Offer::of_move(&plan);
@@ -127,11 +128,8 @@ impl Component for Coach {
                 self.beside.forget_fix();
                 self.look();
             }
-            Message::Came(number, answer) => match self.search.take(number, answer) {
-                Some(answer) => self.advised = Advised::read(&answer),
-                None => return false,
-            },
-            Message::Answered(answer) => self.advised = Advised::read(&answer),
+            Message::Came(number, answer) => return self.search.take(number, answer).is_some_and(|answer| self.hear(&answer)),
+            Message::Answered(answer) => return self.hear(&answer),
             Message::Lost => {
                 self.search.lose();
                 return false;
@@ -206,6 +204,15 @@ impl Coach {
     fn look(&mut self) {
         self.advised = None;
         self.search.ask(advice::question(self.growth, &self.plan));
+    }
+
+    /// Takes an answer, unless the page shows another plan by now: that one is asked about in a moment.
+    fn hear(&mut self, answer: &str) -> bool {
+        let counts = self.waiting.is_none();
+        if counts {
+            self.advised = Advised::read(answer);
+        }
+        counts
     }
 
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
