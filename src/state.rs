@@ -172,7 +172,7 @@ impl State {
                     return Ok(self.admit((*plan).clone()));
                 }
             }
-            Action::Change(plan) => {
+            Action::Change(plan) if plan != *self.plan() => {
                 *self.plan_mut() = Rc::unwrap_or_clone(plan);
                 return Ok(Some(Notice::Changed));
             }
@@ -181,7 +181,8 @@ impl State {
             Action::Merge { base, theirs } => {
                 self.desk.library = merge::merge(base.as_deref(), &self.desk.library, &theirs);
             }
-            Action::Undo | Action::Redo | Action::SelectDay(_) | Action::Dismiss | Action::Restore(_) => {}
+            // The plan that is shown already, and what changes no plan.
+            Action::Change(_) | Action::Undo | Action::Redo | Action::SelectDay(_) | Action::Dismiss | Action::Restore(_) => {}
         }
         Ok(None)
     }

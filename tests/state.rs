@@ -185,6 +185,70 @@ fn keeping_the_same_plan_again_opens_the_one_that_is_kept() {
     assert_eq!(after(twice).library().plans().len(), 2);
 }
 
+/// A plan of one day with so many sets of eight squats.
+fn squats(sets: u64) -> Rc<Plan> {
+    let squats = Action::SetSets { at: entry(0, "back-squat", 0), sets: Sets::clamped(sets) };
+    after([tick("back-squat"), squats]).plan().clone()
+}
+
+#[test]
+fn a_changed_plan_takes_the_place_of_the_one_that_is_shown_and_one_undo_brings_it_back() {
+    let state = after([tick("plank"), Action::NewPlan, tick("pull-up"), Action::AddDay]);
+    let changed = state.apply(Action::Change(squats(5)));
+    shows(&changed, "back-squat 5x8");
+    assert_eq!((changed.notice(), changed.day()), (Some(&Notice::Changed), 0), "the day that was shown is gone");
+    let plans: Vec<String> = changed.library().plans().iter().map(|(_, plan)| written(plan)).collect();
+    assert_eq!(plans, ["plank 3x45", "back-squat 5x8"], "the other plan stays as it is");
+    assert_eq!(changed.library().open_key(), state.library().open_key());
+    let undone = changed.apply(Action::Undo);
+    shows(&undone, "pull-up 3x10 | ");
+    assert_eq!(undone.notice(), None);
+    shows(&undone.apply(Action::Redo), "back-squat 5x8");
+}
+
+#[test]
+fn a_changed_shared_plan_leaves_the_users_own_alone() {
+    let own = after([tick("plank")]);
+    let changed = own.apply(Action::Load(squats(3))).apply(Action::Change(squats(5)));
+    shows(&changed, "back-squat 5x8");
+    assert_eq!((changed.shared(), changed.library()), (Some(&squats(5)), own.library()));
+}
+
+#[test]
+fn changing_a_plan_into_itself_is_no_change() {
+    let state = after([tick("back-squat")]);
+    assert_eq!(state.apply(Action::Change(squats(3))), state);
+}
+
+#[test]
+fn an_added_plan_is_opened_beside_the_users_own_and_one_undo_takes_it_away() {
+    let state = after([tick("plank"), Action::AddDay]);
+    let added = state.apply(Action::Add(squats(5)));
+    shows(&added, "back-squat 5x8");
+    assert_eq!((added.library().plans().len(), added.day(), added.notice()), (2, 0, None));
+    let undone = added.apply(Action::Undo);
+    assert_eq!((undone.plan(), undone.library().plans().len()), (state.plan(), 1));
+}
+
+#[test]
+fn an_added_plan_takes_the_place_of_an_untouched_empty_one_and_puts_a_shared_one_away() {
+    let added = after([Action::Add(squats(5))]);
+    assert_eq!((written(added.plan()), added.library().plans().len()), (String::from("back-squat 5x8"), 1));
+    let beside = after([tick("plank"), Action::Load(squats(3)), Action::Add(squats(5))]);
+    shows(&beside, "back-squat 5x8");
+    assert_eq!(beside.shared(), None);
+}
+
+#[test]
+fn adding_a_plan_that_is_kept_opens_it_and_adding_one_too_many_says_so() {
+    let twice = after([tick("plank"), Action::Add(squats(5)), Action::NewPlan, tick("pull-up"), Action::Add(squats(5))]);
+    shows(&twice, "back-squat 5x8");
+    assert_eq!(twice.library().plans().len(), 3);
+    let full = after((1..=Saved::MOST).map(|number| Action::Add(Rc::new(plan_named(&number.to_string())))));
+    let refused = full.apply(Action::Add(squats(5)));
+    assert_eq!((refused.library(), refused.notice()), (full.library(), Some(&Notice::TooManyPlans)));
+}
+
 #[test]
 fn taking_typed_work_away_is_told_and_an_untouched_tick_is_not() {
     let state = after([tick("back-squat"), tick("plank")]);

@@ -148,9 +148,13 @@ pub(super) fn kept(name: &str) -> Option<String> {
     if lent() { LocalStorage::raw().get_item(name).ok().flatten() } else { None }
 }
 
-/// Keeps a text under a name of its own, where there is memory and room for it.
+/// Keeps a text under a name of its own, where there is memory and room for it; an empty one leaves nothing behind.
 pub(super) fn keep(name: &str, text: &str) -> bool {
-    lent() && LocalStorage::raw().set_item(name, text).is_ok()
+    let put = || match text {
+        "" => LocalStorage::raw().remove_item(name),
+        text => LocalStorage::raw().set_item(name, text),
+    };
+    lent() && put().is_ok()
 }
 
 /// Does the browser lend its memory, and does it take and give?

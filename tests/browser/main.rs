@@ -4,6 +4,13 @@
 
 mod axe;
 mod before_the_program;
+mod coach;
+mod coach_checks;
+mod coach_fix;
+mod coach_gallery;
+mod coach_limits;
+mod coach_rules;
+mod coach_week;
 mod copied;
 mod days;
 mod driver;

@@ -54,7 +54,7 @@ fn where_writing_is_forbidden_the_page_works_and_says_so() {
 }
 
 /// The driver loses a frame that it enters while it loads: the longer it takes, the longer is waited.
-async fn enter_frame(page: &Page) {
+pub async fn enter_frame(page: &Page) {
     const ROWS: &str = "return document.querySelectorAll('[data-exercise]').length";
     for patience in 1..=6 {
         page.goto(&page.host.frame()).await;

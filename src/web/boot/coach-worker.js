@@ -2,6 +2,8 @@
 import init, { advise } from './coach.js';
 
 const ready = init({ module_or_path: new URL('coach_bg.wasm', import.meta.url) });
+// The page hears of an error and searches by itself; of a promise that is broken it would not.
+ready.catch(reportError);
 
 onmessage = async ({ data: [number, question] }) => {
   await ready;

@@ -13,10 +13,11 @@ use super::fix;
 use super::gallery::{self, Shelf};
 use super::memory::Answers;
 use super::page::{self, Ask};
+use super::room::{Room, RoomDialog, rooms};
 use super::rules;
 use super::search::Search;
 use super::warnings;
-use super::week;
+use super::week::WeekRoom;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 
@@ -42,47 +43,15 @@ pub struct Coach {
     answers: Answers,
     /// Until the plan has stood still.
     waiting: Option<Timeout>,
+    /// The page was asked for another plan: that one need not stand still.
+    asked: bool,
+    /// It has come.
+    came: bool,
 }
 
 /// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
 /// of them waits for the coach.
 const STILL: u32 = 150;
-
-/// What is opened over the page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Room {
-    /// The days side by side.
-    Week,
-    /// Well-known plans.
-    Gallery,
-    /// Two plans, figure by figure.
-    Compare,
-    /// Self-checks and targets by sport.
-    Checks,
-}
-
-impl Room {
-    const ALL: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
-
-    /// What its button and its heading say.
-    pub(super) const fn label(self) -> &'static str {
-        match self {
-            Self::Week => "Your week",
-            Self::Gallery => "Well-known plans",
-            Self::Compare => "Compare",
-            Self::Checks => "Self-checks and targets",
-        }
-    }
-
-    const fn slug(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Gallery => "gallery",
-            Self::Compare => "compare",
-            Self::Checks => "checks",
-        }
-    }
-}
 
 /// What happens to the coach.
 pub enum Message {
@@ -94,6 +63,8 @@ pub enum Message {
     Came(u32, String),
     /// The answer to the last question.
     Answered(String),
+    /// The worker does not work.
+    Lost,
     /// The week may grow by so many per cent.
     Grow(u64),
     /// Something is opened.
@@ -118,7 +89,8 @@ impl Component for Coach {
         let link = ctx.link();
         page::watch(link.callback(|()| Message::Changed));
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
-        let search = Search::new(ctx.props().worker.clone(), came, link.callback(Message::Answered));
+        let lost = link.callback(|()| Message::Lost);
+        let search = Search::new(ctx.props().worker.clone(), came, lost, link.callback(Message::Answered));
         let plan = Rc::new(Plan::default());
         link.send_message(Message::Plan);
         Self {
@@ -133,6 +105,8 @@ impl Component for Coach {
             beside: Beside::default(),
             answers: Answers::kept(),
             waiting: None,
+            asked: false,
+            came: false,
         }
     }
 
@@ -140,21 +114,26 @@ impl Component for Coach {
         match message {
             Message::Changed => {
                 let link = ctx.link().clone();
-                self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Plan)));
+                let still = if self.asked { 0 } else { STILL };
+                self.waiting = Some(Timeout::new(still, move || link.send_message(Message::Plan)));
                 return false;
             }
             Message::Plan => {
+                self.came = core::mem::take(&mut self.asked);
+                self.waiting = None;
                 let Some(plan) = page::plan() else { return false };
                 self.report = Rc::new(Report::of(&plan));
                 self.moved = Offer::of_move(&plan);
                 self.plan = Rc::new(plan);
+                self.beside.forget_fix();
                 self.look();
             }
-            Message::Came(number, answer) => match self.search.take(number, answer) {
-                Some(answer) => self.advised = Advised::read(&answer),
-                None => return false,
-            },
-            Message::Answered(answer) => self.advised = Advised::read(&answer),
+            Message::Came(number, answer) => return self.search.take(number, answer).is_some_and(|answer| self.hear(&answer)),
+            Message::Answered(answer) => return self.hear(&answer),
+            Message::Lost => {
+                self.search.lose();
+                return false;
+            }
             Message::Grow(growth) => {
                 self.growth = growth;
                 self.look();
@@ -165,6 +144,7 @@ impl Component for Coach {
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
                 page::ask(ask, &plan);
+                self.asked = true;
                 if ask == Ask::Add {
                     self.room = None;
                 }
@@ -210,6 +190,13 @@ impl Component for Coach {
             </>
         }
     }
+
+    /// What was pressed may be gone with what it asked for: then the focus goes to what stands around it.
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if core::mem::take(&mut self.came) && page::has_lost_focus() {
+            page::focus(if self.room.is_some() { "#room-heading" } else { ".advice" });
+        }
+    }
 }
 
 impl Coach {
@@ -219,10 +206,19 @@ impl Coach {
         self.search.ask(advice::question(self.growth, &self.plan));
     }
 
+    /// Takes an answer, unless the page shows another plan by now: that one is asked about in a moment.
+    fn hear(&mut self, answer: &str) -> bool {
+        let counts = self.waiting.is_none();
+        if counts {
+            self.advised = Advised::read(answer);
+        }
+        counts
+    }
+
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         let link = ctx.link();
         match room {
-            Room::Week => week::view(&self.plan, ask),
+            Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
@@ -233,64 +229,6 @@ impl Coach {
 /// Puts a part of the coach into a place of the page; nowhere when the page does not lend it.
 fn there(place: &str, part: Html) -> Html {
     page::place(place).map(|place| create_portal(part, place)).unwrap_or_default()
-}
-
-/// A button for each room: side by side where there is room, in a menu where there is none.
-fn rooms(open: Callback<Room>) -> Html {
-    let button = |room: Room| {
-        let onclick = open.reform(move |_: MouseEvent| room);
-        html! {
-            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget="rooms-menu" popovertargetaction="hide" {onclick}>
-                { room.label() }
-            </button>
-        }
-    };
-    html! {
-        <div class="rooms">
-            <button type="button" class="opener" popovertarget="rooms-menu">{ "Plans, week and more" }</button>
-            <div id="rooms-menu" popover="auto">{ for Room::ALL.into_iter().map(button) }</div>
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct RoomProps {
-    room: Room,
-    onclose: Callback<()>,
-    children: Html,
-}
-
-/// A dialog over the page: the browser keeps the focus inside, and Escape closes it.
-struct RoomDialog {
-    dialog: NodeRef,
-}
-
-impl Component for RoomDialog {
-    type Message = ();
-    type Properties = RoomProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { dialog: NodeRef::default() }
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, onclose, children } = ctx.props();
-        html! {
-            <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
-                <header>
-                    <h2 id="room-heading">{ room.label() }</h2>
-                    <button type="button" aria-label="Close" onclick={onclose.reform(|_: MouseEvent| ())}>{ "×" }</button>
-                </header>
-                <div class="inside">{ children.clone() }</div>
-            </dialog>
-        }
-    }
-
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if let Some(dialog) = self.dialog.cast::<web_sys::HtmlDialogElement>().filter(|dialog| first && !dialog.open()) {
-            let _ = dialog.show_modal();
-        }
-    }
 }
 
 /// A program that shows nothing: see [`super::start`].

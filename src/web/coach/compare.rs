@@ -37,6 +37,13 @@ impl Beside {
         Self(Other::Fix(plan))
     }
 
+    /// A fix was made for a plan that is not shown any more.
+    pub(super) fn forget_fix(&mut self) {
+        if matches!(self.0, Other::Fix(_)) {
+            *self = Self::default();
+        }
+    }
+
     /// The plan and what it is called.
     fn plan(&self, offers: &[Offer]) -> (String, Plan) {
         let template = |template: &Template| (String::from(template.name), template.plan());
@@ -92,7 +99,8 @@ fn choose(beside: &Beside, offers: &[Offer], changed: &Callback<Beside>) -> Html
     let now = beside.word(offers);
     let option = |word: String, label: String| {
         let selected = word == now;
-        html! { <option value={word} {selected}>{ label }</option> }
+        // By their words, so that the browser's choice stays with its own when fixes come and go.
+        html! { <option key={word.clone()} value={word} {selected}>{ label }</option> }
     };
     let fixes = (1..=offers.len()).map(|number| option(format!("fix {number}"), format!("my plan after fix {number}")));
     let templates = Template::all().iter().map(|template| option(template.id.into(), template.name.into()));

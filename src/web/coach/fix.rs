@@ -8,6 +8,7 @@ use super::advice::{Advised, GROWTHS, Offer};
 use super::compare::Beside;
 use super::memory::Answers;
 use super::page::Ask;
+use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::{self, NO_DIAGNOSIS};
 use crate::domain::figure::Figure;
@@ -30,7 +31,7 @@ pub(super) struct Offers<'a> {
 
 pub(super) fn view(part: &Offers) -> Html {
     html! {
-        <div class="advice" data-advice={slug(part.advised)}>
+        <div class="advice" tabindex="-1" data-advice={slug(part.advised)} data-of={link::encode(part.plan)}>
             <p>{ words(part) }</p>
             if let Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) = part.advised {
                 <ol>{ for offers.iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>

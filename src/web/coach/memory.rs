@@ -21,7 +21,7 @@ impl Answers {
             .fold(Self::default(), |answers, (check, answer, day)| answers.with(check, Some((answer, day))))
     }
 
-    /// Keeps them, where the browser lends its memory.
+    /// Keeps them, where the browser lends its memory. Where there are none nothing is left behind.
     pub(super) fn keep(&self) {
         let line = |(check, answer, day): &(Check, Answer, i32)| format!("{} {} {day}\n", check.slug(), answer.slug());
         storage::keep(KEY, &self.0.iter().map(line).collect::<String>());

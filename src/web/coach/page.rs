@@ -1,7 +1,7 @@
 //! The page that the coach is in: the plan it shows, and the places it lends.
 
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, MutationObserver, MutationObserverInit};
 use yew::Callback;
 
 use crate::codec::link;
@@ -37,6 +37,17 @@ pub(super) fn place(name: &str) -> Option<Element> {
 /// The plan that the page shows.
 pub(super) fn plan() -> Option<Plan> {
     link::decode(&app()?.get_attribute(PLAN)?).ok()
+}
+
+/// Brings the focus to an element, where there is one.
+pub(super) fn focus(css: &str) -> bool {
+    let element = document().and_then(|document| document.query_selector(css).ok().flatten());
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Is the focus nowhere, because what had it is gone?
+pub(super) fn has_lost_focus() -> bool {
+    document().and_then(|document| document.active_element()).is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Asks the page for something. It may refuse: nothing here depends on it.

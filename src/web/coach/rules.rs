@@ -11,17 +11,16 @@ use crate::domain::rule::{Contradiction, Evidence, Finding, HALF_SETS, Rule, Sta
 pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     let findings = Rule::judge_all(plan, report);
     let of = |standings: &'static [Standing]| {
-        let chosen = findings.iter().filter(|finding| finding.active && standings.contains(&finding.standing));
-        chosen.map(|finding| card(plan, finding)).collect::<Html>()
+        findings.iter().filter(move |finding| finding.active && standings.contains(&finding.standing))
     };
+    let spoken = [&[Standing::Missed, Standing::Near][..], &[Standing::Met], &[Standing::NotJudged, Standing::Shown]];
+    let spoken = spoken.into_iter().flat_map(of);
     let quiet = findings.iter().filter(|finding| !finding.active || finding.standing == Standing::Silent);
     html! {
         <section class="rules" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ "What the articles ask for" }</h2>
             <p class="hint">{ "Five articles, 41 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
-            { of(&[Standing::Missed, Standing::Near]) }
-            { of(&[Standing::Met]) }
-            { of(&[Standing::NotJudged, Standing::Shown]) }
+            { for spoken.map(|finding| card(plan, finding)) }
             <details class="quiet">
                 <summary>{ "Rules that have nothing to say about this plan" }</summary>
                 { for quiet.map(|finding| card(plan, finding)) }
@@ -42,7 +41,7 @@ fn card(plan: &Plan, finding: &Finding) -> Html {
     let rule = finding.rule;
     let exercises: Vec<&str> = finding.exercises.iter().map(|exercise| plan.exercise_name(*exercise)).collect();
     html! {
-        <details class="rule" data-rule={rule.number.to_string()} data-standing={finding.standing.slug()}>
+        <details key={rule.number} class="rule" data-rule={rule.number.to_string()} data-standing={finding.standing.slug()}>
             <summary>
                 <span class="title">{ rule.title }</span>
                 <span class="standing">{ label(finding) }</span>

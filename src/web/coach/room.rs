@@ -1,0 +1,130 @@
+//! What is opened over the page: a dialog for each room, and the buttons that open them.
+
+use web_sys::{Element, HtmlDialogElement};
+use yew::prelude::*;
+
+use super::page;
+
+/// What is opened over the page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Room {
+    /// The days side by side.
+    Week,
+    /// Well-known plans.
+    Gallery,
+    /// Two plans, figure by figure.
+    Compare,
+    /// Self-checks and targets by sport.
+    Checks,
+}
+
+impl Room {
+    const ALL: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
+
+    /// What its button and its heading say.
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Week => "Your week",
+            Self::Gallery => "Well-known plans",
+            Self::Compare => "Compare",
+            Self::Checks => "Self-checks and targets",
+        }
+    }
+
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Gallery => "gallery",
+            Self::Compare => "compare",
+            Self::Checks => "checks",
+        }
+    }
+}
+
+/// A button for each room: side by side where there is room, in a menu where there is none.
+pub(super) fn rooms(open: Callback<Room>) -> Html {
+    let button = |room: Room| {
+        let onclick = open.reform(move |_: MouseEvent| room);
+        html! {
+            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget="rooms-menu" popovertargetaction="hide" {onclick}>
+                { room.label() }
+            </button>
+        }
+    };
+    html! {
+        <div class="rooms">
+            <button type="button" class="opener" popovertarget="rooms-menu">{ "Plans, week and more" }</button>
+            <div id="rooms-menu" popover="auto">{ for Room::ALL.into_iter().map(button) }</div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct RoomProps {
+    pub room: Room,
+    pub onclose: Callback<()>,
+    pub children: Html,
+}
+
+/// A dialog over the page: the browser keeps the focus inside, and Escape closes it. Whoever closes it comes back to where
+/// they came from.
+pub(super) struct RoomDialog {
+    dialog: NodeRef,
+    /// The room that was opened last: one may lead to another.
+    shown: Option<Room>,
+}
+
+impl RoomDialog {
+    fn dialog(&self) -> Option<HtmlDialogElement> {
+        self.dialog.cast()
+    }
+}
+
+impl Component for RoomDialog {
+    type Message = ();
+    type Properties = RoomProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { dialog: NodeRef::default(), shown: None }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let RoomProps { room, onclose, children } = ctx.props();
+        let dialog = self.dialog.clone();
+        // The browser closes it, so that it gives the focus back, and says so.
+        let close = move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
+        html! {
+            <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
+                <header>
+                    <h2 id="room-heading" tabindex="-1">{ room.label() }</h2>
+                    <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
+                </header>
+                <div class="inside">{ children.clone() }</div>
+            </dialog>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let now = Some(ctx.props().room);
+        let Some(dialog) = self.dialog().filter(|_| self.shown != now) else { return };
+        self.shown = now;
+        if !dialog.open() {
+            let _ = dialog.show_modal();
+        }
+        // Another room begins at its top, and what led there is gone.
+        let inside: Option<Element> = dialog.query_selector(".inside").ok().flatten();
+        inside.iter().for_each(|inside| inside.set_scroll_top(0));
+        page::focus("#room-heading");
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        self.dialog().iter().for_each(HtmlDialogElement::close);
+        // On a phone the button that was pressed stands in a menu that is closed by now.
+        if page::has_lost_focus() {
+            page::focus(&format!("[data-room={}]", ctx.props().room.slug()));
+        }
+        if page::has_lost_focus() {
+            page::focus(".rooms .opener");
+        }
+    }
+}

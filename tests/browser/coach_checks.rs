@@ -1,0 +1,93 @@
+//! Self-checks, and targets by sport and by sitting.
+
+use crate::page::Page;
+use crate::session::browse;
+use crate::texts::STRONGLIFTS;
+
+const CHECKS: &str = "chain-balance.checks";
+
+/// The day on the wall, as the browser has it.
+async fn today(page: &Page) -> String {
+    page.text_of("const now = new Date(); return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`")
+        .await
+}
+
+async fn practice(page: &Page) -> Vec<String> {
+    page.texts("[data-practice]").await
+}
+
+#[test]
+fn a_no_adds_its_exercise_to_the_advice_is_kept_with_its_date_and_forgotten() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        assert_eq!(page.stored(CHECKS).await, None);
+        page.enter_room("checks").await;
+        assert_eq!(page.texts("[data-check] small").await, Vec::<String>::new());
+        page.click("[data-check=pull-up] input[value=no]").await;
+        page.click("[data-check=hip-hinge] input[value=yes]").await;
+        let day = today(&page).await;
+        assert_eq!(page.texts("[data-check] small").await, vec![format!("answered on {day}"); 2]);
+        assert_eq!(practice(&page).await, ["Lat Pulldown: not in the week yet"]);
+        page.reload().await;
+        page.coached().await;
+        assert_eq!(practice(&page).await, ["Lat Pulldown: not in the week yet"], "it is kept on the device");
+        let link = page.text_of("return document.getElementById('app').dataset.plan").await;
+        assert_eq!(link, STRONGLIFTS, "and in no link");
+        page.enter_room("checks").await;
+        assert_eq!(page.texts("[data-check=pull-up] small").await, [format!("answered on {day}")]);
+        assert_eq!(page.eval("return document.querySelector('[data-check=pull-up] input[value=no]').checked").await, true);
+        page.click("[data-check=pull-up] button").await;
+        assert_eq!(practice(&page).await, Vec::<String>::new());
+        assert_eq!(page.eval("return document.querySelectorAll('[data-check=pull-up] input:checked').length").await, 0);
+        assert!(page.stored(CHECKS).await.expect("the other answer").starts_with("hip-hinge yes "));
+        page.click("[data-check=hip-hinge] button").await;
+        assert_eq!(page.stored(CHECKS).await, None, "nothing is left behind");
+    });
+}
+
+#[test]
+fn an_exercise_of_a_check_that_is_in_the_week_says_how_much() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        page.tick_sets(&[("kettlebell-swing", 4)]).await;
+        page.enter_room("checks").await;
+        page.click("[data-check=kettlebell-swing] input[value=no]").await;
+        assert_eq!(practice(&page).await, ["Kettlebell Swing: 4 sets a week"]);
+        page.click("[data-check=kettlebell-swing] input[value=yes]").await;
+        assert_eq!(practice(&page).await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn answers_that_cannot_be_read_are_passed_over() {
+    browse(async |[page]| {
+        page.goto(&page.host.nothing()).await;
+        page.eval_with(
+            "localStorage.setItem(arguments[0], 'pull-up no 20000\\npull-up maybe 3\\nnonsense\\n\\nhip-hinge no 99999999999\\nkettlebell-swing no -1x\\n' + 'x'.repeat(1_000_000))",
+            vec![CHECKS.into()],
+        )
+        .await;
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        assert_eq!(practice(&page).await, ["Lat Pulldown: not in the week yet"]);
+        page.enter_room("checks").await;
+        assert_eq!(page.texts("[data-check] small").await, ["answered on 2024-10-04"]);
+    });
+}
+
+#[test]
+fn a_choice_of_sport_changes_the_target_and_says_whose_opinion_it_is() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.enter_room("checks").await;
+        for (preset, profile) in [("soccer", "equal"), ("running", "edge"), ("wrestling", "equal"), ("sitting", "edge")] {
+            page.click(&format!("[data-preset={preset}] button")).await;
+            page.advised().await;
+            assert_eq!(page.value("select[name=profile]").await, profile, "{preset}");
+            let pressed = page.attributes(&format!("[data-preset={preset}] button"), "aria-pressed").await;
+            assert_eq!(pressed, ["true"], "{preset}");
+            let words = page.texts(&format!("[data-preset={preset}] span")).await.join("");
+            assert!(words.contains("opinion") && words.contains("No study"), "{words}");
+            assert_eq!(page.edits().await, page.edits_expected().await, "{preset}");
+        }
+    });
+}

@@ -1,0 +1,169 @@
+//! Well-known plans: sorted, filtered, opened and compared.
+
+use std::cmp::Reverse;
+
+use chain_balance::domain::figure::Figure;
+use chain_balance::domain::report::Report;
+use chain_balance::domain::settings::Profile;
+use chain_balance::domain::template::Template;
+use chain_balance::domain::verdict::{self, Verdict};
+
+use crate::page::Page;
+use crate::session::browse;
+use crate::texts::STRONGLIFTS;
+
+async fn shown(page: &Page) -> Vec<String> {
+    page.attributes("[data-template]", "data-template").await
+}
+
+fn report(template: &Template) -> Report {
+    Report::of(&template.plan())
+}
+
+fn ids(templates: &[&Template]) -> Vec<String> {
+    templates.iter().map(|template| String::from(template.id)).collect()
+}
+
+/// All plans by name, then by the most of something.
+fn sorted(most: impl Fn(&Template) -> u64) -> Vec<String> {
+    let mut all: Vec<&Template> = Template::all().iter().collect();
+    all.sort_by_key(|template| template.name);
+    all.sort_by_key(|template| Reverse(most(template)));
+    ids(&all)
+}
+
+fn hundredths(template: &Template, figure: Figure) -> u64 {
+    report(template).figure(figure).map_or(0, |value| value.hundredths())
+}
+
+fn ratio(template: &Template, much: Figure, little: Figure) -> u64 {
+    hundredths(template, much) * 100 / hundredths(template, little).max(1)
+}
+
+#[test]
+fn the_gallery_is_sorted() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        page.enter_room("gallery").await;
+        assert_eq!(shown(&page).await.len(), 14);
+        for (order, expected) in [
+            ("posterior", sorted(|template| hundredths(template, Figure::PosteriorShare))),
+            ("pulling", sorted(|template| ratio(template, Figure::Pull, Figure::Push))),
+            ("hip", sorted(|template| ratio(template, Figure::Hip, Figure::Knee))),
+            ("days", sorted(|template| template.sessions.get())),
+            ("name", sorted(|_| 0)),
+        ] {
+            page.choose("shelf-order", order).await;
+            assert_eq!(shown(&page).await, expected, "{order}");
+        }
+    });
+}
+
+#[test]
+fn the_gallery_is_filtered_by_verdict() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        page.enter_room("gallery").await;
+        for verdict in Verdict::ALL {
+            page.choose("shelf-verdict", verdict.slug()).await;
+            let mut expected: Vec<&Template> = Template::all()
+                .iter()
+                .filter(|template| verdict::chain(&report(template), Profile::Edge) == Some(*verdict))
+                .collect();
+            expected.sort_by_key(|template| template.name);
+            assert!(!expected.is_empty(), "{}", verdict.slug());
+            assert_eq!(shown(&page).await, ids(&expected), "{}", verdict.slug());
+            let standing = page.attributes("[data-template]", "data-verdict").await;
+            assert!(standing.iter().all(|slug| slug == verdict.slug()), "{standing:?}");
+        }
+        page.choose("shelf-verdict", "").await;
+        assert_eq!(shown(&page).await.len(), 14);
+        page.choose("shelf-verdict", "met").await;
+        page.leave_room().await;
+        page.enter_room("gallery").await;
+        assert!(shown(&page).await.len() < 14, "it is as it was left");
+        assert_eq!(page.value("select[name=shelf-verdict]").await, "met");
+    });
+}
+
+#[test]
+fn an_opened_plan_is_one_of_the_users_own_and_the_other_one_stays() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        page.tick("plank").await;
+        page.enter_room("gallery").await;
+        page.click("[data-template=phul] [data-kind=primary]").await;
+        page.until("the page without a room", "return document.querySelector('dialog') === null").await;
+        page.advised().await;
+        let plan = Template::from_id("phul").expect("a template").plan();
+        assert_eq!(page.plan().await, plan);
+        assert_eq!(page.eval("return document.activeElement.matches('[data-room=gallery]')").await, true);
+        page.reload().await;
+        page.coached().await;
+        assert_eq!(page.plan().await, plan, "and is kept");
+        page.push("Plan").await;
+        let plans = page.text_of("return document.querySelector('.plans').textContent").await;
+        assert!(plans.contains("PHUL") && plans.contains("My plan"), "{plans}");
+    });
+}
+
+/// The cells of a row of the comparison.
+async fn row(page: &Page, handle: &str) -> Vec<String> {
+    page.texts(&format!("[data-compare='{handle}'] td")).await
+}
+
+#[test]
+fn a_comparison_shows_every_figure_before_and_after_the_fix() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.push("Compare").await;
+        page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
+        assert_eq!(page.texts(".compare thead th").await, ["Figure", "StrongLifts 5x5", "After the fix"]);
+        assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "61.1 %"]);
+        assert_eq!(row(&page, "push").await, ["15", "7.5"]);
+        assert_eq!(row(&page, "pull").await, ["7.5", "7.5"]);
+        assert_eq!(row(&page, "label-anterior-share").await, ["76.9 %", "57.7 %"]);
+        assert_eq!(page.attributes("[data-compare=push]", "data-differs").await, [""]);
+        assert_eq!(page.eval("return document.querySelector('[data-compare=pull]').hasAttribute('data-differs')").await, false);
+        assert_eq!(page.attributes("[data-compare]", "data-compare").await.len(), Figure::ALL.len() + 23);
+        assert_eq!(page.value("select[name=beside]").await, "fix 1");
+        page.choose("beside", "phul").await;
+        assert_eq!(page.texts(".compare thead th").await[2], "PHUL");
+        assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "59.8 %"]);
+        page.choose("beside", "fix 2").await;
+        assert_eq!(row(&page, "push").await, ["15", "7.5"]);
+        assert_eq!(row(&page, "label-anterior-share").await, ["76.9 %", "51.7 %"]);
+    });
+}
+
+#[test]
+fn a_fix_of_an_older_plan_is_not_compared_any_more() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.click("[data-fix='2'] .do button:not([data-kind])").await;
+        page.leave_room().await;
+        page.click("[data-fix='1'] [data-kind=primary]").await;
+        page.advised().await;
+        assert_eq!(page.advice().await, "met");
+        page.enter_room("compare").await;
+        assert_eq!(page.texts(".compare thead th").await[2], Template::all()[0].name);
+        assert_eq!(page.value("select[name=beside]").await, Template::all()[0].id);
+    });
+}
+
+#[test]
+fn a_plan_of_the_gallery_is_compared_with_ones_own_and_the_room_begins_at_its_top() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.enter_room("gallery").await;
+        page.click("[data-template=upper-lower-lyle] .do button:not([data-kind])").await;
+        page.until("the other room", "return document.querySelector('dialog').dataset.open === 'compare'").await;
+        assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "63.3 %"]);
+        assert_eq!(page.value("select[name=beside]").await, "upper-lower-lyle");
+        assert_eq!(page.eval("return document.querySelector('.room .inside').scrollTop").await, 0);
+        assert_eq!(page.eval("return document.activeElement.id").await, "room-heading");
+        page.press(&['\u{e00c}']).await;
+        page.until("the page without a room", "return document.querySelector('dialog') === null").await;
+        assert_eq!(page.eval("return document.activeElement.dataset.room").await, "gallery", "back where it began");
+    });
+}
