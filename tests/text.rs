@@ -138,7 +138,7 @@ fn as_many_as_go_are_what_is_usual() {
     for amount in ["AMRAP", "amrap", " max ", "failure"] {
         reads(&format!("Chin-up 3x{amount}"), &week(&[("chin-up", 3, 10)]));
     }
-    refuses("Chin-up 3xlots", "line 1: reps must be a whole number");
+    refuses("Chin-up 3xmany", "line 1: reps must be a whole number");
 }
 
 #[test]

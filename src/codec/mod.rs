@@ -1,6 +1,8 @@
 //! What leaves the program and what enters it. All that enters is bounded and checked; errors are types.
 
 pub mod error;
+#[cfg(feature = "import")]
+pub mod file;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;

@@ -143,6 +143,19 @@ impl Device {
     }
 }
 
+/// A text that something else than the plans keeps; nothing where there is none, or no memory.
+pub(super) fn kept(key: &str) -> Option<String> {
+    let storage = web_sys::window()?.local_storage().ok().flatten()?;
+    storage.get_item(key).ok().flatten()
+}
+
+/// Keeps a text beside the plans, where the browser lends its memory and has room.
+pub(super) fn keep(key: &str, text: &str) {
+    if let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) {
+        let _ = storage.set_item(key, text);
+    }
+}
+
 /// Does the browser lend its memory, and does it take and give?
 fn lent() -> bool {
     const PROBE: &str = "chain-balance.probe";

@@ -4,6 +4,8 @@
 
 mod axe;
 mod before_the_program;
+mod coach_log;
+mod coach_text;
 mod copied;
 mod days;
 mod driver;

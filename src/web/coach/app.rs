@@ -8,12 +8,17 @@ use yew::prelude::*;
 use super::advice::{self, Advised, GROWTH, Offer};
 use super::checks;
 use super::compare::{self, Beside};
+use super::files::FilesRoom;
 use super::fix;
 use super::gallery::{self, Shelf};
+use super::log::LogRoom;
 use super::memory::Answers;
+use super::own::OwnRoom;
 use super::page::{self, Ask};
+use super::room::{self, Room, RoomDialog};
 use super::rules;
 use super::search::Search;
+use super::text::TextRoom;
 use super::warnings;
 use super::week;
 use crate::domain::plan::Plan;
@@ -39,42 +44,6 @@ pub struct Coach {
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
-}
-
-/// What is opened over the page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Room {
-    /// The days side by side.
-    Week,
-    /// Well-known plans.
-    Gallery,
-    /// Two plans, figure by figure.
-    Compare,
-    /// Self-checks and targets by sport.
-    Checks,
-}
-
-impl Room {
-    const ALL: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
-
-    /// What its button and its heading say.
-    pub(super) const fn label(self) -> &'static str {
-        match self {
-            Self::Week => "Your week",
-            Self::Gallery => "Well-known plans",
-            Self::Compare => "Compare",
-            Self::Checks => "Self-checks and targets",
-        }
-    }
-
-    const fn slug(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Gallery => "gallery",
-            Self::Compare => "compare",
-            Self::Checks => "checks",
-        }
-    }
 }
 
 /// What happens to the coach.
@@ -184,7 +153,7 @@ impl Component for Coach {
                 { there("coach-fix", fix::view(&offers)) }
                 { there("coach-rules", rules::view(&self.plan, &self.report)) }
                 { there("coach-days", warnings::view(&self.plan)) }
-                { there("coach-rooms", rooms(link.callback(Message::Open))) }
+                { there("coach-rooms", room::buttons(link.callback(Message::Open))) }
                 if let Some(room) = self.room {
                     <RoomDialog {room} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
@@ -208,6 +177,12 @@ impl Coach {
             Room::Week => week::view(&self.plan, ask),
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
+            Room::Log => {
+                html! { <LogRoom plan={self.plan.clone()} worker={ctx.props().worker.clone()} ask={ask.clone()} /> }
+            }
+            Room::Text => html! { <TextRoom ask={ask.clone()} /> },
+            Room::Files => html! { <FilesRoom plan={self.plan.clone()} /> },
+            Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
         }
     }
@@ -216,54 +191,6 @@ impl Coach {
 /// Puts a part of the coach into a place of the page; nowhere when the page does not lend it.
 fn there(place: &str, part: Html) -> Html {
     page::place(place).map(|place| create_portal(part, place)).unwrap_or_default()
-}
-
-fn rooms(open: Callback<Room>) -> Html {
-    let button = |room: Room| {
-        let onclick = open.reform(move |_: MouseEvent| room);
-        html! { <button type="button" data-room={room.slug()} aria-haspopup="dialog" {onclick}>{ room.label() }</button> }
-    };
-    html! { <div class="rooms">{ for Room::ALL.into_iter().map(button) }</div> }
-}
-
-#[derive(Properties, PartialEq)]
-struct RoomProps {
-    room: Room,
-    onclose: Callback<()>,
-    children: Html,
-}
-
-/// A dialog over the page: the browser keeps the focus inside, and Escape closes it.
-struct RoomDialog {
-    dialog: NodeRef,
-}
-
-impl Component for RoomDialog {
-    type Message = ();
-    type Properties = RoomProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { dialog: NodeRef::default() }
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, onclose, children } = ctx.props();
-        html! {
-            <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
-                <header>
-                    <h2 id="room-heading">{ room.label() }</h2>
-                    <button type="button" aria-label="Close" onclick={onclose.reform(|_: MouseEvent| ())}>{ "×" }</button>
-                </header>
-                <div class="inside">{ children.clone() }</div>
-            </dialog>
-        }
-    }
-
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if let Some(dialog) = self.dialog.cast::<web_sys::HtmlDialogElement>().filter(|dialog| first && !dialog.open()) {
-            let _ = dialog.show_modal();
-        }
-    }
 }
 
 /// A program that shows nothing: see [`super::start`].
