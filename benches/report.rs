@@ -10,6 +10,7 @@ use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
 use chain_balance::domain::report::Report;
 use chain_balance::domain::rule::Rule;
+use chain_balance::domain::search::{Search, Words};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 /// Different exercises counted in reps, from everywhere in the catalogue, on four named days.
@@ -50,5 +51,13 @@ fn link(c: &mut Criterion) {
     c.bench_function("link/decode 28 entries", |b| b.iter(|| decode(black_box(&text))));
 }
 
-criterion_group!(benches, report, rules, link);
+/// Every exercise is asked, as at every key in the search field.
+fn search(c: &mut Criterion) {
+    let search = Search { words: Words::of("barbell row"), ..Search::default() };
+    c.bench_function("search/155 exercises", |b| {
+        b.iter(|| ExerciseId::all().filter(|id| black_box(&search).matches(*id)).count());
+    });
+}
+
+criterion_group!(benches, report, rules, link, search);
 criterion_main!(benches);

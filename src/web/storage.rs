@@ -143,17 +143,14 @@ impl Device {
     }
 }
 
-/// A text that something else than the plans keeps; nothing where there is none, or no memory.
-pub(super) fn kept(key: &str) -> Option<String> {
-    let storage = web_sys::window()?.local_storage().ok().flatten()?;
-    storage.get_item(key).ok().flatten()
+/// A text that stands under a name of its own; nothing where there is none, or no memory.
+pub(super) fn kept(name: &str) -> Option<String> {
+    if lent() { LocalStorage::raw().get_item(name).ok().flatten() } else { None }
 }
 
-/// Keeps a text beside the plans, where the browser lends its memory and has room.
-pub(super) fn keep(key: &str, text: &str) {
-    if let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) {
-        let _ = storage.set_item(key, text);
-    }
+/// Keeps a text under a name of its own, where there is memory and room for it.
+pub(super) fn keep(name: &str, text: &str) -> bool {
+    lent() && LocalStorage::raw().set_item(name, text).is_ok()
 }
 
 /// Does the browser lend its memory, and does it take and give?

@@ -91,3 +91,13 @@ fn nothing_on_a_list_in_which_nothing_is_found() {
         on_every_screen(&page, "nothing found").await;
     });
 }
+
+#[test]
+fn nothing_on_the_pages_of_the_well_known_plans() {
+    browse(async |[page]| {
+        for path in ["plans/", "plans/nsuns-5-day/"] {
+            page.goto(&format!("{}{path}", page.host.address())).await;
+            on_every_screen(&page, path).await;
+        }
+    });
+}

@@ -25,6 +25,7 @@ mod memory;
 mod naming;
 mod page;
 mod picture;
+mod plan_pages;
 mod records;
 mod refused;
 mod screens;

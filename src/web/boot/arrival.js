@@ -41,7 +41,7 @@ export function start(page) {
     delete root.dataset.acted;
     focus();
     keep(fresh, page);
-    (window.requestIdleCallback ?? setTimeout)(async () => (await import('./coaching.js')).bring().catch(console.error));
+    coachWhenUsed();
   }
 
   const watch = new MutationObserver(arrive);
@@ -73,6 +73,16 @@ export function start(page) {
 
   addEventListener('error', ({ error }) => error && 'arriving' in root.dataset && failed(error));
   run();
+}
+
+/** The coach comes with the first sign of somebody there: who only looks loads no more than the page. */
+function coachWhenUsed() {
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
+  const come = () => {
+    signs.forEach(sign => removeEventListener(sign, come, true));
+    (window.requestIdleCallback ?? setTimeout)(async () => (await import('./coaching.js')).bring().catch(console.error));
+  };
+  signs.forEach(sign => addEventListener(sign, come, { capture: true, passive: true }));
 }
 
 function say(words, retry) {

@@ -21,7 +21,9 @@ function taken(node) {
   // On a phone the next visit begins with the result closed.
   if (node.dataset.kind === 'toggle') return ['button', { ...attributes, 'aria-expanded': 'false' }, 'Details'];
   for (const property of ['checked', 'selected']) if (node[property] === true) attributes[property] = '';
-  return [node.localName, attributes, ...[...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE || child.nodeType === Node.ELEMENT_NODE).map(taken)];
+  // What the coach has put into its places comes with the coach.
+  const children = node.id.startsWith('coach-') ? [] : [...node.childNodes];
+  return [node.localName, attributes, ...children.filter(child => child.nodeType === Node.TEXT_NODE || child.nodeType === Node.ELEMENT_NODE).map(taken)];
 }
 
 function made(part) {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use web_sys::Worker;
 use yew::prelude::*;
 
@@ -44,11 +45,19 @@ pub struct Coach {
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
+    /// Until the plan has stood still.
+    waiting: Option<Timeout>,
 }
+
+/// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
+/// of them waits for the coach.
+const STILL: u32 = 150;
 
 /// What happens to the coach.
 pub enum Message {
-    /// The page may show another plan.
+    /// The page shows another plan.
+    Changed,
+    /// It has shown it for a moment.
     Plan,
     /// An answer came from the worker.
     Came(u32, String),
@@ -76,7 +85,7 @@ impl Component for Coach {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
-        page::watch(link.callback(|()| Message::Plan));
+        page::watch(link.callback(|()| Message::Changed));
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
         let search = Search::new(ctx.props().worker.clone(), came, link.callback(Message::Answered));
         let plan = Rc::new(Plan::default());
@@ -92,11 +101,17 @@ impl Component for Coach {
             shelf: Shelf::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
+            waiting: None,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
+            Message::Changed => {
+                let link = ctx.link().clone();
+                self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Plan)));
+                return false;
+            }
             Message::Plan => {
                 let Some(plan) = page::plan() else { return false };
                 self.report = Rc::new(Report::of(&plan));
@@ -115,6 +130,8 @@ impl Component for Coach {
             }
             Message::Open(room) => self.room = Some(room),
             Message::Close => self.room = None,
+            // What was offered for another plan than the page shows by now would undo what came since.
+            Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
                 page::ask(ask, &plan);
                 if ask == Ask::Add {

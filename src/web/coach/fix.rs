@@ -117,8 +117,8 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
             <p class="do">
                 <button type="button" data-kind="primary" onclick={apply}>{ "Apply" }</button>
                 <button type="button" onclick={compare}>{ "Compare" }</button>
-                { for incoming(part.plan, &plan_after).map(|id| never(part, id)) }
                 <small>{ if offer.proven { "proven smallest" } else { "best found" } }</small>
+                <span class="never">{ for incoming(part.plan, &plan_after).map(|id| never(part, id)) }</span>
             </p>
         </li>
     }

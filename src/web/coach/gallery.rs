@@ -13,21 +13,21 @@ use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::Profile;
 use crate::domain::template::Template;
-use crate::domain::term::terms;
 use crate::domain::verdict::{self, Verdict};
 
-terms! {
-    /// What the plans are sorted by, the most first.
-    Order {
-        Name = "name",
-        Posterior = "posterior",
-        Pulling = "pulling",
-        Hip = "hip",
-        Days = "days",
-    }
+/// What the plans are sorted by, the most first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Order {
+    Name,
+    Posterior,
+    Pulling,
+    Hip,
+    Days,
 }
 
 impl Order {
+    const ALL: [Self; 5] = [Self::Name, Self::Posterior, Self::Pulling, Self::Hip, Self::Days];
+
     const fn label(self) -> &'static str {
         match self {
             Self::Name => "Name",
@@ -35,6 +35,16 @@ impl Order {
             Self::Pulling => "Most pulling to pushing",
             Self::Hip => "Most hip to knee work",
             Self::Days => "Most sessions a week",
+        }
+    }
+
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Posterior => "posterior",
+            Self::Pulling => "pulling",
+            Self::Hip => "hip",
+            Self::Days => "days",
         }
     }
 }
@@ -92,7 +102,7 @@ pub(super) fn view(
 ) -> Html {
     let mut books: Vec<Book> = Template::all().iter().map(Book::of).collect();
     books.retain(|book| shelf.verdict.is_none() || book.verdict() == shelf.verdict);
-    books.sort_by_key(|book| u64::MAX - book.rank(shelf.order));
+    books.sort_by_key(|book| (u64::MAX - book.rank(shelf.order), book.template.name));
     let none = books.is_empty().then(|| html! { <p>{ "No plan of these has that verdict." }</p> });
     html! {
         <>
@@ -110,7 +120,10 @@ fn order(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
     let now = shelf.order;
     let onchange = move |event: Event| {
         let word = event.target_unchecked_into::<HtmlSelectElement>().value();
-        changed.emit(Shelf { order: Order::from_slug(&word).unwrap_or(Order::Name), ..shelf.clone() });
+        changed.emit(Shelf {
+            order: Order::ALL.into_iter().find(|order| order.slug() == word).unwrap_or(Order::Name),
+            ..shelf.clone()
+        });
     };
     let option = |order: &Order| html! { <option value={order.slug()} selected={*order == now}>{ order.label() }</option> };
     html! {

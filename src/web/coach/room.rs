@@ -55,13 +55,22 @@ impl Room {
     }
 }
 
-/// A button for each room.
+/// A button for each room: side by side where there is room, in a menu where there is none.
 pub(super) fn buttons(open: Callback<Room>) -> Html {
     let button = |room: Room| {
         let onclick = open.reform(move |_: MouseEvent| room);
-        html! { <button type="button" data-room={room.slug()} aria-haspopup="dialog" {onclick}>{ room.label() }</button> }
+        html! {
+            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget="rooms-menu" popovertargetaction="hide" {onclick}>
+                { room.label() }
+            </button>
+        }
     };
-    html! { <div class="rooms">{ for Room::ALL.into_iter().map(button) }</div> }
+    html! {
+        <div class="rooms">
+            <button type="button" class="opener" popovertarget="rooms-menu">{ "Plans, week and more" }</button>
+            <div id="rooms-menu" popover="auto">{ for Room::ALL.into_iter().map(button) }</div>
+        </div>
+    }
 }
 
 /// What a dialog gets.
