@@ -30,6 +30,7 @@ and reps; exercises go by id, name or alias:
     Bench press 3x8-12      # a range counts as its lower end
     Day 2
     Plank 3x45s             # seconds
+    Dip 3 x AMRAP, Curl 3x8 # as many as go count as what is usual; a comma parts entries
 
 LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook
 or GymRun. Its report is that of the average week:

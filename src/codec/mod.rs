@@ -2,6 +2,8 @@
 
 pub mod advice;
 pub mod error;
+#[cfg(feature = "import")]
+pub mod file;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;

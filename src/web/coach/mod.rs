@@ -1,4 +1,5 @@
-//! The coach: what to change, the rules, the week, well-known plans, comparing, self-checks.
+//! The coach: what to change, the rules, the week, well-known plans, comparing, self-checks; plans from logs and from text,
+//! exercises of one's own.
 //!
 //! A second program of Yew that comes when the page stands, so that none of it is in the start-up download. It knows the page
 //! by one attribute, which holds the link of the plan that is shown, and asks for one thing: that another plan take its place.
@@ -7,20 +8,33 @@ mod advice;
 mod app;
 mod checks;
 mod compare;
+mod field;
+mod files;
 mod fix;
 mod gallery;
 mod left_out;
+mod log;
 mod memory;
+mod own;
 mod page;
 mod room;
 mod rules;
 mod search;
+mod text;
 mod warnings;
 mod week;
+mod worker;
 
+use wasm_bindgen::JsValue;
 use web_sys::Worker;
 
 pub use advice::answer;
+
+/// Reads and looks at a training log, in the worker: a question in, its answer out; without a question what is read is
+/// forgotten.
+pub fn read_log(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
+    log::answer(question, bytes)
+}
 
 /// Puts the coach into the page.
 pub fn start(worker: Option<Worker>) {
