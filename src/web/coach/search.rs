@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::{Closure, JsCast};
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 
-use super::{advice, worker};
+use super::advice;
 
 /// The question that was asked last, and where answers come from.
 pub(super) struct Search {
@@ -51,7 +51,7 @@ impl Search {
     fn send(&mut self, question: &str) {
         self.asked = self.asked.wrapping_add(1);
         let message = Array::of2(&JsValue::from(self.asked), &JsValue::from_str(question));
-        self.busy = self.worker.as_ref().is_some_and(|worker| worker::post(worker, &message));
+        self.busy = self.worker.as_ref().is_some_and(|worker| worker.post_message(&message).is_ok());
     }
 
     /// An answer came: it counts only when nothing newer was asked.
