@@ -12,7 +12,8 @@ macro_rules! fixture {
 }
 
 /// Opens the page with the coach, and its room.
-async fn room(page: &Page, name: &str) {
+pub async fn room(page: &Page, name: &str) {
+    page.eval("dispatchEvent(new Event('pointermove'))").await;
     page.until("the coach", &format!("return document.querySelector('[data-room={name}]') !== null")).await;
     page.click(&format!("[data-room={name}]")).await;
     page.until("the room", &format!("return document.querySelector('dialog[data-open={name}]')?.open === true")).await;
