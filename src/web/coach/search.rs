@@ -23,8 +23,11 @@ pub(super) struct Search {
     /// Without a worker: the search that comes when the page has been painted.
     own: Option<Timeout>,
     /// Are called by the worker for as long as this stands.
-    _heard: Option<(Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>)>,
+    _heard: Option<Heard>,
 }
+
+/// What hears an answer, and what hears that the worker failed.
+type Heard = (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>);
 
 impl Search {
     /// Calls `came` with the number of a question and its answer, and `lost` when the worker does not work; what is found
