@@ -55,7 +55,7 @@ pub struct Coach {
 
 /// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
 /// of them waits for the coach.
-const STILL: u32 = 150;
+const STILL: u32 = 500;
 
 /// What happens to the coach.
 pub enum Message {
