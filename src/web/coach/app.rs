@@ -142,7 +142,11 @@ impl Component for Coach {
                 self.growth = growth;
                 self.look();
             }
-            Message::Open(room) => self.room = Some(room),
+            // Who opens a room wants to see the plan as it is.
+            Message::Open(room) => {
+                self.room = Some(room);
+                ctx.link().send_message(Message::Plan);
+            }
             Message::Close => self.room = None,
             // What was offered for another plan than the page shows by now would undo what came since.
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
