@@ -228,8 +228,8 @@ fn first_entry(plan: &Plan, exercise: ExerciseRef) -> Option<Entry> {
 }
 
 fn add(plan: &mut Plan, day: usize, exercise: ExerciseRef, again: bool) -> Result<(), PlanError> {
-    let entries = plan.days().get(day).ok_or(PlanError::Missing)?.entries();
-    if !again && entries.iter().any(|entry| entry.exercise == exercise) {
+    let of_day = plan.days().get(day).ok_or(PlanError::Missing)?;
+    if !again && of_day.has(exercise) {
         return Ok(());
     }
     let entry = first_entry(plan, exercise).ok_or(PlanError::Missing)?;

@@ -5,11 +5,6 @@ use chain_balance::web::module;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Two kilobytes less to load than the allocator of the standard library.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 /// Every figure of a plan, the verdicts, and what the rules say.
 #[wasm_bindgen]
 pub fn evaluate(plan: &JsValue) -> Result<JsValue, JsValue> {

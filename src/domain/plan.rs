@@ -106,6 +106,11 @@ impl Day {
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
+
+    /// Is the exercise done on this day?
+    pub fn has(&self, exercise: ExerciseRef) -> bool {
+        self.entries.iter().any(|entry| entry.exercise == exercise)
+    }
 }
 
 impl Default for Plan {

@@ -147,8 +147,9 @@ impl Choices<'_> {
     }
 }
 
-fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
-    plan.days().get(day).is_some_and(|day| day.entries().iter().any(|entry| entry.exercise == exercise))
+/// Is an exercise done on a day?
+pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    plan.days().get(day).is_some_and(|day| day.has(exercise))
 }
 
 /// The day with the fewest sets, the first of equals, among those with room for every edit of a fix.

@@ -1,5 +1,6 @@
 //! Moving an exercise to another day: for recovery and order, since no share of the week moves with it.
 
+use super::choice::has;
 use super::edit::Edit;
 use super::work::Work;
 use super::{Fix, Proof};
@@ -19,13 +20,9 @@ pub fn fewest_conflicts(plan: &Plan, conflicts: impl Fn(&Plan) -> usize) -> Opti
     let works = Work::all(plan);
     let moves = works.iter().flat_map(|work| {
         let edit = |to| Edit::Move { day: work.day, exercise: work.exercise, to, sets: work.sets };
-        days(work).into_iter().filter(|to| !has(plan, *to, work)).map(edit)
+        days(work).into_iter().filter(|to| !has(plan, *to, work.exercise)).map(edit)
     });
     let counted = moves.filter_map(|edit| Some((conflicts(&edit.apply(plan).ok()?), edit.change(), edit)));
     let (after, _, edit) = counted.min_by_key(|(conflicts, change, _)| (*conflicts, *change))?;
     (after < before).then(|| Fix { edits: vec![edit], preference: 0, proof: Proof::Smallest })
-}
-
-fn has(plan: &Plan, day: usize, work: &Work) -> bool {
-    plan.days().get(day).is_some_and(|day| day.entries().iter().any(|entry| entry.exercise == work.exercise))
 }

@@ -64,7 +64,7 @@ const STRETCHING: ExerciseId = ExerciseId::named("stretching");
 /// Rule 20. Conditioning counts in no figure, but it can be listed.
 fn mobility(plan: &Plan) -> Option<Said> {
     let exercise = ExerciseRef::Catalogue(STRETCHING);
-    let days = plan.days().iter().filter(|day| day.entries().iter().any(|entry| entry.exercise == exercise)).count();
+    let days = plan.days().iter().filter(|day| day.has(exercise)).count();
     let words = match days {
         _ if plan.is_empty() => return None,
         0 => String::from("Your plan lists no mobility work; as a warm-up it need not be listed."),

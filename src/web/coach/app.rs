@@ -142,10 +142,12 @@ impl Component for Coach {
                 self.growth = growth;
                 self.look();
             }
-            // Who opens a room wants to see the plan as it is.
             Message::Open(room) => {
                 self.room = Some(room);
-                ctx.link().send_message(Message::Plan);
+                // Who opens a room wants to see the plan as it is.
+                if self.waiting.is_some() {
+                    ctx.link().send_message(Message::Plan);
+                }
             }
             Message::Close => self.room = None,
             // What was offered for another plan than the page shows by now would undo what came since.

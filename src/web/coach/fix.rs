@@ -127,9 +127,7 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
 
 /// The exercises that a fix brings.
 fn incoming<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<Item = ExerciseId> + 'a {
-    let has = |plan: &Plan, id: ExerciseId| {
-        plan.days().iter().flat_map(|day| day.entries()).any(|entry| entry.exercise == ExerciseRef::Catalogue(id))
-    };
+    let has = |plan: &Plan, id: ExerciseId| plan.days().iter().any(|day| day.has(ExerciseRef::Catalogue(id)));
     ExerciseId::all().filter(move |id| has(after, *id) && !has(before, *id))
 }
 

@@ -34,7 +34,7 @@ use post::Door;
 
 /// Puts the coach into the page. What comes in is read in the worker, or by `here` where there is none.
 pub fn start(worker: Option<Worker>, here: Function) {
-    let Some(document) = page::document() else { return };
+    let Some(document) = crate::web::document() else { return };
     // Two programs of Yew in one document number their roots alike, and each would answer the events of the other: this one
     // leaves out the number of the page.
     if let Ok(unused) = document.create_element("div") {

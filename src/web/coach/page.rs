@@ -1,11 +1,12 @@
 //! The page that the coach is in: the plan it shows, and the places it lends.
 
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, MutationObserver, MutationObserverInit};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, MutationObserver, MutationObserverInit};
 use yew::Callback;
 
 use crate::codec::link;
 use crate::domain::plan::Plan;
+use crate::web::document;
 
 /// The attribute of the page that holds the link of its plan.
 const PLAN: &str = "data-plan";
@@ -19,10 +20,6 @@ pub(super) enum Ask {
     Change,
     /// That a plan become one of the user's own.
     Add,
-}
-
-pub(super) fn document() -> Option<Document> {
-    web_sys::window()?.document()
 }
 
 fn app() -> Option<Element> {

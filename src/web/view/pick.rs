@@ -27,7 +27,7 @@ struct Listing {
 
 impl Listing {
     fn shows(&self, plan: &Plan, day: usize, id: ExerciseId) -> bool {
-        let ticked = || plan.days()[day].entries().iter().any(|entry| entry.exercise == ExerciseRef::Catalogue(id));
+        let ticked = || plan.days()[day].has(ExerciseRef::Catalogue(id));
         self.search.matches(id) && (!self.ticked_only || ticked())
     }
 }

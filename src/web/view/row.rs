@@ -37,7 +37,7 @@ impl Row {
     pub fn of(plan: &Plan, day: usize, id: ExerciseId, hidden: bool) -> Self {
         let exercise = ExerciseRef::Catalogue(id);
         let entries = plan.days().get(day).into_iter().flat_map(|day| day.entries().iter().copied());
-        let has = |day: usize| plan.days()[day].entries().iter().any(|entry| entry.exercise == exercise);
+        let has = |day: usize| plan.days()[day].has(exercise);
         Self {
             id,
             vote: plan.traits(exercise).and_then(|traits| Vote::of(traits.muscles, Convention::Fractional)),

@@ -13,7 +13,7 @@ pub(super) fn say(plan: &Plan) -> Option<Said> {
         let traits = plan.traits(exercise)?;
         let pattern = traits.pattern?;
         let alone = plan.exercises_of(|work| work.traits.pattern == Some(pattern)).len() == 1;
-        let days = plan.days().iter().filter(|day| day.entries().iter().any(|entry| entry.exercise == exercise));
+        let days = plan.days().iter().filter(|day| day.has(exercise));
         let often = plan.a_week(days.count() as u64);
         if !alone || often < 2.into() {
             return None;
