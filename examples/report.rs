@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use chain_balance::codec::advice::AdviceSummary;
 use chain_balance::codec::log::{self, Answers, Choices, LogSummary, Order, Outcome};
 use chain_balance::codec::names::Names;
 use chain_balance::codec::summary::Summary;
@@ -29,6 +30,7 @@ and reps; exercises go by id, name or alias:
     Bench press 3x8-12      # a range counts as its lower end
     Day 2
     Plank 3x45s             # seconds
+    Dip 3 x AMRAP, Curl 3x8 # as many as go count as what is usual; a comma parts entries
 
 LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook
 or GymRun. Its report is that of the average week:
@@ -70,6 +72,11 @@ Prints the report as JSON, by these keys:
                   beside        the same of claims beside it; grade X means that studies were found against one
                   contradictions of the articles: number, conflict, and what is done about it here
     warnings      at the days, as opinion: day (from 1), rule, muscles, words
+    fix           the smallest change that meets the targets, or null while there is too little to judge: reached (is there one),
+                  proof (proven-smallest or best-found), alternatives, the smallest first, each with its proof, its change in
+                  sets, its kinds (more, fewer, add, swap, move), its edits in words, and the plan after it (days with
+                  their weekday), with its link;
+                  where no target is reached, what comes nearest; of a log it is about the plan of whole sets
     log           of a log alone: app; language, as a code or null; first-day, last-day; working sets, and warm-ups, which do
                   not count; passed-over: rows that are no sets; unread: rows that cannot be read, the first hundred in
                   faults by row and cell; cut: the row within which the file ends, or null;
@@ -163,8 +170,16 @@ fn report(argument: &str, asked: Asked) -> Result<String, String> {
     plan_report(&plan)
 }
 
+/// A report, and what to change.
+#[derive(Serialize)]
+struct Advised<S> {
+    #[serde(flatten)]
+    report: S,
+    fix: Option<AdviceSummary>,
+}
+
 fn plan_report(plan: &Plan) -> Result<String, String> {
-    json(&Summary::of(plan, &Report::of(plan)))
+    json(&Advised { report: Summary::of(plan, &Report::of(plan)), fix: AdviceSummary::of(plan) })
 }
 
 fn log_report(bytes: Vec<u8>, asked: Asked) -> Result<String, String> {
@@ -187,7 +202,8 @@ fn log_report(bytes: Vec<u8>, asked: Asked) -> Result<String, String> {
     let average = history.average(asked.span, today());
     let average = average.ok_or("there is no week with training that is over among those asked for")?;
     // The names are listed as they were found, also where their guesses count.
-    json(&LogSummary::of(&log, &matching, &history, &average))
+    let fix = AdviceSummary::of(&average.plan);
+    json(&Advised { report: LogSummary::of(&log, &matching, &history, &average), fix })
 }
 
 fn today() -> Option<Date> {

@@ -43,7 +43,7 @@ const PLAN: &str = "name: Two lifts\nsessions: 3\nA\nDeadlift 3x5\nB\nBench pres
 #[test]
 fn the_keys_of_the_json_are_a_contract() {
     let report = json(file("keys.txt", PLAN).to_str().expect("a path"));
-    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings";
+    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings fix";
     assert_eq!(keys(&report), top.split(' ').collect::<Vec<_>>());
     assert_eq!(keys(&report["figures"]), Figure::ALL.iter().map(|figure| figure.slug()).collect::<Vec<_>>());
     assert_eq!(keys(&report["muscles"]), Muscle::ALL.iter().map(|muscle| muscle.slug()).collect::<Vec<_>>());
@@ -82,6 +82,18 @@ fn the_rules_say_their_verdict_their_distance_their_grade_and_their_source() {
     assert_eq!((&rules[10 - 1]["verdict"], &rules[24 - 1]["verdict"]), (&"silent".into(), &"shown".into()));
     assert_eq!(rules[24 - 1]["exercises"], serde_json::json!(["romanian-deadlift"]));
     assert_eq!(report["warnings"], serde_json::json!([]));
+}
+
+#[test]
+fn the_smallest_fix_is_there_with_its_proof_its_words_and_the_plan_after_it() {
+    let path = file("fix.txt", "Squat 5x5\nBench press 5x5\nBarbell row 4x5\n");
+    let fix = &json(path.to_str().expect("a path"))["fix"];
+    assert_eq!((&fix["reached"], &fix["proof"]), (&true.into(), &"proven-smallest".into()));
+    let first = &fix["alternatives"][0];
+    assert_eq!((first["edits"].as_array().map(Vec::len), &first["proof"]), (Some(1), &"proven-smallest".into()));
+    let link = first["link"].as_str().expect("a link");
+    let after = json(link);
+    assert_eq!((&after["verdicts"]["chain"], &after["fix"]["alternatives"]), (&"met".into(), &serde_json::json!([])));
 }
 
 #[test]
@@ -174,7 +186,8 @@ fn json_of(arguments: &[&str]) -> Value {
 fn a_log_gives_the_report_of_its_average_week_and_what_its_names_mean() {
     let report = json_of(&["--guesses", &log("average.csv")]);
     let keys_of = |place: &str| keys(report.pointer(place).expect("a part")).join(" ");
-    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings log";
+    let top =
+        "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings log fix";
     assert_eq!(keys_of(""), top);
     let log = "app language first-day last-day sets warm-ups passed-over unread faults cut weeks matched guessed unmatched \
                chosen names apart trend";

@@ -3,7 +3,7 @@
 
 mod support;
 
-use chain_balance::codec::text::parse;
+use chain_balance::codec::text::{parse, read};
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::plan::{Plan, Weekday};
 use chain_balance::domain::report::Report;
@@ -131,6 +131,47 @@ fn a_line_that_cannot_be_read_is_named_with_its_reason() {
     let neither = "neither an exercise with sets x reps nor a heading: write \"Squat 5x5\", or end a heading with a colon";
     refuses("Squat 5x5\nPhase 1 of 3", &format!("line 2: {neither}"));
     refuses("Squat 5x5\n5", &format!("line 2: {neither}"));
+}
+
+#[test]
+fn as_many_as_go_are_what_is_usual() {
+    for amount in ["AMRAP", "amrap", " max ", "failure"] {
+        reads(&format!("Chin-up 3x{amount}"), &week(&[("chin-up", 3, 10)]));
+    }
+    refuses("Chin-up 3xmany", "line 1: reps must be a whole number");
+}
+
+#[test]
+fn commas_part_what_is_whole() {
+    let plan = week(&[("back-squat", 5, 5), ("bench-press-barbell", 3, 8), ("chin-up", 3, 10)]);
+    for text in [
+        "Squat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP",
+        "Squat 5x5; Bench 3x8,Chin-ups, 3x10",
+        "Squat 5x5,\nBench 3x8,\nChin ups 3xmax",
+    ] {
+        reads(text, &plan);
+    }
+    refuses("Squat 5x5, 3x3", "line 1: no exercise is called \"Squat 5x5\"");
+    refuses("Squat 5x5, Frob 3x8", "line 1: no exercise is called \"Frob\"");
+}
+
+#[test]
+fn every_line_that_cannot_be_read_is_named_and_the_others_are_read() {
+    let (plan, faults) = read("Frob 3x8, Squat 5x5, Grab 1x1\nDay 1\nDay 2\nKnit 3x8\n\nDay 3\nDeadlift 1x5\nDay 4");
+    let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        [
+            "line 1: no exercise is called \"Frob\"",
+            "line 1: no exercise is called \"Grab\"",
+            "line 2: no exercise stands under this heading",
+            "line 4: no exercise is called \"Knit\"",
+            "line 8: no exercise stands under this heading",
+        ]
+    );
+    let entries: Vec<usize> = plan.days().iter().map(|day| day.entries().len()).collect();
+    assert_eq!(entries, [1, 1, 0]);
+    assert_eq!(read(&"5\n".repeat(1_000)).1.len(), 200);
 }
 
 #[test]

@@ -10,6 +10,7 @@
 //! ```
 
 mod cell;
+mod choices;
 mod columns;
 mod date;
 mod error;

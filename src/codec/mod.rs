@@ -1,11 +1,16 @@
 //! What leaves the program and what enters it. All that enters is bounded and checked; errors are types.
 
+pub mod advice;
 pub mod error;
+#[cfg(feature = "import")]
+pub mod file;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;
+pub mod message;
 #[cfg(feature = "import")]
 pub mod names;
+pub mod object;
 pub mod saved;
 pub mod summary;
 #[cfg(feature = "import")]

@@ -11,7 +11,7 @@ use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::quantity::Quantity;
 use crate::domain::report::{Gift, Report};
-use crate::domain::settings::Basis;
+use crate::domain::settings::{Basis, Settings};
 use crate::domain::verdict::{self, Band};
 use rules::{RulePart, WarningPart};
 
@@ -62,7 +62,7 @@ struct EntryPart<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct SettingsPart {
+pub(super) struct SettingsPart {
     profile: &'static str,
     push_pull: &'static str,
     convention: &'static str,
@@ -115,14 +115,7 @@ impl<'a> Summary<'a> {
         };
         Self {
             plan: PlanPart::of(plan),
-            settings: SettingsPart {
-                profile: settings.profile.slug(),
-                push_pull: settings.push_pull.slug(),
-                convention: settings.convention.slug(),
-                basis: settings.basis.slug(),
-                with_isolation: settings.with_isolation,
-                with_lower_body: settings.with_lower_body,
-            },
+            settings: SettingsPart::of(settings),
             headline: headline::chain(report),
             verdicts: Verdicts {
                 chain: verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
@@ -143,6 +136,19 @@ impl<'a> Summary<'a> {
             not_counted: gifts(plan, report.not_counted()),
             rules: RulePart::all(plan, report),
             warnings: WarningPart::all(plan),
+        }
+    }
+}
+
+impl SettingsPart {
+    pub(super) fn of(settings: &Settings) -> Self {
+        Self {
+            profile: settings.profile.slug(),
+            push_pull: settings.push_pull.slug(),
+            convention: settings.convention.slug(),
+            basis: settings.basis.slug(),
+            with_isolation: settings.with_isolation,
+            with_lower_body: settings.with_lower_body,
         }
     }
 }

@@ -1,11 +1,11 @@
-//! A plan as people write it: one day heading or one `exercise sets x reps` a line.
+//! A plan as people write it: day headings, and `exercise sets x reps` a line or between commas.
 //!
 //! ```text
 //! name: Three days      # what follows a # is a comment
 //! sessions: 3
 //! Day 1
 //! Squat 5x5
-//! Plank 3x45s
+//! Plank 3x45s, Chin ups 3 x AMRAP    # as many as go: what is usual stands for it
 //! ```
 
 mod error;
@@ -18,29 +18,66 @@ use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, Weekday};
 
+/// The most lines that are named with what is wrong with them.
+pub const MOST_FAULTS: usize = 200;
+
 /// Reads a plan; the first line that cannot be read ends it.
 pub fn parse(text: &str) -> Result<Plan, TextError> {
+    let (plan, faults) = read(text);
+    faults.into_iter().next().map_or(Ok(plan), Err)
+}
+
+/// Reads what can be read of a plan, and names the lines that cannot, the first [`MOST_FAULTS`] of them, in their order.
+pub fn read(text: &str) -> (Plan, Vec<TextError>) {
     let names = Names::shared();
     let lines: Vec<&str> = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim()).collect();
     let mut reading = Reading::default();
+    let mut faults = Vec::new();
     for (place, line) in lines.iter().enumerate() {
         if line.is_empty() {
             reading.after_blank = true;
             continue;
         }
         let next = lines.get(place + 1..).unwrap_or_default().iter().find(|line| !line.is_empty());
-        if let Err(reason) = reading.read(line, place + 1, next.copied(), names) {
-            // An empty day is found out at the next heading.
-            let own = (reason == Reason::EmptyDay).then_some(reading.heading).flatten();
-            return Err(TextError { line: own.unwrap_or(place + 1), reason });
+        let next = next.and_then(|next| parts(next).first().copied());
+        for part in parts(line) {
+            if let Err((line, reason)) = reading.read(part, place + 1, next, names) {
+                faults.push(TextError { line, reason });
+            }
         }
         reading.after_blank = false;
+        if faults.len() >= MOST_FAULTS {
+            break;
+        }
     }
-    if reading.plan.is_empty() {
-        return Err(TextError { line: reading.heading.unwrap_or(lines.len().max(1)), reason: Reason::EmptyPlan });
+    if faults.is_empty() {
+        let last = reading.heading.unwrap_or(lines.len().max(1));
+        let missing = if reading.plan.is_empty() { Some(Reason::EmptyPlan) } else { reading.empty_day() };
+        faults.extend(missing.map(|reason| TextError { line: last, reason }));
+    } else if let (Some(line), Some(reason)) = (reading.heading, reading.empty_day()) {
+        faults.push(TextError { line, reason });
     }
-    reading.finish_day()?;
-    Ok(reading.plan)
+    faults.truncate(MOST_FAULTS);
+    (reading.plan, faults)
+}
+
+/// The entries of a line: a comma parts them where work stands before it and a name after it.
+fn parts(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut rest, mut from) = (line, 0);
+    if value_of("name", line).is_none() {
+        while let Some(at) = rest.get(from..).and_then(|text| text.find([',', ';'])).map(|at| from + at) {
+            let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            let after = after.trim_start_matches([',', ';']).trim_start();
+            let is_whole = work(before).is_some() && (after.is_empty() || after.starts_with(char::is_alphabetic));
+            (rest, from) = if is_whole { (after, 0) } else { (rest, at + 1) };
+            parts.extend(is_whole.then(|| before.trim()));
+        }
+    }
+    if !rest.is_empty() {
+        parts.push(rest);
+    }
+    parts
 }
 
 /// A plan half read.
@@ -50,16 +87,29 @@ struct Reading {
     heading: Option<usize>,
     after_blank: bool,
     named: bool,
+    /// A line of the open day could not be read, so the day may only seem to be empty.
+    faulty: bool,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { plan: Plan::default(), heading: None, after_blank: true, named: false }
+        Self { plan: Plan::default(), heading: None, after_blank: true, named: false, faulty: false }
     }
 }
 
 impl Reading {
-    fn read(&mut self, line: &str, number: usize, next: Option<&str>, names: &Names) -> Result<(), Reason> {
+    /// Reads an entry or a heading; an error comes with the line that is to blame.
+    fn read(&mut self, part: &str, number: usize, next: Option<&str>, names: &Names) -> Result<(), (usize, Reason)> {
+        let before = self.heading;
+        self.take(part, number, next, names).map_err(|reason| {
+            // An empty day is found out at the next heading.
+            let own = (reason == Reason::EmptyDay).then_some(before).flatten();
+            self.faulty = own.is_none();
+            (own.unwrap_or(number), reason)
+        })
+    }
+
+    fn take(&mut self, line: &str, number: usize, next: Option<&str>, names: &Names) -> Result<(), Reason> {
         if let Some(name) = value_of("name", line) {
             return if core::mem::replace(&mut self.named, true) { Err(Reason::Twice) } else { self.name(name) };
         }
@@ -100,25 +150,22 @@ impl Reading {
     }
 
     fn open_day(&mut self, heading: &str, number: usize) -> Result<(), Reason> {
-        let last = self.plan.days().len() - 1;
-        if self.heading.is_some() || !self.plan.is_empty() {
-            if self.plan.days().get(last).is_none_or(|day| day.entries().is_empty()) {
-                return Err(Reason::EmptyDay);
-            }
+        let empty = self.empty_day();
+        let is_used = self.plan.days().last().is_some_and(|day| !day.entries().is_empty());
+        if is_used {
             self.plan.add_day(Day::default()).map_err(Reason::TooMany)?;
         }
-        self.heading = Some(number);
+        (self.heading, self.faulty) = (Some(number), false);
         let first = heading.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
         let weekday = Weekday::from_slug(&first.to_ascii_lowercase());
-        self.plan.set_day(self.plan.days().len() - 1, Name::clean(heading), weekday).map_err(Reason::TooMany)
+        self.plan.set_day(self.plan.days().len() - 1, Name::clean(heading), weekday).map_err(Reason::TooMany)?;
+        empty.map_or(Ok(()), Err)
     }
 
-    fn finish_day(&self) -> Result<(), TextError> {
+    /// Is the open day a heading under which nothing stands, not even what could not be read?
+    fn empty_day(&self) -> Option<Reason> {
         let empty = self.plan.days().last().is_none_or(|day| day.entries().is_empty());
-        match (empty, self.heading) {
-            (true, Some(line)) => Err(TextError { line, reason: Reason::EmptyDay }),
-            _ => Ok(()),
-        }
+        (empty && self.heading.is_some() && !self.faulty).then_some(Reason::EmptyDay)
     }
 }
 
@@ -153,6 +200,7 @@ fn entry(name: &str, sets: &str, amount: &str, names: &Names) -> Result<Entry, R
     let id = names.find(name).ok_or_else(|| Reason::Unknown(String::from(name)))?;
     let sets = Sets::parse(sets).map_err(Reason::Sets)?;
     let amount = match (without_unit(amount), id.exercise().usual) {
+        (_, usual) if is_open_end(amount) => usual,
         (Some(_), Amount::Reps(_)) => return Err(Reason::NotTimed(id)),
         (_, Amount::Seconds(_)) => lower_end(amount, |text| {
             Seconds::parse(without_unit(text).unwrap_or(text)).map(Amount::Seconds).map_err(Reason::Seconds)
@@ -160,6 +208,11 @@ fn entry(name: &str, sets: &str, amount: &str, names: &Names) -> Result<Entry, R
         (None, Amount::Reps(_)) => lower_end(amount, |text| Reps::parse(text).map(Amount::Reps).map_err(Reason::Reps))?,
     };
     Ok(Entry { exercise: ExerciseRef::Catalogue(id), sets, amount, locked: false })
+}
+
+/// As many as go: nobody wrote a number, so what is usual stands for it.
+fn is_open_end(amount: &str) -> bool {
+    ["amrap", "max", "failure"].iter().any(|word| amount.trim().eq_ignore_ascii_case(word))
 }
 
 /// What stands before a unit of time.

@@ -14,6 +14,7 @@ use super::catalogue::ExerciseId;
 use super::exercise::Amount;
 use super::figure::Figure;
 use super::name::Name;
+use super::own::OwnExercise;
 use super::plan::{ExerciseRef, Plan};
 use super::quantity::Quantity;
 use super::report::Report;
@@ -145,8 +146,10 @@ impl History {
     fn usual(&self, exercise: ExerciseRef) -> Amount {
         match exercise {
             ExerciseRef::Catalogue(id) => ExerciseId::exercise(id).usual,
-            ExerciseRef::Own(_) if self.plan.is_timed(exercise) => Amount::Seconds(Seconds::clamped(30)),
-            ExerciseRef::Own(_) => Amount::Reps(Reps::clamped(10)),
+            ExerciseRef::Own(id) => {
+                let own = self.plan.own().get(usize::from(id.place()));
+                own.map_or(Amount::Reps(Reps::clamped(10)), OwnExercise::usual)
+            }
         }
     }
 }

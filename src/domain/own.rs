@@ -1,6 +1,7 @@
 //! Exercises of the user's own.
 
-use super::exercise::Traits;
+use super::bounded::{Reps, Seconds};
+use super::exercise::{Amount, Traits};
 use super::name::Name;
 
 /// An exercise that the catalogue does not have. It belongs to a plan and travels with it.
@@ -12,6 +13,13 @@ pub struct OwnExercise {
     pub traits: Traits,
     /// Its sets are timed.
     pub timed: bool,
+}
+
+impl OwnExercise {
+    /// What a set is as long as nobody says otherwise: ten reps, or thirty seconds.
+    pub const fn usual(&self) -> Amount {
+        if self.timed { Amount::Seconds(Seconds::clamped(30)) } else { Amount::Reps(Reps::clamped(10)) }
+    }
 }
 
 /// The place of an own exercise in its plan's list.

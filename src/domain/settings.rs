@@ -61,6 +61,21 @@ impl Settings {
         [profile, push_pull, convention, basis, u64::from(self.with_isolation) | u64::from(self.with_lower_body) << 1]
     }
 
+    /// Every choice by its name and word, as [`Settings::with`] takes them.
+    pub const fn words(self) -> [(&'static str, &'static str); 6] {
+        const fn flag(flag: bool) -> &'static str {
+            if flag { "yes" } else { "no" }
+        }
+        [
+            ("profile", self.profile.slug()),
+            ("push-pull", self.push_pull.slug()),
+            ("convention", self.convention.slug()),
+            ("basis", self.basis.slug()),
+            ("with-isolation", flag(self.with_isolation)),
+            ("with-lower-body", flag(self.with_lower_body)),
+        ]
+    }
+
     /// The choices with one of them made anew, by the words that files and fields use: `profile` and `double`,
     /// `with-isolation` and `yes`. Nothing for a name or a word that there is not.
     #[must_use]

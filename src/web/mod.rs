@@ -9,6 +9,8 @@ mod coach_door;
 mod export;
 mod keep;
 mod location;
+pub mod module;
+mod plain;
 mod shortcuts;
 mod storage;
 pub mod view;

@@ -143,6 +143,20 @@ impl Device {
     }
 }
 
+/// A text that stands under a name of its own; nothing where there is none, or no memory.
+pub(super) fn kept(name: &str) -> Option<String> {
+    if lent() { LocalStorage::raw().get_item(name).ok().flatten() } else { None }
+}
+
+/// Keeps a text under a name of its own, where there is memory and room for it; an empty one leaves nothing behind.
+pub(super) fn keep(name: &str, text: &str) -> bool {
+    let put = || match text {
+        "" => LocalStorage::raw().remove_item(name),
+        text => LocalStorage::raw().set_item(name, text),
+    };
+    lent() && put().is_ok()
+}
+
 /// Does the browser lend its memory, and does it take and give?
 fn lent() -> bool {
     const PROBE: &str = "chain-balance.probe";

@@ -133,3 +133,13 @@ fn nothing_in_the_room_of_comparison() {
 fn nothing_in_the_room_of_self_checks() {
     nothing_in_the_room("checks", STRONGLIFTS);
 }
+
+#[test]
+fn nothing_on_the_pages_of_the_well_known_plans() {
+    browse(async |[page]| {
+        for path in ["plans/", "plans/nsuns-5-day/"] {
+            page.goto(&format!("{}{path}", page.host.address())).await;
+            on_every_screen(&page, path).await;
+        }
+    });
+}

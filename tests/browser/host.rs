@@ -131,13 +131,19 @@ fn stated() -> Vec<(String, String)> {
     lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.into(), value.into())).collect()
 }
 
-/// A file of the release; nothing outside of its folder, and none of the names that a static host does not serve.
+/// A file of the release, where a slash at the end means the page of a folder; nothing outside of the release, and none of the
+/// names that a static host does not serve.
 fn file(path: &str) -> Option<Vec<u8>> {
     let dist = PathBuf::from(env::var_os("CHAIN_BALANCE_DIST").expect("CHAIN_BALANCE_DIST: run `cargo xtask test browser`"));
     let name = path.strip_prefix(FOLDER)?;
-    let name = if name.is_empty() { "index.html" } else { name };
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-    plain.then(|| fs::read(dist.join(name)).ok())?
+    let mut parts: Vec<&str> = name.split('/').collect();
+    let last = parts.last_mut()?;
+    *last = if last.is_empty() { "index.html" } else { *last };
+    let plain = |part: &&str| {
+        let signs = part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+        signs && !part.is_empty() && !part.bytes().all(|byte| byte == b'.')
+    };
+    parts.iter().all(plain).then(|| fs::read(parts.iter().fold(dist, |path, part| path.join(part))).ok())?
 }
 
 fn kind(path: &str) -> &'static str {
@@ -145,6 +151,7 @@ fn kind(path: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
         Some("html") | None => "text/html; charset=utf-8",
         Some(_) => "application/octet-stream",
     }

@@ -86,7 +86,10 @@ mod tests {
     #[test]
     fn a_limit_for_a_kind_that_does_not_exist_is_refused() {
         let read = Budget::parse("wasm = 1");
-        assert_eq!(read, Err("xtask/budget.txt:1: `wasm` is none of html+css, boot.js, wasm+glue, coach, other".into()));
+        assert_eq!(
+            read,
+            Err("xtask/budget.txt:1: `wasm` is none of html+css, boot.js, wasm+glue, coach, module, plans, other".into())
+        );
     }
 
     #[test]

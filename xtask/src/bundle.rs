@@ -6,7 +6,7 @@ use std::{env, fs};
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, folders, hosting, imports, minify, naming, prerender, process};
+use crate::{compress, folders, hosting, imports, minify, module, naming, plans, prerender, process};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
@@ -29,9 +29,11 @@ pub fn release() -> Result<(), String> {
     for (program, script) in programs(&dist)? {
         imports::shorten(&program, &script)?;
     }
-    hosting::headers(&dist)?;
+    module::place(&dist)?;
     hosting::missing(&dist)?;
     naming::folder(&dist)?;
+    hosting::headers(&dist)?;
+    plans::into(&dist)?;
     let table = Table::of(compress::folder(&dist)?);
     print!("{table}");
     budget.allows(&table)

@@ -8,6 +8,9 @@ use crate::folders;
 /// Where the page states its policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
+/// What the element that names the style sheet of the page has in its tag.
+const SHEET: &str = "rel=stylesheet";
+
 /// Writes `_headers`, as several static hosts read it: the policy of the page, which stands in `index.html` alone, for every
 /// file, and that a file with a hash in its name never changes.
 ///
@@ -18,20 +21,50 @@ pub fn headers(folder: &Path) -> Result<(), String> {
     let policy = policy_of(&page).ok_or("index.html states no policy")?;
     let headers = format!(
         "/*\n  Content-Security-Policy: {policy}\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
-         /*.js\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /*.css\n  Cache-Control: public, max-age=31536000, immutable\n"
+         {}",
+        lasting(folder)?
     );
     fs::write(folder.join("_headers"), headers).map_err(|error| format!("_headers cannot be written: {error}"))
+}
+
+/// A rule for every file with a hash in its name, and for none else: the addresses that programs and blogs use stay.
+fn lasting(folder: &Path) -> Result<String, String> {
+    let failed = |error| format!("{} cannot be read: {error}", folder.display());
+    let files = fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = files.filter(|name| has_hash(name)).collect();
+    names.sort();
+    let rule = |name: &String| format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    Ok(names.iter().map(rule).collect())
+}
+
+/// `coach-0f1e2d3c4b5a6978_bg.wasm` has one.
+fn has_hash(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
+    let hash = stem.rsplit('-').next().unwrap_or_default();
+    hash.len() >= 15 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
 /// Writes `404.html`, in the look of the page. Its script finds the link to a plan in an address that lost its `#`.
 pub fn missing(folder: &Path) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
     let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
-    let sheet = element_with(&page, "rel=stylesheet").ok_or("index.html has no style sheet")?;
+    let sheet = element_with(&page, SHEET).ok_or("index.html has no style sheet")?;
     fs::write(folder.join("404.html"), missing.replace("<!-- the style sheet -->", sheet))
         .map_err(|error| format!("404.html cannot be written: {error}"))
+}
+
+/// The style sheet of the page, from the top of the release.
+pub fn sheet(folder: &Path) -> Result<String, String> {
+    let page = fs::read_to_string(folder.join("index.html")).map_err(|error| format!("index.html cannot be read: {error}"))?;
+    let address = element_with(&page, SHEET).and_then(address_of).ok_or("index.html has no style sheet")?;
+    Ok(address.to_owned())
+}
+
+/// Where an element points to, without a `./` before it.
+fn address_of(element: &str) -> Option<&str> {
+    let (_, address) = element.split_once("href=")?;
+    let address = address.split([' ', '>']).next()?.trim_matches(['"', '\'']);
+    Some(address.trim_start_matches("./"))
 }
 
 /// The first element with this in its tag.
@@ -59,9 +92,26 @@ mod tests {
     }
 
     #[test]
+    fn only_a_name_with_a_hash_lasts() {
+        for name in ["coach-0f1e2d3c4b5a6978.js", "coach_bg-0f1e2d3c4b5a6978.wasm", "page-0f1e2d3c4b5a697_bg.wasm"] {
+            assert!(has_hash(name), "{name}");
+        }
+        for name in ["coach.js", "embed.v1.js", "index.html", "chain-balance_bg.wasm"] {
+            assert!(!has_hash(name), "{name}");
+        }
+    }
+
+    #[test]
     fn an_element_is_found_by_an_attribute() {
         let page = "<head><link rel=icon><link href=a.css rel=stylesheet><script>";
         assert_eq!(element_with(page, "rel=stylesheet"), Some("<link href=a.css rel=stylesheet>"));
         assert_eq!(element_with(page, "rel=manifest"), None);
+    }
+
+    #[test]
+    fn the_address_of_an_element_is_read_with_and_without_quotes() {
+        assert_eq!(address_of("<link href=./a-1.css rel=stylesheet>"), Some("a-1.css"));
+        assert_eq!(address_of("<link rel=\"stylesheet\" href=\"./a-1.css\">"), Some("a-1.css"));
+        assert_eq!(address_of("<link rel=stylesheet>"), None);
     }
 }

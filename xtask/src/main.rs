@@ -14,8 +14,10 @@ mod folders;
 mod hosting;
 mod imports;
 mod minify;
+mod module;
 mod naming;
 mod npm;
+mod plans;
 mod prerender;
 mod process;
 mod rustup;
@@ -35,7 +37,7 @@ usage: cargo xtask <command>
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
   build                 build the release into dist/, compress it, print its sizes, check the budget
   crates                print which crate takes how much of the release that was built
-  test [part ...]       run fmt, clippy, wall, unit and browser, or only the named parts
+  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`

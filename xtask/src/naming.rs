@@ -33,7 +33,7 @@ pub fn folder(folder: &Path) -> Result<(), String> {
 }
 
 /// `boot.js` becomes `boot-0f1e2d3c4b5a6978.js`.
-fn hashed(name: &str, bytes: &[u8]) -> Option<String> {
+pub fn hashed(name: &str, bytes: &[u8]) -> Option<String> {
     let (stem, extension) = name.rsplit_once('.')?;
     let mut hasher = DefaultHasher::new();
     hasher.write(bytes);

@@ -5,7 +5,9 @@ use std::fmt;
 use crate::compress::Sized;
 
 /// The kinds of files, in the order of the table. The budget names them.
-pub const KINDS: [&str; 5] = ["html+css", "boot.js", "wasm+glue", "coach", "other"];
+pub const KINDS: [&str; 7] = ["html+css", "boot.js", "wasm+glue", "coach", "module", PLANS, "other"];
+/// The pages of the well-known plans: so many that the table has their total alone.
+const PLANS: &str = "plans";
 
 /// The sizes of a build, file by file.
 pub struct Table {
@@ -32,10 +34,11 @@ impl Table {
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let totals: Vec<Sized> = KINDS.iter().map(|kind| self.total(kind)).filter(|total| total.raw > 0).collect();
-        let width = self.files.iter().chain(&totals).map(|file| file.name.len()).max().unwrap_or_default();
+        let files: Vec<&Sized> = self.files.iter().filter(|file| kind_of(&file.name) != PLANS).collect();
+        let width = files.iter().copied().chain(&totals).map(|file| file.name.len()).max().unwrap_or_default();
         writeln!(f, "{:width$}  {:>9}  {:>9}  {:>9}", "bytes", "raw", "gzip", "brotli")?;
-        for (index, file) in self.files.iter().chain(&totals).enumerate() {
-            if index == self.files.len() {
+        for (index, file) in files.iter().copied().chain(&totals).enumerate() {
+            if index == files.len() {
                 writeln!(f, "{}", "-".repeat(width + 33))?;
             }
             let Sized { name, raw, gzip, brotli } = file;
@@ -48,7 +51,9 @@ impl fmt::Display for Table {
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit_once('.') {
         Some(_) if name == "404.html" => "other",
+        Some(_) if name.starts_with("plans/") => PLANS,
         Some(_) if name.starts_with("coach") => "coach",
+        Some(_) if name.starts_with("module/") => "module",
         Some((_, "html" | "css")) => "html+css",
         Some((stem, "js")) if stem == "boot" || stem.starts_with("boot-") => "boot.js",
         Some((_, "wasm" | "js")) => "wasm+glue",
@@ -72,20 +77,24 @@ mod tests {
             file("page-2a_bg.wasm", 64),
             file("snippets/boot.js", 128),
             file("coach-3c_bg.wasm", 256),
+            file("plans/index.html", 512),
+            file("plans/phul/index.html", 1024),
+            file("module/chain-balance.js", 2048),
         ])
     }
 
     #[test]
     fn every_file_counts_in_one_kind() {
-        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 5]);
+        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 2048, 1536, 5]);
     }
 
     #[test]
-    fn the_table_has_a_row_for_each_file_and_each_kind() {
+    fn the_table_has_a_row_for_each_file_and_each_kind_and_one_for_all_plans() {
         let table = table().to_string();
         let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
-        assert_eq!(rows.len(), 1 + 9 + 1 + 5);
+        assert_eq!(rows.len(), 1 + 10 + 1 + 7);
         assert_eq!(rows[1], ["404.html", "10", "2", "1"]);
-        assert_eq!(rows[11], ["html+css", "240", "48", "24"]);
+        assert_eq!(rows[12], ["html+css", "240", "48", "24"]);
+        assert_eq!(rows[17], ["plans", "15360", "3072", "1536"]);
     }
 }

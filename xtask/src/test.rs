@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that has to hold, in parts, the quickest first.
 
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use crate::{apt, bundle, folders, npm, process, rustup};
@@ -11,11 +12,12 @@ pub enum Part {
     Clippy,
     Wall,
     Unit,
+    Module,
     Browser,
 }
 
 impl Part {
-    const ALL: [Self; 5] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Browser];
+    const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser];
 
     /// The parts of these names, each once and in the usual order; all parts when there is no name.
     pub fn named(names: &[&str]) -> Result<Vec<Self>, String> {
@@ -32,6 +34,7 @@ impl Part {
             Self::Clippy => "clippy",
             Self::Wall => "wall",
             Self::Unit => "unit",
+            Self::Module => "module",
             Self::Browser => "browser",
         }
     }
@@ -55,6 +58,7 @@ impl Part {
             // Not a test: the development dependencies of one bring back what the wall keeps out.
             Self::Wall => cargo("check --lib --no-default-features"),
             Self::Unit => cargo("test --workspace"),
+            Self::Module => module(),
             Self::Browser => browser(),
         }
     }
@@ -72,11 +76,39 @@ pub fn run(parts: &[Part]) -> Result<(), String> {
     Ok(())
 }
 
+/// The module for programmers: its types, and what it does in Node.
+fn module() -> Result<(), String> {
+    let modules = npm::modules()?;
+    release()?;
+    let example = folders::root().join("examples/module.ts");
+    process::run(process::command(&modules.join(".bin/tsc")).args(TSC).arg(example))?;
+    let tests = folders::root().join("tests/module/module.test.mjs");
+    process::run(process::command("node").args(["--test"]).arg(tests).env("CHAIN_BALANCE_DIST", folders::dist()))
+}
+
+/// What TypeScript is told.
+const TSC: [&str; 8] = [
+    "--strict",
+    "--noEmit",
+    "--exactOptionalPropertyTypes",
+    "--noUncheckedIndexedAccess",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+];
+
+/// Builds the release once, however many parts look at it.
+fn release() -> Result<(), String> {
+    static RELEASE: OnceLock<Result<(), String>> = OnceLock::new();
+    RELEASE.get_or_init(bundle::release).clone()
+}
+
 /// The release in a real browser. The variables tell `tests/browser.rs` where things are.
 fn browser() -> Result<(), String> {
     let chromedriver = apt::chromium()?.driver;
     let axe = npm::modules()?.join("axe-core/axe.min.js");
-    bundle::release()?;
+    release()?;
     let mut test = process::cargo();
     test.args(["test", "--test", "browser"])
         .env("CHAIN_BALANCE_DIST", folders::dist())

@@ -93,6 +93,40 @@ impl Plan {
         self.own_id(self.own.len() - 1).ok_or(PlanError::Own)
     }
 
+    /// Makes another exercise of one's own. Where it is timed from now on, or no longer, its entries get what is usual.
+    pub fn set_own(&mut self, id: OwnId, own: OwnExercise) -> Result<(), PlanError> {
+        let old = self.own.get_mut(usize::from(id.0)).ok_or(PlanError::Missing)?;
+        *old = own;
+        let usual = old.usual();
+        let entries = self.days.iter_mut().flat_map(|day| &mut day.entries);
+        for entry in entries.filter(|entry| entry.exercise == ExerciseRef::Own(id)) {
+            if entry.amount.is_timed() != usual.is_timed() {
+                entry.amount = usual;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes an exercise of one's own away, with its entries on every day.
+    pub fn remove_own(&mut self, id: OwnId) -> Result<(), PlanError> {
+        if usize::from(id.0) >= self.own.len() {
+            return Err(PlanError::Missing);
+        }
+        self.own.remove(usize::from(id.0));
+        for day in &mut self.days {
+            day.entries.retain(|entry| entry.exercise != ExerciseRef::Own(id));
+            for entry in &mut day.entries {
+                // Those behind it move up by one.
+                if let ExerciseRef::Own(other) = &mut entry.exercise
+                    && other.0 > id.0
+                {
+                    other.0 -= 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Sees the muscles of a catalogue exercise otherwise in this plan; nothing brings the catalogue's back.
     pub fn change_muscles(&mut self, id: ExerciseId, muscles: Option<Muscles>) {
         self.changed.retain(|(changed, _)| *changed != id);

@@ -9,13 +9,17 @@ use yew::prelude::*;
 use super::advice::{self, Advised, GROWTH, Offer};
 use super::checks;
 use super::compare::{self, Beside};
+use super::files::FilesRoom;
 use super::fix;
 use super::gallery::{self, Shelf};
+use super::log::LogRoom;
 use super::memory::Answers;
+use super::own::OwnRoom;
 use super::page::{self, Ask};
 use super::room::{Room, RoomDialog, rooms};
 use super::rules;
 use super::search::Search;
+use super::text::TextRoom;
 use super::warnings;
 use super::week::WeekRoom;
 use crate::domain::plan::Plan;
@@ -221,6 +225,12 @@ impl Coach {
             Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
+            Room::Log => {
+                html! { <LogRoom plan={self.plan.clone()} worker={ctx.props().worker.clone()} ask={ask.clone()} /> }
+            }
+            Room::Text => html! { <TextRoom ask={ask.clone()} /> },
+            Room::Files => html! { <FilesRoom plan={self.plan.clone()} /> },
+            Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
         }
     }
@@ -229,20 +239,4 @@ impl Coach {
 /// Puts a part of the coach into a place of the page; nowhere when the page does not lend it.
 fn there(place: &str, part: Html) -> Html {
     page::place(place).map(|place| create_portal(part, place)).unwrap_or_default()
-}
-
-/// A program that shows nothing: see [`super::start`].
-pub struct Nothing;
-
-impl Component for Nothing {
-    type Message = ();
-    type Properties = ();
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        Html::default()
-    }
 }

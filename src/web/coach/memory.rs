@@ -1,10 +1,9 @@
 //! What the coach keeps on the device: the answers to the self-checks, each with its day. They belong to the lifter and not to
 //! a plan, so no link carries them.
 
-use gloo_storage::{LocalStorage, Storage as _};
-
 use crate::domain::calendar::Date;
 use crate::domain::check::{Answer, Check};
+use crate::web::storage;
 
 const KEY: &str = "chain-balance.checks";
 
@@ -15,8 +14,7 @@ pub(super) struct Answers(Vec<(Check, Answer, i32)>);
 impl Answers {
     /// What is kept; lines that are no answers are passed over.
     pub(super) fn kept() -> Self {
-        let lent = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-        let text = lent.and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
+        let text = storage::kept(KEY).unwrap_or_default();
         text.lines()
             .take(16)
             .filter_map(read)
@@ -25,13 +23,8 @@ impl Answers {
 
     /// Keeps them, where the browser lends its memory. Where there are none nothing is left behind.
     pub(super) fn keep(&self) {
-        if web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some() {
-            let line = |(check, answer, day): &(Check, Answer, i32)| format!("{} {} {day}\n", check.slug(), answer.slug());
-            let _ = match self.0.as_slice() {
-                [] => LocalStorage::raw().remove_item(KEY),
-                answers => LocalStorage::raw().set_item(KEY, &answers.iter().map(line).collect::<String>()),
-            };
-        }
+        let line = |(check, answer, day): &(Check, Answer, i32)| format!("{} {} {day}\n", check.slug(), answer.slug());
+        storage::keep(KEY, &self.0.iter().map(line).collect::<String>());
     }
 
     /// With another answer to a check, or none.

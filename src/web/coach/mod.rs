@@ -1,4 +1,5 @@
-//! The coach: what to change, the rules, the week, well-known plans, comparing, self-checks.
+//! The coach: what to change, the rules, the week, well-known plans, comparing, self-checks; plans from logs and from text,
+//! exercises of one's own.
 //!
 //! A second program of Yew that comes when the page stands, so that none of it is in the start-up download. It knows the page
 //! by one attribute, which holds the link of the plan that is shown, and asks for one thing: that another plan take its place.
@@ -7,20 +8,34 @@ mod advice;
 mod app;
 mod checks;
 mod compare;
+mod field;
+mod files;
 mod fix;
 mod gallery;
 mod left_out;
+mod log;
 mod memory;
+mod own;
 mod page;
 mod room;
 mod rules;
 mod search;
+mod text;
 mod warnings;
 mod week;
+mod worker;
 
+use wasm_bindgen::JsValue;
 use web_sys::Worker;
+use yew::prelude::*;
 
 pub use advice::answer;
+
+/// Reads and looks at a training log, in the worker: a question in, its answer out; without a question what is read is
+/// forgotten.
+pub fn read_log(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
+    log::answer(question, bytes)
+}
 
 /// Puts the coach into the page.
 pub fn start(worker: Option<Worker>) {
@@ -28,11 +43,27 @@ pub fn start(worker: Option<Worker>) {
     // Two programs of Yew in one document number their roots alike, and each would answer the events of the other: this one
     // leaves out the number of the page.
     if let Ok(unused) = document.create_element("div") {
-        yew::Renderer::<app::Nothing>::with_root(unused).render().destroy();
+        yew::Renderer::<Nothing>::with_root(unused).render().destroy();
     }
     if let Ok(root) = document.create_element("div") {
         root.set_id("coach");
         let _ = document.body().map(|body| body.append_child(&root));
         yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { worker }).render();
+    }
+}
+
+/// A program that shows nothing: see [`start`].
+struct Nothing;
+
+impl Component for Nothing {
+    type Message = ();
+    type Properties = ();
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        Html::default()
     }
 }

@@ -16,10 +16,19 @@ pub(super) enum Room {
     Compare,
     /// Self-checks and targets by sport.
     Checks,
+    /// A training log.
+    Log,
+    /// A plan as text.
+    Text,
+    /// Exercises of one's own.
+    Own,
+    /// Plans as files.
+    Files,
 }
 
 impl Room {
-    const ALL: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
+    const ALL: [Self; 8] =
+        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files];
 
     /// What its button and its heading say.
     const fn label(self) -> &'static str {
@@ -28,6 +37,10 @@ impl Room {
             Self::Gallery => "Well-known plans",
             Self::Compare => "Compare",
             Self::Checks => "Self-checks and targets",
+            Self::Log => "From a log",
+            Self::Text => "Paste a plan as text",
+            Self::Own => "Own exercises",
+            Self::Files => "Files",
         }
     }
 
@@ -37,6 +50,10 @@ impl Room {
             Self::Gallery => "gallery",
             Self::Compare => "compare",
             Self::Checks => "checks",
+            Self::Log => "log",
+            Self::Text => "text",
+            Self::Own => "own",
+            Self::Files => "files",
         }
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
-use crate::domain::rule::{Contradiction, Evidence, Finding, Rule, Standing};
+use crate::domain::rule::{Contradiction, Evidence, Finding, HALF_SETS, Rule, Standing, WEEKLY_SETS};
 
 /// The cards: first what is not met, then what is, then what is shown with something of the plan. Rules that have nothing to
 /// say about it stand behind a line of their own.
@@ -26,6 +26,14 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
                 <summary>{ "Rules that have nothing to say about this plan" }</summary>
                 { for quiet.map(|finding| card(plan, finding)) }
             </details>
+            <details class="quiet contradictions">
+                <summary>{ "Where the articles contradict each other" }</summary>
+                { for Contradiction::all().iter().map(contradiction) }
+            </details>
+            <details class="quiet">
+                <summary>{ "Why half sets, and why bands" }</summary>
+                { evidence(&HALF_SETS) }{ evidence(&WEEKLY_SETS) }
+            </details>
         </section>
     }
 }
@@ -43,6 +51,9 @@ fn card(plan: &Plan, finding: &Finding) -> Html {
             <p>{ rule.asks }</p>
             if !finding.words.is_empty() {
                 <p><strong>{ &finding.words }</strong></p>
+            }
+            if finding.whichever_way == Some(true) {
+                <p>{ "That is so whichever way you count." }</p>
             }
             if let Some(distance) = &finding.distance {
                 <p>{ distance.to_string() }</p>

@@ -7,7 +7,10 @@ use wasm_bindgen::prelude::{Closure, JsCast};
 use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
-use super::advice;
+use super::{advice, worker};
+
+/// What a worker calls: with an answer, and with an error.
+type Heard = (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>);
 
 /// The question that was asked last, and where answers come from.
 pub(super) struct Search {
@@ -23,7 +26,7 @@ pub(super) struct Search {
     /// Without a worker: the search that comes when the page has been painted.
     own: Option<Timeout>,
     /// Are called by the worker for as long as this stands.
-    _heard: Option<(Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>)>,
+    _heard: Option<Heard>,
 }
 
 impl Search {
@@ -68,7 +71,7 @@ impl Search {
         self.waits = false;
         self.asked = self.asked.wrapping_add(1);
         let message = Array::of2(&JsValue::from(self.asked), &JsValue::from_str(&self.newest));
-        self.busy = self.worker.as_ref().is_some_and(|worker| worker.post_message(&message).is_ok());
+        self.busy = self.worker.as_ref().is_some_and(|worker| worker::post(worker, &message));
         if !self.busy {
             let (answered, question) = (self.answered.clone(), self.newest.clone());
             self.own = Some(Timeout::new(0, move || answered.emit(advice::answer(&question))));

@@ -177,7 +177,7 @@ fn inside(week: &Week, what: What) -> Html {
 }
 
 /// A figure with its handle; a dash where there is none.
-pub(super) fn figure(report: &Report, figure: Figure) -> Html {
+pub fn figure(report: &Report, figure: Figure) -> Html {
     let value = report.figure(figure);
     let exact = value.map(|value| value.exact()).unwrap_or_default();
     let shown = value.map_or_else(|| String::from("–"), |value| value.to_string());

@@ -21,11 +21,12 @@ mod template;
 mod toast;
 
 pub use banners::banners;
+pub use beam::beam;
 pub use days::days;
-pub use given::{Lines, Opened, Week, What};
+pub use given::{Lines, Opened, Week, What, figure};
 pub use header::header;
 pub use pick::{Pick, Picking};
-pub use result::result;
+pub use result::{result, unbroken};
 pub use row::Row;
 pub use shared::shared;
 pub use stepper::Stepper;

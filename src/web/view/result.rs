@@ -62,7 +62,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
 }
 
 /// A ratio and a percentage stay on one line.
-fn unbroken(sentence: &str) -> String {
+pub fn unbroken(sentence: &str) -> String {
     let mut text = String::new();
     for (place, word) in sentence.split(' ').enumerate() {
         let joined = matches!(word.as_bytes().first(), Some(b':' | b'%')) || text.ends_with(':');

@@ -1,0 +1,115 @@
+//! What to change: the smallest fix, and others of another sort.
+
+use chain_balance::codec::link;
+use chain_balance::domain::figure::Figure;
+use chain_balance::domain::fix::{Advice, Fix, Proof};
+use chain_balance::domain::plan::Plan;
+use chain_balance::domain::report::Report;
+use chain_balance::domain::rule::{Measure, Rule};
+use chain_balance::web::view::unbroken;
+use yew::prelude::*;
+
+use crate::book::Book;
+use crate::page::TOP;
+
+pub fn section(book: &Book) -> Html {
+    let fixes = book.advice.as_ref().map_or(&[][..], |advice| &advice.alternatives);
+    html! {
+        <section class="change" aria-labelledby="change">
+            <h2 id="change">{ "The smallest change" }</h2>
+            <p>{ unbroken(&words(book)) }</p>
+            if let Some(first) = fixes.first() {
+                <ul class="fixes">{ card(book, first, true) }</ul>
+            }
+            if fixes.len() > 1 {
+                <h3>{ "Or by other means" }</h3>
+                <ul class="fixes">{ for fixes.iter().skip(1).map(|fix| card(book, fix, false)) }</ul>
+            }
+            <p class="hint"><strong>{ "What is opinion here" }</strong></p>
+            <ul class="hint">{ for opinions(book).into_iter().map(|opinion| html! { <li>{ opinion }</li> }) }</ul>
+        </section>
+    }
+}
+
+fn words(book: &Book) -> String {
+    let targets = book.targets();
+    match &book.advice {
+        None => String::from("There is too little to judge, so there is nothing to advise."),
+        Some(Advice { reached: true, alternatives, .. }) if alternatives.is_empty() => {
+            format!("Nothing has to change: the week meets {targets}.")
+        }
+        Some(Advice { reached: true, proof: Proof::Smallest, .. }) => format!("The fewest edits that give {targets}:"),
+        Some(Advice { reached: true, proof: Proof::BestFound, .. }) => format!("The fewest edits found that give {targets}:"),
+        Some(Advice { proof, alternatives, .. }) => {
+            let none = match proof {
+                Proof::Smallest => "No change of up to four edits gives",
+                Proof::BestFound => "No change was found that gives",
+            };
+            let nearest = if alternatives.is_empty() { "none comes nearer." } else { "this comes nearest." };
+            format!("{none} {targets} within the limits; {nearest}")
+        }
+    }
+}
+
+/// The targets are articles' rules, and so is what decides between changes of the same size.
+fn opinions(book: &Book) -> Vec<String> {
+    let ((posterior, anterior), (push, pull)) = (book.plan.settings.profile.shares(), book.plan.settings.push_pull.ratio());
+    let asks = |rule: &&Rule| rule.measure == Measure::Chain(book.plan.settings.profile);
+    let chain =
+        Rule::all().iter().find(asks).map(|rule| format!("The target {posterior} : {anterior}. {}", rule.evidence.known));
+    let of_ratio = Rule::all().iter().find(|rule| rule.measure == Measure::PushPull);
+    let conflicts = of_ratio.into_iter().flat_map(Rule::contradictions).map(|contradiction| contradiction.conflict);
+    let ratio = conflicts.map(|conflict| format!("The target {push} push : {pull} pull. {conflict}"));
+    let rest = [
+        "Which of two changes of the same size comes first: the one the articles prefer.",
+        "In the calculator you choose other targets, lock exercises and leave some out.",
+    ];
+    chain.into_iter().chain(ratio).chain(rest.map(String::from)).collect()
+}
+
+fn proof(fix: &Fix, first: bool) -> &'static str {
+    match (fix.proof(), first) {
+        (Proof::Smallest, true) => "Proven smallest",
+        (Proof::Smallest, false) => "Proven smallest of its sort",
+        (Proof::BestFound, _) => "Best found",
+    }
+}
+
+fn card(book: &Book, fix: &Fix, first: bool) -> Html {
+    let Ok(fixed) = fix.apply(&book.plan) else { return Html::default() };
+    let edit = |words: String| html! { <li>{ words }</li> };
+    html! {
+        <li data-proof={fix.proof().slug()}>
+            <ul class="edits">{ for fix.edits().iter().map(|of| edit(of.words(&book.plan))) }</ul>
+            { before_and_after(&book.report, &fixed) }
+            <p class="do">
+                <a href={format!("{TOP}{}", link::fragment(&fixed))}>{ "Open the changed plan" }</a>
+                <small>{ proof(fix, first) }</small>
+            </p>
+        </li>
+    }
+}
+
+fn before_and_after(before: &Report, fixed: &Plan) -> Html {
+    let after = Report::of(fixed);
+    let side = |report: &Report, figures: &[Figure]| {
+        let shown = |figure: &Figure| report.figure(*figure).map_or_else(|| String::from("–"), |value| value.to_string());
+        figures.iter().map(shown).collect::<Vec<_>>().join(" : ")
+    };
+    let line = |title: &str, before: String, after: String| {
+        html! { <tr><th scope="row">{ title }</th><td>{ before }</td><td><strong>{ after }</strong></td></tr> }
+    };
+    let figures = |title: &str, figures: &[Figure]| line(title, side(before, figures), side(&after, figures));
+    html! {
+        <table>
+            <thead><tr><td></td><th scope="col">{ "before" }</th><th scope="col">{ "after" }</th></tr></thead>
+            <tbody>
+                { figures("Posterior, %", &[Figure::PosteriorShare]) }
+                { figures("Push : pull", &[Figure::Push, Figure::Pull]) }
+                { figures("Hip : knee", &[Figure::Hip, Figure::Knee]) }
+                { figures("Anterior movements, % of reps", &[Figure::LabelAnteriorShare]) }
+                { line("Sets a week", before.sets().to_string(), after.sets().to_string()) }
+            </tbody>
+        </table>
+    }
+}

@@ -1,0 +1,74 @@
+//! The shell of a page: what its head says, and the way back.
+
+use yew::prelude::*;
+
+/// Where the policy of the page stands. These pages have the same, though they run no script.
+const SHELL: &str = include_str!("../../index.html");
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
+/// A page that is readable by itself. Its addresses are relative, so that the release may stand in any folder.
+#[derive(Properties, PartialEq)]
+pub struct Document {
+    pub title: String,
+    pub description: String,
+    /// From the page to the top of the release: `../../`.
+    pub top: &'static str,
+    /// Style sheets, from the top of the release.
+    pub sheets: Vec<String>,
+    /// The absolute address of an oEmbed document.
+    pub oembed: Option<String>,
+    /// The class of `main`.
+    pub kind: &'static str,
+    /// Ways to other pages, and what stands in `main`.
+    pub ways: Html,
+    pub content: Html,
+}
+
+impl Document {
+    /// The page as text.
+    pub fn written(self) -> String {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
+        let page = runtime.block_on(yew::LocalServerRenderer::<Page>::with_props(self).hydratable(false).render());
+        format!("<!doctype html>\n{page}\n")
+    }
+}
+
+#[component]
+fn Page(document: &Document) -> Html {
+    let Document { title, description, top, sheets, oembed, kind, ways, content } = document;
+    let sheet = |sheet: &String| html! { <link rel="stylesheet" href={format!("{top}{sheet}")} /> };
+    html! {
+        <html lang="en">
+            <head>
+                <meta charset="utf-8" />
+                <meta http-equiv="Content-Security-Policy" content={policy()} />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                if let Some(address) = oembed {
+                    <link rel="alternate" type="application/json+oembed" href={address.clone()} title={title.clone()} />
+                }
+                <title>{ title }</title>
+                <meta name="description" content={description.clone()} />
+                <link rel="icon" href="data:," />
+                { for sheets.iter().map(sheet) }
+            </head>
+            <body>
+                <header>
+                    <a href={*top}>{ "Chain balance" }</a>
+                    { ways.clone() }
+                </header>
+                <main class={*kind}>{ content.clone() }</main>
+                <footer>
+                    <p>{ "Every working set has one vote, shared between the front and the back of the body by the muscles it trains. \
+                        Pushing and pulling are compound sets of the upper body. Warm-ups and conditioning have no vote." }</p>
+                    <p>{ "The result is a direction, not a mark, and no medical advice." }</p>
+                </footer>
+            </body>
+        </html>
+    }
+}
+
+fn policy() -> &'static str {
+    let (_, after) = SHELL.split_once(POLICY).expect("index.html states its policy");
+    after.split('"').next().unwrap_or_default()
+}

@@ -1,0 +1,37 @@
+//! The module for programmers: what the page counts, without the page. `src/web/module/chain-balance.d.ts` says what it takes
+//! and gives.
+
+use chain_balance::web::module;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Two kilobytes less to load than the allocator of the standard library.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// Every figure of a plan, the verdicts, and what the rules say.
+#[wasm_bindgen]
+pub fn evaluate(plan: &JsValue) -> Result<JsValue, JsValue> {
+    module::evaluate(plan)
+}
+
+/// The plan of a link.
+#[wasm_bindgen]
+pub fn decode(link: &JsValue) -> Result<JsValue, JsValue> {
+    module::decode(link)
+}
+
+/// The text of a link to a plan.
+#[wasm_bindgen]
+pub fn encode(plan: &JsValue) -> Result<JsValue, JsValue> {
+    module::encode(plan)
+}
+
+/// The smallest changes that bring a plan to its targets.
+#[wasm_bindgen]
+pub fn advise(plan: &JsValue) -> Result<JsValue, JsValue> {
+    module::advise(plan)
+}
+
+fn main() {}

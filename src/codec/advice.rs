@@ -1,0 +1,58 @@
+//! What to change in a plan, as plain data for programs. The keys are a contract.
+
+use serde::{Serialize, Serializer};
+
+use super::link;
+use super::object::PlanObject;
+use crate::domain::fix::{Advice, Edit, Fix, Limits};
+use crate::domain::plan::Plan;
+
+/// The advice on a plan, ready to be serialised.
+#[derive(Serialize)]
+pub struct AdviceSummary {
+    /// Every target is met: by the plan as it is, which then has no alternatives, or by each alternative.
+    reached: bool,
+    proof: &'static str,
+    alternatives: Vec<Alternative>,
+}
+
+#[derive(Serialize)]
+struct Alternative {
+    proof: &'static str,
+    /// How many sets are more, fewer, new or swapped.
+    change: u64,
+    kinds: Vec<&'static str>,
+    /// A sentence for each edit.
+    edits: Vec<String>,
+    /// With every edit made.
+    #[serde(serialize_with = "as_object")]
+    plan: Plan,
+    link: String,
+}
+
+fn as_object<S: Serializer>(plan: &Plan, serializer: S) -> Result<S::Ok, S::Error> {
+    PlanObject::of(plan).serialize(serializer)
+}
+
+impl AdviceSummary {
+    /// What to change in a plan, within the usual limits; nothing while there is too little to judge.
+    pub fn of(plan: &Plan) -> Option<Self> {
+        let advice = Advice::of(plan, &Limits::default())?;
+        let alternatives = advice.alternatives.iter().filter_map(|fix| Alternative::of(plan, fix)).collect();
+        Some(Self { reached: advice.reached, proof: advice.proof.slug(), alternatives })
+    }
+}
+
+impl Alternative {
+    fn of(plan: &Plan, fix: &Fix) -> Option<Self> {
+        let fixed = fix.apply(plan).ok()?;
+        Some(Self {
+            proof: fix.proof().slug(),
+            change: fix.change(),
+            kinds: fix.kinds().iter().map(|kind| kind.slug()).collect(),
+            edits: fix.edits().iter().map(|edit: &Edit| edit.words(plan)).collect(),
+            link: link::encode(&fixed),
+            plan: fixed,
+        })
+    }
+}

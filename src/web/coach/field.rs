@@ -1,0 +1,50 @@
+//! Fields that several rooms have: an exercise by its name, a word of a vocabulary.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::codec::names::Names;
+use crate::domain::catalogue::ExerciseId;
+
+/// The list in which [`exercise`] searches; once a room.
+pub(super) fn exercises() -> Html {
+    let option = |id: ExerciseId| html! { <option value={id.exercise().name} /> };
+    html! { <datalist id="exercises">{ for ExerciseId::all().map(option) }</datalist> }
+}
+
+/// A search field for an exercise. It takes any name that surely means one, and empties once it did.
+pub(super) fn exercise(label: String, found: Callback<ExerciseId>) -> Html {
+    let onchange = move |event: Event| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        match Names::shared().find(&field.value()) {
+            Some(id) => {
+                let _ = field.remove_attribute("data-refused");
+                field.set_value("");
+                found.emit(id);
+            }
+            None => {
+                let _ = field.set_attribute("data-refused", "");
+            }
+        }
+    };
+    html! {
+        <input type="search" name="means" list="exercises" aria-label={label} placeholder="Search an exercise" autocomplete="off"
+            maxlength="200" {onchange} />
+    }
+}
+
+/// A list of words of which one is chosen, by its place.
+pub(super) fn choice(name: &'static str, label: &str, words: &[String], now: usize, chosen: Callback<usize>) -> Html {
+    let onchange = move |event: Event| {
+        let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        chosen.emit(usize::try_from(place).unwrap_or_default());
+    };
+    let option =
+        |(place, word): (usize, &String)| html! { <option value={place.to_string()} selected={place == now}>{ word }</option> };
+    html! {
+        <label class="choice">
+            <span>{ label }</span>
+            <select {name} autocomplete="off" {onchange}>{ for words.iter().enumerate().map(option) }</select>
+        </label>
+    }
+}

@@ -1,0 +1,174 @@
+//! Where a log is read and looked at: in the worker, or in the page where there is none.
+
+use std::cell::RefCell;
+
+use super::seen::{Answer, Columns, Name, Point, Question, Seen, Standing, Table, Week};
+use crate::codec::link;
+use crate::codec::log::{self, Choice, Choices, Log, Mapping, Named, Order, Outcome, Reader};
+use crate::codec::names::Names;
+use crate::domain::bounded::Weeks;
+use crate::domain::calendar::Date;
+use crate::domain::figure::Figure;
+use crate::domain::headline;
+use crate::domain::history::{Average, History, Span, Why};
+use crate::domain::name;
+use crate::domain::plan::Plan;
+
+/// Rows that are read at a time: on a slow phone a few hundredths of a second.
+const STEP: usize = 3_000;
+
+#[derive(Default)]
+struct Desk {
+    reader: Option<Reader>,
+    log: Option<Log>,
+}
+
+thread_local! {
+    static DESK: RefCell<Desk> = RefCell::default();
+}
+
+/// With the bytes of a file begins to read it; without goes on, or looks once more at what is read.
+pub(super) fn answer(question: &Question, bytes: Option<Vec<u8>>) -> Answer {
+    DESK.with_borrow_mut(|desk| match bytes {
+        Some(bytes) => desk.open(question, bytes),
+        None => desk.go_on(question),
+    })
+    .unwrap_or_else(Answer::Refused)
+}
+
+/// Forgets what is read.
+pub(super) fn forget() {
+    DESK.with_borrow_mut(|desk| *desk = Desk::default());
+}
+
+impl Desk {
+    fn open(&mut self, question: &Question, bytes: Vec<u8>) -> Result<Answer, String> {
+        *self = Self::default();
+        let order = question.month_first.map(|month| if month { Order::MonthFirst } else { Order::DayFirst });
+        let answers = log::Answers { mapping: question.mapping.and_then(Columns::mapping), order };
+        self.reader = Some(Reader::new(bytes, &answers).map_err(|error| error.to_string())?);
+        Ok(Answer::Reading(0))
+    }
+
+    fn go_on(&mut self, question: &Question) -> Result<Answer, String> {
+        if let Some(reader) = &mut self.reader {
+            let progress = reader.step(STEP).map_err(|error| error.to_string())?;
+            if !progress.done {
+                return Ok(Answer::Reading(progress.read * 100 / progress.of.max(1)));
+            }
+        }
+        match self.reader.take().map(Reader::finish).transpose().map_err(|error| error.to_string())? {
+            Some(Outcome::Columns(table)) => return Ok(Answer::Table(shown(table))),
+            Some(Outcome::Order(unordered)) => return Ok(Answer::Order(String::from(unordered.example()))),
+            Some(Outcome::Log(log)) => self.log = Some(log),
+            None => {}
+        }
+        let log = self.log.as_ref().ok_or("no file is open")?;
+        look(log, question).ok_or_else(|| String::from("the plan of this page cannot be read"))
+    }
+}
+
+fn shown(table: log::Table) -> Table {
+    let suggested = table.suggested().map_or_else(Columns::default, |mapping| Columns {
+        date: Some(mapping.date),
+        exercise: Some(mapping.exercise),
+        sets: mapping.sets,
+        reps: mapping.reps,
+    });
+    Table { suggested, columns: table.columns, samples: table.samples }
+}
+
+impl Columns {
+    /// The mapping, once both columns are known that it needs.
+    pub(super) fn mapping(self) -> Option<Mapping> {
+        Some(Mapping { date: self.date?, exercise: self.exercise?, sets: self.sets, reps: self.reps })
+    }
+}
+
+fn look(log: &Log, question: &Question) -> Option<Answer> {
+    let plan = link::decode(&question.plan).ok()?;
+    let matching = log.matching(Names::shared(), &Choices::decode(&question.choices));
+    let history = log.history(&matching, &plan);
+    if let Some(day) = question.week {
+        let average = history.week(Date::from_days(day)?.week())?;
+        let title = format!("Week of {}", average.first.first());
+        return Some(Answer::Week(named(&average.plan, &title)));
+    }
+    let span = question.weeks.map_or(Span::All, |weeks| Span::Last(Weeks::clamped(weeks)));
+    let average = history.average(span, Date::from_days(question.today));
+    Some(Answer::Log(Box::new(Seen {
+        app: log.app.map(|app| String::from(app.label())),
+        days: log.dates().map(|(first, last)| (first.to_string(), last.to_string())),
+        sets: log.sets(),
+        warm_ups: log.warm_ups,
+        passed_over: log.passed_over,
+        unread: log.unread(),
+        faults: log.faults().iter().map(ToString::to_string).collect(),
+        cut: log.cut,
+        names: matching.named().iter().map(name).collect(),
+        average: average.map(|average| week(&average)),
+        trend: trend(&history),
+        target: plan.settings.profile.shares().0,
+    })))
+}
+
+/// The link of a plan under another name.
+fn named(plan: &Plan, title: &str) -> String {
+    let mut plan = plan.clone();
+    plan.name = name::Name::clean(title);
+    link::encode(&plan)
+}
+
+fn name(named: &Named) -> Name {
+    let (standing, id) = match &named.standing {
+        log::Standing::Chosen(Choice::Exercise(id)) => (Standing::Chosen, Some(*id)),
+        log::Standing::Chosen(_) => (Standing::Chosen, None),
+        log::Standing::Matched(found) => (Standing::Matched, Some(found.exercise)),
+        log::Standing::Guessed(found) => (Standing::Guessed, Some(found.exercise)),
+        log::Standing::Unmatched => (Standing::Unmatched, None),
+    };
+    let means = match &named.standing {
+        log::Standing::Chosen(Choice::Own(own)) => format!("your own exercise {}", own.name),
+        log::Standing::Chosen(Choice::Ignored) => String::from("ignored"),
+        _ => id.map_or_else(String::new, |id| String::from(id.exercise().name)),
+    };
+    let exercise = id.map(|id| String::from(id.exercise().slug()));
+    Name { name: named.name.clone(), sets: named.sets, standing, means, exercise }
+}
+
+fn week(average: &Average) -> Week {
+    let (first, last) = (average.first.first().to_string(), average.last.last().to_string());
+    let side = |figure| average.report.figure(figure).map_or_else(String::new, |sets| sets.to_string());
+    let title = format!("Average week, {first} to {last}");
+    let apart = average.apart.iter();
+    Week {
+        trained: average.trained,
+        gaps: average.gaps.len(),
+        unknown: if average.unknown.is_zero() { String::new() } else { average.unknown.to_string() },
+        headline: headline::chain(&average.report),
+        push: side(Figure::Push),
+        pull: side(Figure::Pull),
+        plan: named(&average.plan, &title),
+        apart: apart
+            .map(|apart| {
+                let exercise = String::from(average.plan.exercise_name(apart.exercise));
+                (exercise, apart.sets.exact(), apart.why == Why::NoRoom)
+            })
+            .collect(),
+        first,
+        last,
+    }
+}
+
+fn trend(history: &History) -> Vec<Point> {
+    let points = history.trend().into_iter();
+    points
+        .map(|point| Point {
+            monday: point.week.first().days(),
+            day: point.week.first().to_string(),
+            sets: point.sets,
+            posterior: point.posterior_share.map(|share| share.hundredths()),
+            sides: point.push.zip(point.pull).map(|(push, pull)| (push.hundredths(), pull.hundredths())),
+        })
+        .collect()
+}

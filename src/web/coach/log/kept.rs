@@ -1,0 +1,49 @@
+//! What the room keeps while the page stands.
+
+use std::cell::RefCell;
+
+use super::post::Source;
+use super::seen::{Answer, Columns, Question};
+use crate::codec::link;
+use crate::domain::plan::Plan;
+use crate::web::coach::memory::today;
+
+/// What was read last. It outlives the room, so that another week can be opened as a plan.
+#[derive(Clone, Default)]
+pub(super) struct Kept {
+    pub source: Option<Source>,
+    pub name: String,
+    pub answer: Option<Answer>,
+    pub mapping: Option<Columns>,
+    pub month_first: Option<bool>,
+    pub weeks: Option<u64>,
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::new(Kept { weeks: Some(4), ..Kept::default() });
+}
+
+impl Kept {
+    /// What was kept last.
+    pub fn last() -> Self {
+        KEPT.with_borrow(Clone::clone)
+    }
+
+    /// Keeps it for when the room is opened again.
+    pub fn keep(self) {
+        KEPT.set(self);
+    }
+
+    /// What is asked of the log, seen through a plan.
+    pub fn question(&self, choices: String, plan: &Plan, week: Option<i32>) -> Question {
+        Question {
+            mapping: self.mapping,
+            month_first: self.month_first,
+            choices,
+            weeks: self.weeks,
+            week,
+            plan: link::encode(plan),
+            today: today(),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! The room "From a log": a file of a training app becomes the average week, a plan, and a trend. Everything stays here.
+
+mod desk;
+mod intake;
+mod kept;
+mod names;
+mod post;
+mod seen;
+mod trend;
+mod weeks;
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use web_sys::Worker;
+use yew::prelude::*;
+
+use super::page::Ask;
+use crate::codec::link;
+use crate::codec::log::{Choice, Choices};
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::plan::Plan;
+use crate::web::storage;
+use kept::Kept;
+pub(super) use post::answer;
+use post::{Post, Source};
+use seen::{Answer, Columns, Question, Seen, Standing};
+
+/// Where the device keeps what names mean.
+const KEY: &str = "chain-balance.names";
+/// What takes longer is shown as it goes on, in milliseconds.
+const LONG: u32 = 500;
+
+/// What the room gets from the coach.
+#[derive(Properties, PartialEq)]
+pub(super) struct LogProps {
+    pub plan: Rc<Plan>,
+    pub worker: Option<Worker>,
+    pub ask: Callback<(Ask, Rc<Plan>)>,
+}
+
+/// The room.
+pub(super) struct LogRoom {
+    post: Post,
+    kept: Kept,
+    choices: Choices,
+    /// So many per cent are read.
+    reading: Option<u64>,
+    slow: bool,
+    slowly: Option<Timeout>,
+    /// The name for which an exercise of one's own is being made.
+    making: Option<String>,
+}
+
+/// What happens in the room.
+pub(super) enum Message {
+    /// A file or a text came, with its name.
+    Take(Source, String),
+    /// An answer to the question of that number.
+    Came(u32, Answer),
+    /// Reading has taken half a second.
+    Slow,
+    /// Reading is given up.
+    Cancel,
+    /// The columns of the table are these.
+    Map(Columns),
+    /// They are right: read it.
+    Mapped,
+    /// The month comes first, or the day.
+    Order(bool),
+    /// A name means something, or nobody said what.
+    Choose(String, Option<Choice>),
+    /// Every guess is right.
+    Confirm,
+    /// So many weeks are averaged; nothing: all.
+    Weeks(Option<u64>),
+    /// A week is wanted as a plan: its Monday.
+    Week(i32),
+    /// An exercise of one's own is being made for a name.
+    Make(Option<String>),
+}
+
+impl Component for LogRoom {
+    type Message = Message;
+    type Properties = LogProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
+        let choices = storage::kept(KEY).map(|text| Choices::decode(&text)).unwrap_or_default();
+        let post = Post::new(ctx.props().worker.clone(), came);
+        let kept = Kept::last();
+        let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None };
+        if matches!(room.kept.answer, Some(Answer::Log(_))) {
+            // The plan may be another by now.
+            room.look(ctx, None);
+        }
+        room
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &LogProps) -> bool {
+        if ctx.props().plan != old.plan && matches!(self.kept.answer, Some(Answer::Log(_))) {
+            self.look(ctx, None);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Take(source, name) => {
+                self.kept = Kept { source: Some(source), name, weeks: self.kept.weeks, ..Kept::default() };
+                self.read(ctx);
+            }
+            Message::Came(number, answer) => return self.came(ctx, number, answer),
+            Message::Slow => self.slow = true,
+            Message::Cancel => {
+                self.post.stop();
+                self.ended();
+                self.kept.source = None;
+            }
+            Message::Map(columns) => self.kept.mapping = Some(columns),
+            Message::Mapped => self.read(ctx),
+            Message::Order(month_first) => {
+                self.kept.month_first = Some(month_first);
+                self.read(ctx);
+            }
+            Message::Choose(name, choice) => {
+                match choice {
+                    Some(choice) => self.choices.set(&name, choice),
+                    None => self.choices.forget(&name),
+                }
+                self.making = None;
+                self.chosen(ctx);
+            }
+            Message::Confirm => {
+                for name in self.seen().map(|seen| seen.names.clone()).unwrap_or_default() {
+                    let id = name.exercise.as_deref().and_then(ExerciseId::from_slug);
+                    if let Some(id) = id.filter(|_| name.standing == Standing::Guessed) {
+                        self.choices.set(&name.name, Choice::Exercise(id));
+                    }
+                }
+                self.chosen(ctx);
+            }
+            Message::Weeks(weeks) => {
+                self.kept.weeks = weeks;
+                self.look(ctx, None);
+            }
+            Message::Week(monday) => self.look(ctx, Some(monday)),
+            Message::Make(name) => self.making = name,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        html! {
+            <>
+                { super::field::exercises() }
+                { intake::view(self, link) }
+                if let Some(seen) = self.seen() {
+                    { intake::found(seen, &self.kept.name) }
+                    { names::view(seen, self.making.as_deref(), link) }
+                    { weeks::view(seen, self.kept.weeks, &ctx.props().ask, link) }
+                    { trend::view(seen, link) }
+                }
+            </>
+        }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        if self.reading.is_some() {
+            self.post.stop();
+        }
+        self.kept.clone().keep();
+    }
+}
+
+impl LogRoom {
+    fn seen(&self) -> Option<&Seen> {
+        match &self.kept.answer {
+            Some(Answer::Log(seen)) => Some(seen),
+            _ => None,
+        }
+    }
+
+    fn came(&mut self, ctx: &Context<Self>, number: u32, answer: Answer) -> bool {
+        if !self.post.is_newest(number) {
+            return false;
+        }
+        match answer {
+            Answer::Reading(percent) => {
+                self.reading = Some(percent);
+                return self.slow;
+            }
+            Answer::Week(text) => {
+                if let Ok(plan) = link::decode(&text) {
+                    ctx.props().ask.emit((Ask::Add, Rc::new(plan)));
+                }
+            }
+            answer => {
+                if let Answer::Table(table) = &answer {
+                    self.kept.mapping.get_or_insert(table.suggested);
+                }
+                self.kept.answer = Some(answer);
+            }
+        }
+        self.ended();
+        true
+    }
+
+    fn ended(&mut self) {
+        (self.reading, self.slow, self.slowly) = (None, false, None);
+    }
+
+    /// Reads the source from its beginning, by what was answered so far.
+    fn read(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        (self.kept.answer, self.reading, self.slow, self.making) = (None, Some(0), false, None);
+        self.slowly = Some(Timeout::new(LONG, move || link.send_message(Message::Slow)));
+        self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
+    }
+
+    fn look(&self, ctx: &Context<Self>, week: Option<i32>) {
+        self.post.ask(&self.question(ctx, week), None);
+    }
+
+    fn chosen(&mut self, ctx: &Context<Self>) {
+        storage::keep(KEY, &self.choices.encode());
+        self.look(ctx, None);
+    }
+
+    fn question(&self, ctx: &Context<Self>, week: Option<i32>) -> Question {
+        self.kept.question(self.choices.encode(), &ctx.props().plan, week)
+    }
+}

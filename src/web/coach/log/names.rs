@@ -1,0 +1,94 @@
+//! What the names of a log mean: to confirm, to say, and to look at.
+
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::seen::{Name, Seen, Standing};
+use super::{LogRoom, Message};
+use crate::codec::log::Choice;
+use crate::domain::catalogue::ExerciseId;
+use crate::web::coach::field;
+use crate::web::coach::own::{OwnForm, blank};
+
+pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> Html {
+    let of = |standings: &'static [Standing]| seen.names.iter().filter(|name| standings.contains(&name.standing));
+    let lines = |standings: &'static [Standing]| {
+        of(standings).map(|name| line(name, making == Some(name.name.as_str()), link)).collect::<Html>()
+    };
+    let heading = |words: &str, standings: &'static [Standing]| {
+        let sets: u64 = of(standings).map(|name| name.sets).sum();
+        format!("{words}: {} with {sets} sets", plural(of(standings).count()))
+    };
+    let has = |standings: &'static [Standing]| of(standings).next().is_some();
+    html! {
+        <section class="names" aria-labelledby="names-heading">
+            <h3 id="names-heading">{ "What the names mean" }</h3>
+            if has(&[Standing::Guessed]) {
+                <h4>{ heading("Guessed, to be confirmed", &[Standing::Guessed]) }</h4>
+                <p class="do"><button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Confirm)}>{ "Confirm all" }</button></p>
+                <ul data-names="guessed">{ lines(&[Standing::Guessed]) }</ul>
+            }
+            if has(&[Standing::Unmatched]) {
+                <h4>{ heading("Not known", &[Standing::Unmatched]) }</h4>
+                <p class="hint">{ "Their sets are in no figure until you say what they are." }</p>
+                <ul data-names="unmatched">{ lines(&[Standing::Unmatched]) }</ul>
+            }
+            if has(&[Standing::Matched, Standing::Chosen]) {
+                <details>
+                    <summary>{ heading("Known", &[Standing::Matched, Standing::Chosen]) }</summary>
+                    <ul data-names="matched">{ lines(&[Standing::Chosen, Standing::Matched]) }</ul>
+                </details>
+            }
+            <p class="hint">{ "What you say of a name is remembered on this device." }</p>
+        </section>
+    }
+}
+
+fn plural(names: usize) -> String {
+    if names == 1 { String::from("1 name") } else { format!("{names} names") }
+}
+
+fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
+    let choose = |choice: Option<Choice>| {
+        let called = name.name.clone();
+        link.callback(move |_: MouseEvent| Message::Choose(called.clone(), choice.clone()))
+    };
+    let called = name.name.clone();
+    let found = link.callback(move |id: ExerciseId| Message::Choose(called.clone(), Some(Choice::Exercise(id))));
+    let id = name.exercise.as_deref().and_then(ExerciseId::from_slug);
+    let called = name.name.clone();
+    let own = link.callback(move |_: MouseEvent| Message::Make(Some(called.clone())));
+    let made = {
+        let called = name.name.clone();
+        link.callback(move |own: Option<_>| match own {
+            Some(own) => Message::Choose(called.clone(), Some(Choice::Own(own))),
+            None => Message::Make(None),
+        })
+    };
+    html! {
+        <li key={name.name.clone()} data-name={name.name.clone()} data-means={name.exercise.clone()}>
+            <span class="what">
+                <bdi>{ &name.name }</bdi>
+                if !name.means.is_empty() {
+                    { " → " }<strong>{ &name.means }</strong>
+                }
+                <small>{ format!(" {} sets", name.sets) }</small>
+            </span>
+            <span class="do">
+                if name.standing == Standing::Guessed {
+                    <button type="button" aria-label={format!("{} is {}", name.name, name.means)} onclick={choose(id.map(Choice::Exercise))}>{ "Right" }</button>
+                }
+                { field::exercise(format!("what {} is", name.name), found) }
+                <button type="button" aria-label={format!("{} is an exercise of my own", name.name)} onclick={own}>{ "My own" }</button>
+                if name.standing == Standing::Chosen {
+                    <button type="button" aria-label={format!("forget what I said of {}", name.name)} onclick={choose(None)}>{ "Forget" }</button>
+                } else {
+                    <button type="button" aria-label={format!("ignore {}", name.name)} onclick={choose(Some(Choice::Ignored))}>{ "Ignore" }</button>
+                }
+            </span>
+            if making {
+                <OwnForm own={blank(&name.name)} done={made} />
+            }
+        </li>
+    }
+}

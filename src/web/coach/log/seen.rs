@@ -1,0 +1,126 @@
+//! What the page asks of a log, and what it gets to see: plain data, since it passes between the page and a worker.
+
+use serde::{Deserialize, Serialize};
+
+/// How a log is to be read and looked at.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Question {
+    /// Which columns of a table are the date, the exercise, the sets and the reps.
+    pub mapping: Option<Columns>,
+    /// Is the month first in `09/01/25`?
+    pub month_first: Option<bool>,
+    /// What names mean: the text of `Choices`.
+    pub choices: String,
+    /// How many weeks are averaged; nothing: all.
+    pub weeks: Option<u64>,
+    /// Only the plan of this week is wanted: days since 1970 of one of its days.
+    pub week: Option<i32>,
+    /// The link of the plan through which the log is seen.
+    pub plan: String,
+    /// The day, since 1970.
+    pub today: i32,
+}
+
+/// Which column is what, counted from nought.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Columns {
+    pub date: Option<usize>,
+    pub exercise: Option<usize>,
+    pub sets: Option<usize>,
+    pub reps: Option<usize>,
+}
+
+/// What comes back.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) enum Answer {
+    /// It is being read: so many per cent are.
+    Reading(u64),
+    /// It is no log, and why.
+    Refused(String),
+    /// A table whose columns nobody knows.
+    Table(Table),
+    /// Days and months could stand either way round, as in this date.
+    Order(String),
+    /// A log.
+    Log(Box<Seen>),
+    /// The plan of a week, as its link.
+    Week(String),
+}
+
+/// A table without a known header.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Table {
+    pub columns: Vec<String>,
+    pub samples: Vec<Vec<String>>,
+    pub suggested: Columns,
+}
+
+/// A log as it is shown.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Seen {
+    pub app: Option<String>,
+    pub days: Option<(String, String)>,
+    pub sets: u64,
+    pub warm_ups: u64,
+    pub passed_over: u64,
+    pub unread: u64,
+    pub faults: Vec<String>,
+    pub cut: Option<u64>,
+    pub names: Vec<Name>,
+    pub average: Option<Week>,
+    pub trend: Vec<Point>,
+    /// What the plan wants as a posterior share, in per cent.
+    pub target: u64,
+}
+
+/// A name of the log.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Name {
+    pub name: String,
+    pub sets: u64,
+    pub standing: Standing,
+    /// What it means, in words; empty where nobody knows.
+    pub means: String,
+    /// The exercise of the catalogue that it means.
+    pub exercise: Option<String>,
+}
+
+/// How surely a name means something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) enum Standing {
+    Matched,
+    Guessed,
+    Unmatched,
+    Chosen,
+}
+
+/// The average week.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Week {
+    pub first: String,
+    pub last: String,
+    pub trained: u64,
+    pub gaps: usize,
+    /// Sets a week of exercises that are not known; empty for none.
+    pub unknown: String,
+    pub headline: String,
+    pub push: String,
+    pub pull: String,
+    /// Its plan, as a link.
+    pub plan: String,
+    /// What the plan leaves out: the exercise, its sets, and whether that is for want of room.
+    pub apart: Vec<(String, String, bool)>,
+}
+
+/// A week of the trend.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web::coach) struct Point {
+    /// Its Monday, in days since 1970, and as text.
+    pub monday: i32,
+    pub day: String,
+    pub sets: u64,
+    /// In hundredths of a per cent.
+    pub posterior: Option<u64>,
+    /// Sets of pushing and of pulling, in hundredths.
+    pub sides: Option<(u64, u64)>,
+}

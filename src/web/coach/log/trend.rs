@@ -1,0 +1,99 @@
+//! Week by week over the whole log: two lines with gaps, and the table behind them.
+
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::seen::{Point, Seen};
+use super::{LogRoom, Message};
+
+/// The height of a chart in its own units: one for each per cent.
+const HEIGHT: u64 = 100;
+/// The width of a week.
+const WIDTH: usize = 10;
+
+pub(super) fn view(seen: &Seen, link: &Scope<LogRoom>) -> Html {
+    let pull = |point: &Point| {
+        let (push, pull) = point.sides?;
+        (pull * 10_000).checked_div(push + pull)
+    };
+    html! {
+        <section class="trend" aria-labelledby="trend-heading">
+            <h3 id="trend-heading">{ "Week by week" }</h3>
+            { chart("posterior", format!("Posterior share in per cent; the line across is your target, {}", seen.target), seen, seen.target, |point| point.posterior) }
+            { chart("pull", String::from("Pulling as a share of pushing and pulling, in per cent; the line across is 1 : 1"), seen, 50, pull) }
+            <details>
+                <summary>{ format!("All {} weeks as a table", seen.trend.len()) }</summary>
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ "Week from" }</th><th scope="col">{ "Sets" }</th><th scope="col">{ "Posterior" }</th>
+                        <th scope="col">{ "Push : pull" }</th><th scope="col">{ "As a plan" }</th>
+                    </tr></thead>
+                    <tbody>{ for seen.trend.iter().rev().map(|point| row(point, link)) }</tbody>
+                </table>
+            </details>
+        </section>
+    }
+}
+
+fn chart(name: &'static str, words: String, seen: &Seen, across: u64, value: impl Fn(&Point) -> Option<u64>) -> Html {
+    let width = seen.trend.len().max(1) * WIDTH;
+    let line = path(seen.trend.iter().map(value));
+    let level = HEIGHT - across.min(HEIGHT);
+    let ends = seen.trend.first().zip(seen.trend.last());
+    html! {
+        <figure data-chart={name}>
+            <figcaption>{ words.clone() }</figcaption>
+            <svg viewBox={format!("0 0 {width} {HEIGHT}")} preserveAspectRatio="none" role="img" aria-label={words}>
+                <path class="across" d={format!("M0 {level}H{width}")} />
+                <path class="line" d={line} />
+            </svg>
+            if let Some((first, last)) = ends {
+                <p class="ends"><small>{ &first.day }</small><small>{ &last.day }</small></p>
+            }
+        </figure>
+    }
+}
+
+/// A line through hundredths of per cent, broken where there is none. A week that stands alone is a dot.
+fn path(values: impl Iterator<Item = Option<u64>>) -> String {
+    let mut path = String::new();
+    let mut drawn = false;
+    for (place, value) in values.enumerate() {
+        if let Some(value) = value {
+            let (x, y) = (place * WIDTH + WIDTH / 2, (HEIGHT * 100).saturating_sub(value));
+            let point = format!("{x} {}.{:02}", y / 100, y % 100);
+            path.push_str(&if drawn { format!("L{point}") } else { format!("M{point}h0") });
+        }
+        drawn = value.is_some();
+    }
+    path
+}
+
+fn hundredths(number: u64) -> String {
+    match (number / 100, number % 100) {
+        (whole, 0) => whole.to_string(),
+        (whole, rest) if rest % 10 == 0 => format!("{whole}.{}", rest / 10),
+        (whole, rest) => format!("{whole}.{rest:02}"),
+    }
+}
+
+fn row(point: &Point, link: &Scope<LogRoom>) -> Html {
+    let monday = point.monday;
+    let onclick = link.callback(move |_: MouseEvent| Message::Week(monday));
+    let share = point.posterior.map_or_else(|| String::from("–"), |share| format!("{} %", hundredths(share)));
+    let sides =
+        point.sides.map_or_else(|| String::from("–"), |(push, pull)| format!("{} : {}", hundredths(push), hundredths(pull)));
+    html! {
+        <tr data-week={point.day.clone()}>
+            <th scope="row">{ &point.day }</th>
+            <td>{ if point.sets == 0 { String::from("no training") } else { point.sets.to_string() } }</td>
+            <td>{ share }</td>
+            <td>{ sides }</td>
+            <td>
+                if point.sets > 0 {
+                    <button type="button" aria-label={format!("open the week from {} as a plan", point.day)} {onclick}>{ "Open" }</button>
+                }
+            </td>
+        </tr>
+    }
+}

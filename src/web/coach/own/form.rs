@@ -1,0 +1,163 @@
+//! The form of an exercise of one's own, and of the muscles of any.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::domain::exercise::{Dominance, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits};
+use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::name::Name;
+use crate::domain::own::OwnExercise;
+use crate::web::coach::field;
+
+/// An exercise of that name, of which nothing is known yet.
+pub(in crate::web::coach) fn blank(name: &str) -> OwnExercise {
+    let traits = Traits {
+        pattern: None,
+        region: Region::Upper,
+        force: Force::Neutral,
+        plane: None,
+        dominance: None,
+        label: MovementLabel::Neutral,
+        mechanic: Mechanic::Compound,
+        unilateral: false,
+        muscles: Muscles::default(),
+    };
+    OwnExercise { name: Name::clean(name), traits, timed: false }
+}
+
+/// What the form begins with, and where it goes when it is done: nothing when it was given up.
+#[derive(Properties, PartialEq)]
+pub(in crate::web::coach) struct FormProps {
+    pub own: OwnExercise,
+    pub done: Callback<Option<OwnExercise>>,
+}
+
+/// The form; the exercise changes when it is done, not before.
+pub(in crate::web::coach) struct OwnForm {
+    draft: OwnExercise,
+    nameless: bool,
+}
+
+/// What happens to the form.
+pub(in crate::web::coach) enum Message {
+    Draft(OwnExercise),
+    Save,
+}
+
+impl Component for OwnForm {
+    type Message = Message;
+    type Properties = FormProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self { draft: ctx.props().own.clone(), nameless: false }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Draft(draft) => self.draft = draft,
+            Message::Save if self.draft.name.is_empty() => self.nameless = true,
+            Message::Save => ctx.props().done.emit(Some(self.draft.clone())),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let draft = &self.draft;
+        let with = |change: fn(&mut OwnExercise, Event)| {
+            let draft = draft.clone();
+            link.callback(move |event: Event| {
+                let mut draft = draft.clone();
+                change(&mut draft, event);
+                Message::Draft(draft)
+            })
+        };
+        let traits = |change: fn(&mut Traits, usize)| {
+            let draft = draft.clone();
+            link.callback(move |place: usize| {
+                let mut draft = draft.clone();
+                change(&mut draft.traits, place);
+                Message::Draft(draft)
+            })
+        };
+        let muscles = {
+            let draft = draft.clone();
+            link.callback(move |muscles: Muscles| {
+                let mut draft = draft.clone();
+                draft.traits.muscles = muscles;
+                Message::Draft(draft)
+            })
+        };
+        let of = &draft.traits;
+        let place = |place: Option<usize>| place.map_or(0, |place| place + 1);
+        let plane = Plane::ALL.iter().position(|one| Some(*one) == of.plane);
+        let dominance = Dominance::ALL.iter().position(|one| Some(*one) == of.dominance);
+        let name = with(|own, event| own.name = Name::clean(&event.target_unchecked_into::<HtmlInputElement>().value()));
+        let timed = with(|own, event| own.timed = event.target_unchecked_into::<HtmlInputElement>().checked());
+        html! {
+            <fieldset class="own-form">
+                <legend>{ "An exercise of your own" }</legend>
+                <label class="choice">
+                    <span>{ "Name" }</span>
+                    <input type="text" name="own-name" autocomplete="off" maxlength="200" value={draft.name.to_string()} onchange={name}
+                        aria-invalid={self.nameless.then_some("true")} />
+                </label>
+                if self.nameless && draft.name.is_empty() {
+                    <p role="alert">{ "Give it a name." }</p>
+                }
+                <div class="shelf">
+                    { field::choice("own-region", "Region", &REGION.map(String::from), of.region.code().into(), traits(|of, place| of.region = Region::from_code(place as u64).unwrap_or(of.region))) }
+                    { field::choice("own-force", "Push or pull", &FORCE.map(String::from), of.force.code().into(), traits(|of, place| of.force = Force::from_code(place as u64).unwrap_or(of.force))) }
+                    { field::choice("own-plane", "Plane", &PLANE.map(String::from), place(plane), traits(|of, place| of.plane = place.checked_sub(1).and_then(|place| Plane::from_code(place as u64)))) }
+                    { field::choice("own-dominance", "Joint that leads", &DOMINANCE.map(String::from), place(dominance), traits(|of, place| of.dominance = place.checked_sub(1).and_then(|place| Dominance::from_code(place as u64)))) }
+                    { field::choice("own-mechanic", "Joints", &MECHANIC.map(String::from), of.mechanic.code().into(), traits(|of, place| of.mechanic = Mechanic::from_code(place as u64).unwrap_or(of.mechanic))) }
+                    { field::choice("own-label", "The movement as a whole", &LABEL.map(String::from), of.label.code().into(), traits(|of, place| of.label = MovementLabel::from_code(place as u64).unwrap_or(of.label))) }
+                </div>
+                { muscles_field(of.muscles, muscles) }
+                <label><input type="checkbox" name="own-timed" checked={draft.timed} onchange={timed} />{ " A set is a time, not reps" }</label>
+                <p class="do">
+                    <button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Save)}>{ "Keep it" }</button>
+                    <button type="button" onclick={ctx.props().done.reform(|_: MouseEvent| None)}>{ "Never mind" }</button>
+                </p>
+            </fieldset>
+        }
+    }
+}
+
+// In the order of the codes of their terms.
+const REGION: [&str; 5] = ["upper body", "lower body", "core", "whole body", "conditioning: not counted"];
+const FORCE: [&str; 5] = ["push", "pull", "neither", "a hold", "conditioning"];
+const PLANE: [&str; 4] = ["does not apply", "horizontal", "vertical", "incline"];
+const DOMINANCE: [&str; 5] = ["does not apply", "hip", "knee, extending", "knee, bending", "ankle"];
+const MECHANIC: [&str; 3] = ["several (compound)", "one (isolation)", "conditioning"];
+const LABEL: [&str; 4] = ["anterior", "posterior", "neutral", "none"];
+
+/// For each muscle whether it is primary, secondary or none.
+pub(super) fn muscles_field(muscles: Muscles, changed: Callback<Muscles>) -> Html {
+    let field = |muscle: Muscle| {
+        let words = ["–", "primary", "secondary"].map(String::from);
+        let now = if muscles.primary().has(muscle) {
+            1
+        } else if muscles.secondary().has(muscle) {
+            2
+        } else {
+            0
+        };
+        let chosen = changed.reform(move |place: usize| {
+            let only = MuscleSet::of(&[muscle]);
+            let (primary, secondary) = (muscles.primary().without(only), muscles.secondary().without(only));
+            match place {
+                1 => Muscles::new(primary.with(muscle), secondary),
+                2 => Muscles::new(primary, secondary.with(muscle)),
+                _ => Muscles::new(primary, secondary),
+            }
+        });
+        field::choice(muscle.slug(), muscle.label(), &words, now, chosen)
+    };
+    html! {
+        <fieldset class="muscle-choices">
+            <legend>{ "Muscles" }</legend>
+            <div class="shelf">{ for Muscle::ALL.iter().map(|muscle| field(*muscle)) }</div>
+        </fieldset>
+    }
+}

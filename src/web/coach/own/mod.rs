@@ -1,0 +1,191 @@
+//! The room "Own exercises": what the catalogue does not have, and muscles that a plan sees otherwise.
+
+mod form;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::field;
+use super::page::Ask;
+use crate::domain::bounded::Sets;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::Muscles;
+use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::own::{OwnExercise, OwnId};
+use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
+pub(super) use form::{OwnForm, blank};
+
+/// What the room gets from the coach.
+#[derive(Properties, PartialEq)]
+pub(super) struct OwnProps {
+    pub plan: Rc<Plan>,
+    pub ask: Callback<(Ask, Rc<Plan>)>,
+}
+
+/// The room.
+pub(super) struct OwnRoom {
+    editing: Option<Editing>,
+}
+
+/// What is being made or changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Editing {
+    New,
+    Own(OwnId),
+    Muscles(ExerciseId),
+}
+
+/// What happens in the room.
+pub(super) enum Message {
+    /// A new exercise is made.
+    New,
+    /// One is edited.
+    Edit(OwnId),
+    /// The muscles of one of the catalogue are changed.
+    Look(ExerciseId),
+    /// The form is done, or given up.
+    Done(Option<OwnExercise>),
+}
+
+impl Component for OwnRoom {
+    type Message = Message;
+    type Properties = OwnProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { editing: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::New => self.editing = Some(Editing::New),
+            Message::Edit(id) => self.editing = Some(Editing::Own(id)),
+            Message::Look(id) => self.editing = Some(Editing::Muscles(id)),
+            Message::Done(own) => {
+                if let Some((own, editing)) = own.zip(self.editing) {
+                    change(ctx.props(), |plan| match editing {
+                        Editing::Own(id) => plan.set_own(id, own),
+                        _ => plan.add_own(own).map(|_| ()),
+                    });
+                }
+                self.editing = None;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let (link, plan) = (ctx.link(), &ctx.props().plan);
+        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place).zip(plan.own().get(place)));
+        let full = plan.own().len() == Plan::MAX_OWN;
+        html! {
+            <>
+                { field::exercises() }
+                <section class="own">
+                    <h3>{ "Exercises of your own" }</h3>
+                    <p class="hint">{ "They belong to this plan and travel with its link. One without muscles is in no figure. Undo brings \
+                        back what you delete." }</p>
+                    <ul>{ for own.map(|(id, own)| self.own(ctx, id, own)) }</ul>
+                    if self.editing == Some(Editing::New) {
+                        <OwnForm own={blank("")} done={link.callback(Message::Done)} />
+                    } else {
+                        <p class="do"><button type="button" data-kind="primary" disabled={full} onclick={link.callback(|_: MouseEvent| Message::New)}>{ "Add an exercise" }</button></p>
+                    }
+                    if full {
+                        <p>{ format!("A plan has at most {} exercises of its own.", Plan::MAX_OWN) }</p>
+                    }
+                </section>
+                { self.muscles(ctx) }
+            </>
+        }
+    }
+}
+
+impl OwnRoom {
+    fn own(&self, ctx: &Context<Self>, id: OwnId, own: &OwnExercise) -> Html {
+        let (link, props) = (ctx.link(), ctx.props());
+        let name = own.name.as_str();
+        let delete = changer(props, move |plan| plan.remove_own(id));
+        let put = |day: usize| {
+            let entry = Entry { exercise: ExerciseRef::Own(id), sets: Sets::clamped(3), amount: own.usual(), locked: false };
+            let onclick = changer(props, move |plan| plan.add_entry(day, entry));
+            let title = props.plan.day_title(day);
+            html! { <button type="button" data-put={(day + 1).to_string()} {onclick} aria-label={format!("put {name} on {title}")}>{ format!("Put on {title}") }</button> }
+        };
+        html! {
+            <li data-own={(id.place() + 1).to_string()}>
+                <span class="what"><bdi>{ name }</bdi><small>{ format!(" {}", words(own.traits.muscles)) }</small></span>
+                <span class="do">
+                    { for (0..props.plan.days().len()).map(put) }
+                    <button type="button" aria-label={format!("edit {name}")} onclick={link.callback(move |_: MouseEvent| Message::Edit(id))}>{ "Edit" }</button>
+                    <button type="button" aria-label={format!("delete {name}, with its sets")} onclick={delete}>{ "Delete" }</button>
+                </span>
+                if self.editing == Some(Editing::Own(id)) {
+                    <OwnForm own={own.clone()} done={link.callback(Message::Done)} />
+                }
+            </li>
+        }
+    }
+
+    /// Muscles of the catalogue's exercises, as this plan sees them.
+    fn muscles(&self, ctx: &Context<Self>) -> Html {
+        let (link, props) = (ctx.link(), ctx.props());
+        let line = |(id, muscles): &(ExerciseId, Muscles)| {
+            let id = *id;
+            let name = id.exercise().name;
+            let back = changer(props, move |plan| {
+                plan.change_muscles(id, None);
+                Ok(())
+            });
+            html! {
+                <li data-changed={id.exercise().slug()}>
+                    <span class="what">{ name }<small>{ format!(" {}", words(*muscles)) }</small></span>
+                    <span class="do"><button type="button" aria-label={format!("{name} as in the catalogue")} onclick={back}>{ "As in the catalogue" }</button></span>
+                </li>
+            }
+        };
+        let opened = match self.editing {
+            Some(Editing::Muscles(id)) => {
+                let now = props.plan.traits(ExerciseRef::Catalogue(id)).map(|traits| traits.muscles).unwrap_or_default();
+                let props = (props.plan.clone(), props.ask.clone());
+                let changed = Callback::from(move |muscles: Muscles| {
+                    let mut plan = (*props.0).clone();
+                    plan.change_muscles(id, Some(muscles));
+                    props.1.emit((Ask::Change, Rc::new(plan)));
+                });
+                html! { <><h4>{ id.exercise().name }</h4>{ form::muscles_field(now, changed) }</> }
+            }
+            _ => Html::default(),
+        };
+        html! {
+            <section class="own">
+                <h3>{ "Muscles of the catalogue's exercises" }</h3>
+                <p class="hint">{ "You feel an exercise elsewhere? Say so, for this plan alone." }</p>
+                { field::exercise(String::from("exercise whose muscles you change"), link.callback(Message::Look)) }
+                { opened }
+                <ul>{ for props.plan.changed().iter().map(line) }</ul>
+            </section>
+        }
+    }
+}
+
+fn words(muscles: Muscles) -> String {
+    let list = |set: MuscleSet| set.iter().map(Muscle::label).collect::<Vec<_>>().join(", ");
+    match (muscles.is_empty(), muscles.secondary().is_empty()) {
+        (true, _) => String::from("no muscle yet: in no figure"),
+        (_, true) => list(muscles.primary()),
+        _ => format!("{}; helped by {}", list(muscles.primary()), list(muscles.secondary())),
+    }
+}
+
+fn change(props: &OwnProps, change: impl FnOnce(&mut Plan) -> Result<(), PlanError>) {
+    let mut next = (*props.plan).clone();
+    if change(&mut next).is_ok() {
+        props.ask.emit((Ask::Change, Rc::new(next)));
+    }
+}
+
+fn changer(props: &OwnProps, how: impl Fn(&mut Plan) -> Result<(), PlanError> + 'static) -> Callback<MouseEvent> {
+    let props = OwnProps { plan: props.plan.clone(), ask: props.ask.clone() };
+    Callback::from(move |_| change(&props, &how))
+}

@@ -1,0 +1,198 @@
+/**
+ * How a training week splits between the anterior and the posterior chain and between pushing and pulling.
+ *
+ * Call the default export once and wait for it; then the functions answer at once. Whatever is no plan or no link is an
+ * `Error` whose message says which part of it is wrong; nothing is rounded or passed over.
+ */
+
+export type Figure =
+  | 'posterior-share' | 'anterior-share' | 'push' | 'pull' | 'push-horizontal' | 'pull-horizontal' | 'push-vertical'
+  | 'pull-vertical' | 'hip' | 'knee' | 'hinge' | 'knee-flexion' | 'hamstrings' | 'quads' | 'label-anterior-share';
+
+export type Muscle =
+  | 'chest' | 'front-delts' | 'abs' | 'obliques' | 'hip-flexors' | 'quads' | 'tibialis' | 'side-delts' | 'biceps' | 'triceps'
+  | 'forearms' | 'adductors' | 'abductors' | 'neck' | 'rear-delts' | 'rotator-cuff' | 'traps' | 'rhomboids' | 'lats'
+  | 'lower-back' | 'glutes' | 'hamstrings' | 'calves';
+
+export type Pattern =
+  | 'horizontal-push' | 'squat' | 'vertical-pull' | 'curl' | 'triceps-extension' | 'hinge' | 'vertical-push' | 'lateral-raise'
+  | 'horizontal-pull' | 'knee-extension' | 'calf-raise' | 'fly' | 'knee-flexion' | 'trunk-flexion' | 'rear-fly' | 'lunge'
+  | 'shrug' | 'front-raise' | 'forearm' | 'bridge' | 'trunk-rotation' | 'hip-flexion' | 'hip-adduction' | 'hip-abduction'
+  | 'olympic' | 'anti-extension' | 'hip-extension' | 'upright-row' | 'trunk-extension' | 'plyometric' | 'external-rotation'
+  | 'lateral-trunk' | 'carry' | 'neck' | 'full-body' | 'tibialis-raise' | 'internal-rotation' | 'conditioning';
+
+export type Equipment =
+  | 'barbell' | 'cable' | 'machine' | 'band' | 'bodyweight' | 'assisted' | 'dumbbell' | 'smith' | 'kettlebell' | 'ez-bar'
+  | 'plate' | 'landmine' | 'suspension' | 'ab-wheel' | 'sled' | 'ghd' | 'trap-bar' | 'box' | 'rope' | 'medicine-ball';
+
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+export type Region = 'upper' | 'lower' | 'core' | 'full' | 'cardio';
+export type Force = 'push' | 'pull' | 'neutral' | 'static' | 'none';
+export type Plane = 'horizontal' | 'vertical' | 'incline';
+export type Dominance = 'hip' | 'knee' | 'knee-flexion' | 'ankle';
+export type MovementLabel = 'anterior' | 'posterior' | 'neutral' | 'none';
+export type Mechanic = 'compound' | 'isolation' | 'cardio';
+export type Verdict = 'met' | 'near' | 'missed';
+export type Standing = 'met' | 'near' | 'missed' | 'not-judged' | 'shown' | 'silent';
+export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high';
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
+export type Proof = 'proven-smallest' | 'best-found';
+export type Kind = 'more' | 'fewer' | 'add' | 'swap' | 'move';
+
+/** The choices that the figures follow. They belong to the plan and travel with its link. */
+export interface Settings {
+  /** How much of the week should be posterior: 60 % (`edge`), half (`equal`), two thirds (`double`). */
+  profile: 'edge' | 'equal' | 'double';
+  /** Push to pull: 1 : 1, 1 : 2, 2 : 1. */
+  'push-pull': 'even' | 'pull-lean' | 'as-printed';
+  /** A helping muscle counts half, nothing, or whole. */
+  convention: 'fractional' | 'direct' | 'total';
+  basis: 'sets' | 'reps';
+  'with-isolation': boolean;
+  'with-lower-body': boolean;
+}
+
+/** An exercise on a day, in reps or in seconds: each exercise has one of the two, and no other. */
+export type Entry = {
+  /** The id of an exercise of the catalogue (`back-squat`), or the name of one of the plan's own. */
+  exercise: string;
+  /** The place in `own`, from nought, where the exercise is the plan's own. */
+  own?: number;
+  /** 1 to 99. */
+  sets: number;
+  /** Advice leaves the entry as it is. */
+  locked?: boolean;
+} & ({ /** 1 to 999. */ reps: number; seconds?: never } | { /** 1 to 3600. */ seconds: number; reps?: never });
+
+export interface Day {
+  name?: string;
+  weekday?: Weekday;
+  /** At most 60. */
+  entries?: Entry[];
+}
+
+/** An exercise that the catalogue does not have. */
+export interface OwnExercise {
+  name: string;
+  /** Its sets are counted in seconds. */
+  timed?: boolean;
+  pattern?: Pattern | null;
+  region: Region;
+  force: Force;
+  plane?: Plane | null;
+  dominance?: Dominance | null;
+  label: MovementLabel;
+  mechanic: Mechanic;
+  unilateral?: boolean;
+  primary?: Muscle[];
+  secondary?: Muscle[];
+}
+
+/** What is left out is as usual. */
+export interface Plan {
+  name?: string;
+  /** A week, 1 to 14; once a day of the plan where it is left out. */
+  sessions?: number;
+  settings?: Partial<Settings>;
+  /** 1 to 7. */
+  days: Day[];
+  /** At most 60. */
+  own?: OwnExercise[];
+  /** Exercises of the catalogue whose muscles this plan sees otherwise. */
+  changed?: { exercise: string; primary?: Muscle[]; secondary?: Muscle[] }[];
+  /** What advice must never suggest. */
+  'left-out'?: { equipment?: Equipment[]; exercises?: string[] };
+}
+
+/** A plan as `decode` and `advise` give it. */
+export interface DecodedPlan extends Plan {
+  name: string;
+  settings: Settings;
+  days: (Day & { name: string; entries: Entry[] })[];
+}
+
+/** What an exercise gave: sets a week; of a share, votes (a set has one) or reps. */
+export interface Gift { exercise: string; amount: number }
+
+export interface LabelSplit { anterior: number; posterior: number; neutral: number }
+
+export interface Evidence { grade: Grade; known: string; source: string }
+
+export interface Rule extends Evidence {
+  number: number;
+  title: string;
+  verdict: Standing;
+  active: boolean;
+  words: string;
+  distance: { amount: number; unit: 'sets' | 'reps'; of: string } | null;
+  'whichever-way': boolean | null;
+  exercises: string[];
+  asks: string;
+  band: string;
+  articles: { key: string; title: string }[];
+  /** One author's opinion, without a study. */
+  opinion: boolean;
+  beside: Evidence[];
+  contradictions: { number: number; conflict: string; here: string }[];
+}
+
+/** Figures are exact to a hundredth: shares in percent, all others in sets a week. */
+export interface Report {
+  plan: { name: string; sessions: number; days: { name: string; entries: { exercise: string; sets: number; reps?: number; seconds?: number }[] }[] };
+  settings: Settings;
+  /** The chain split in words. */
+  headline: string;
+  /** `null` while there is too little to judge. */
+  verdicts: { chain: Verdict | null; 'chain-whichever-way': boolean | null; 'push-pull': Verdict | null; 'label-alarm': boolean };
+  /** `null` where there is none. */
+  figures: Record<Figure, number | null>;
+  muscles: Record<Muscle, number>;
+  bands: Record<Muscle, Band>;
+  gave: { figures: Record<Figure, Gift[]>; muscles: Record<Muscle, Gift[]> };
+  labels: { sets: LabelSplit; reps: LabelSplit };
+  /** The least and the most posterior share of all six ways to count. */
+  range: [number, number] | null;
+  unmapped: Gift[];
+  'not-counted': Gift[];
+  rules: Rule[];
+  warnings: { day: number; rule: number; muscles: Muscle[]; words: string; opinion: true }[];
+}
+
+export interface Alternative {
+  proof: Proof;
+  /** How many sets are more, fewer, new or swapped. */
+  change: number;
+  kinds: Kind[];
+  /** A sentence for each edit. */
+  edits: string[];
+  /** With every edit made. */
+  plan: DecodedPlan;
+  /** Its link. */
+  link: string;
+}
+
+export interface Advice {
+  /** Every target is met: by the plan as it is, which then has no alternatives, or by each alternative. */
+  reached: boolean;
+  proof: Proof;
+  /** At most three, the smallest first; where no target can be reached, what comes nearest. */
+  alternatives: Alternative[];
+}
+
+/** The address of the program, or its bytes. */
+export type Source = string | URL | ArrayBuffer | ArrayBufferView;
+
+/** Loads the program: from beside this file where nothing is said. */
+export default function init(source?: Source | { module_or_path: Source }): Promise<unknown>;
+
+/** The report of a plan. */
+export function evaluate(plan: Plan): Report;
+
+/** The plan of a link: of a whole address, its fragment, or the text alone. */
+export function decode(link: string): DecodedPlan;
+
+/** The text of a plan, as it stands behind `#p=` in a link. */
+export function encode(plan: Plan): string;
+
+/** The smallest changes that bring a plan to its targets; `null` while there is too little to judge. It may take a second. */
+export function advise(plan: Plan): Advice | null;

@@ -1,0 +1,63 @@
+//! What was said of the names of a log is remembered as plain text.
+#![cfg(feature = "import")]
+
+mod support;
+
+use chain_balance::codec::log::{Choice, Choices};
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::exercise::{Force, Mechanic, MovementLabel, Muscles, Region, Traits};
+use chain_balance::domain::muscle::{Muscle, MuscleSet};
+use chain_balance::domain::own::OwnExercise;
+use proptest::prelude::*;
+use support::{any, name};
+
+fn choices() -> Choices {
+    let traits = Traits {
+        pattern: None,
+        region: Region::Upper,
+        force: Force::Pull,
+        plane: None,
+        dominance: None,
+        label: MovementLabel::Neutral,
+        mechanic: Mechanic::Isolation,
+        unilateral: true,
+        muscles: Muscles::new(MuscleSet::of(&[Muscle::Biceps]), MuscleSet::EMPTY),
+    };
+    let mut choices = Choices::default();
+    choices.set("Squat (Barbell)", Choice::Exercise(ExerciseId::from_slug("front-squat").expect("an exercise")));
+    choices.set("Sauna", Choice::Ignored);
+    choices.set("Zottman\tcurl 押", Choice::Own(OwnExercise { name: name("Zottman 押す"), traits, timed: false }));
+    choices
+}
+
+#[test]
+fn every_choice_comes_back() {
+    assert_eq!(Choices::decode(&choices().encode()), choices());
+    assert_eq!(choices().encode().lines().count(), 3);
+}
+
+#[test]
+fn lines_that_are_none_are_passed_over() {
+    let text = format!("\n\tback-squat\nno tab\nx\tno-exercise\ny\t+no link\n{}", choices().encode());
+    assert_eq!(Choices::decode(&text), choices());
+}
+
+#[test]
+fn no_more_names_are_remembered_than_a_log_has() {
+    let mut many = Choices::default();
+    for number in 0..=Choices::MOST {
+        many.set(&format!("name {number}"), Choice::Ignored);
+    }
+    assert_eq!(many.encode().lines().count(), 2_000);
+    assert_eq!(Choices::decode(&"a\t-\n".repeat(3_000)).iter().count(), 1);
+}
+
+proptest! {
+    #![proptest_config(any::cases(60))]
+
+    #[test]
+    fn no_text_panics(text in "([a-z]{0,3}[\t]?(\\+|-|\\PC){0,6}\n?){0,6}") {
+        let choices = Choices::decode(&text);
+        prop_assert_eq!(Choices::decode(&choices.encode()), choices);
+    }
+}

@@ -1,0 +1,255 @@
+//! The pages of the well-known plans, as the build draws them.
+#![cfg(feature = "web")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use chain_balance::codec::link;
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::figure::Figure;
+use chain_balance::domain::fix::{Advice, Fix, Limits};
+use chain_balance::domain::headline;
+use chain_balance::domain::muscle::Muscle;
+use chain_balance::domain::plan::Plan;
+use chain_balance::domain::quantity::Quantity;
+use chain_balance::domain::report::Report;
+use chain_balance::domain::template::Template;
+use chain_balance::domain::verdict::{self, Band, Verdict};
+use serde_json::Value;
+
+const BASE: &str = "https://example.org/some/where";
+const SHEETS: [&str; 2] = ["styles-1a.css", "plans/plans-2b.css"];
+
+/// `cargo test` builds examples beside the tests.
+fn draw(folder: &Path, base: Option<&str>) -> Output {
+    let test = std::env::current_exe().expect("the path of this test");
+    let profile = test.parent().and_then(Path::parent).expect("target/<profile>/deps");
+    let example = profile.join("examples").join(format!("plan_pages{}", std::env::consts::EXE_SUFFIX));
+    assert!(example.is_file(), "`cargo build --example plan_pages` comes first where `--test` leaves it out");
+    let mut command = Command::new(example);
+    command.arg(folder).args(SHEETS).env_remove("CHAIN_BALANCE_URL");
+    if let Some(base) = base {
+        command.env("CHAIN_BALANCE_URL", base);
+    }
+    command.output().expect("the example runs")
+}
+
+fn place(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    folder
+}
+
+/// The pages of a release whose address is known, drawn once for all tests.
+fn drawn() -> &'static Path {
+    static DRAWN: OnceLock<PathBuf> = OnceLock::new();
+    DRAWN.get_or_init(|| {
+        let folder = place("plans-with-an-address");
+        let output = draw(&folder, Some(&format!("{BASE}/")));
+        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+        folder
+    })
+}
+
+fn file(name: &str) -> String {
+    std::fs::read_to_string(drawn().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// Every plan with its page, whose blanks all may break.
+fn pages() -> impl Iterator<Item = (&'static Template, String)> {
+    let page = |template: &'static Template| file(&format!("{}/index.html", template.id)).replace('\u{a0}', " ");
+    Template::all().iter().map(move |template| (template, page(template)))
+}
+
+/// What stands between two marks, every time.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Vec<&'a str> {
+    text.split(before).skip(1).filter_map(|rest| rest.split(after).next()).collect()
+}
+
+fn planned(address: &str) -> Plan {
+    let link = address.strip_prefix("../../#p=").unwrap_or_else(|| panic!("{address}"));
+    link::decode(link).expect("a plan")
+}
+
+#[test]
+fn every_plan_has_a_page_with_its_verdict_in_words() {
+    assert_eq!(pages().count(), 14);
+    for (template, page) in pages() {
+        let report = Report::of(&template.plan());
+        let verdict = verdict::chain(&report, report.settings().profile).map_or("", Verdict::slug);
+        assert!(page.contains(&format!("data-verdict=\"{verdict}\"")), "{}", template.id);
+        let words = [headline::chain(&report), headline::chain_distance(&report), headline::push_pull(&report).into()];
+        let said = words.iter().map(String::as_str).chain([template.name, template.note]);
+        said.for_each(|words| assert!(page.contains(words), "{}: {words}", template.id));
+    }
+}
+
+#[test]
+fn every_figure_and_muscle_of_a_page_is_that_of_the_report() {
+    for (template, page) in pages() {
+        let report = Report::of(&template.plan());
+        for figure in Figure::ALL {
+            let value = report.figure(*figure).map_or(String::new(), Quantity::exact);
+            let shown = between(&page, &format!("data-figure=\"{}\" data-value=\"", figure.slug()), "\"");
+            assert!(!shown.is_empty() && shown.iter().all(|shown| *shown == value), "{}: {shown:?}", template.id);
+        }
+        for muscle in Muscle::ALL {
+            let (sets, band) = (report.muscle(*muscle).exact(), Band::of(&report, *muscle).slug());
+            let line = format!("data-muscle=\"{}\" data-value=\"{sets}\" data-band=\"{band}\"", muscle.slug());
+            assert_eq!(page.matches(&line).count(), 1, "{}: {line}", template.id);
+        }
+    }
+}
+
+#[test]
+fn a_page_has_the_days_with_every_entry_in_order() {
+    for (template, page) in pages() {
+        let shown: Vec<&str> = between(&page, "data-entry=\"", "\"");
+        let planned: Vec<&str> = template.rows.iter().map(|row| row.exercise.exercise().slug()).collect();
+        assert_eq!(shown, planned, "{}", template.id);
+        let plan = template.plan();
+        (0..plan.days().len()).for_each(|day| assert!(page.contains(&format!("<h3>{}</h3>", plan.day_title(day)))));
+    }
+}
+
+/// The figures that are targets, as the table of the fixes has them.
+fn figures(plan: &Plan) -> String {
+    let report = Report::of(plan);
+    let [posterior, push, pull, label] = [Figure::PosteriorShare, Figure::Push, Figure::Pull, Figure::LabelAnteriorShare]
+        .map(|figure| report.figure(figure).map_or(String::from("none"), Quantity::exact));
+    format!("posterior {posterior} %, push {push} to pull {pull}, anterior label {label} %")
+}
+
+/// `fixes.txt` has three lines for a fix: edits by the slugs of exercises, the proof, the figures that it gives.
+#[test]
+fn a_page_advises_the_fixes_of_the_table_in_words() {
+    let table = include_str!("fixtures/fixes.txt");
+    for (template, page) in pages() {
+        let (_, rest) = table.split_once(&format!("{}\n", template.id)).expect("a plan of the table");
+        let lines: Vec<&str> = rest.lines().skip(1).take_while(|line| line.starts_with(['-', ' '])).collect();
+        let cards = between(&page, "<li data-proof=\"", "</p></li>");
+        assert_eq!(cards.len() * 3, lines.len(), "{}", template.id);
+        for (card, lines) in cards.iter().zip(lines.chunks(3)) {
+            let (edits, _) = card.split_once("<table>").expect("figures");
+            let sentences = between(edits, "<li>", "</li>");
+            let wanted: Vec<&str> = lines[0].trim_start_matches("- ").split("; ").collect();
+            assert_eq!(sentences.len(), wanted.len(), "{}: {sentences:?}", template.id);
+            for (sentence, wanted) in sentences.iter().zip(wanted) {
+                let named = wanted.split(' ').filter_map(ExerciseId::from_slug).map(|id| id.exercise().name);
+                assert!(named.clone().count() > 0 && named.clone().all(|name| sentence.contains(name)), "{sentence}");
+            }
+            assert_eq!(card.split('"').next(), lines[1].trim().split(',').next(), "{}", template.id);
+            let open = between(card, "href=\"", "\"");
+            assert_eq!(figures(&planned(open[0])), lines[2].trim(), "{}", template.id);
+        }
+    }
+}
+
+#[test]
+fn the_edits_are_said_as_the_coach_says_them() {
+    for (template, page) in pages() {
+        let plan = template.plan();
+        let advice = Advice::of(&plan, &Limits::default()).expect("enough to judge");
+        for edit in advice.alternatives.iter().flat_map(Fix::edits) {
+            let words = edit.words(&plan);
+            assert!(page.contains(&format!("<li>{words}</li>")), "{}: {words}", template.id);
+        }
+        let opinion = "What is opinion here";
+        assert!(page.contains(opinion) && page.contains("no study of a share of the week's work was found"));
+        let nothing = page.contains("Nothing has to change");
+        assert_eq!(nothing, advice.alternatives.is_empty(), "{}", template.id);
+    }
+}
+
+#[test]
+fn a_page_opens_its_plan_in_the_calculator() {
+    for (template, page) in pages() {
+        let (_, button) = page.split_once("data-kind=\"primary\"").expect("a button");
+        assert_eq!(planned(between(button, "href=\"", "\"")[0]), template.plan(), "{}", template.id);
+    }
+}
+
+#[test]
+fn no_page_has_a_script_or_an_inline_style_and_each_keeps_the_policy() {
+    let shell = include_str!("../index.html");
+    let policy = between(shell, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"")[0];
+    for page in pages().map(|(_, page)| page).chain([file("index.html")]) {
+        let tags = between(&page, "<", ">");
+        assert!(tags.iter().all(|tag| !tag.starts_with("script") && !tag.starts_with("style") && !tag.contains(" style=")));
+        let names =
+            |tag: &&str| tag.split("=\"").filter_map(|before| before.rsplit(' ').next()).any(|name| name.starts_with("on"));
+        assert!(!page.contains("javascript:") && tags.iter().all(|tag| !names(tag)));
+        assert!(page.contains(&format!("content=\"{policy}\"")));
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">"));
+        assert!(page.contains("<meta name=\"color-scheme\" content=\"light dark\">") && page.contains("<title>"));
+    }
+}
+
+#[test]
+fn addresses_are_relative_but_for_the_one_that_blogs_read() {
+    for (template, page) in pages() {
+        let announced = format!("{BASE}/plans/{}/oembed.json", template.id);
+        let (absolute, relative): (Vec<&str>, Vec<&str>) =
+            between(&page, "href=\"", "\"").into_iter().partition(|address| address.contains("//"));
+        assert_eq!(absolute, [announced.as_str()]);
+        let known = |address: &str| {
+            let sheet = address.strip_prefix("../../").is_some_and(|sheet| SHEETS.contains(&sheet));
+            sheet || address.starts_with("../../#p=") || ["../../", "../", "data:,"].contains(&address)
+        };
+        relative.iter().for_each(|address| assert!(known(address), "{address}"));
+        SHEETS.iter().for_each(|sheet| assert!(relative.contains(&format!("../../{sheet}").as_str())));
+    }
+}
+
+#[test]
+fn the_list_leads_to_every_plan_with_its_verdict() {
+    let list = file("index.html").replace('\u{a0}', " ");
+    for template in Template::all() {
+        let (_, card) = list.split_once(&format!("data-template=\"{}\"", template.id)).expect("a card");
+        let (card, _) = card.split_once("</dl>").expect("figures");
+        assert!(card.contains(&format!("href=\"{}/\"", template.id)));
+        assert!(card.contains(&headline::chain(&Report::of(&template.plan()))), "{card}");
+    }
+    SHEETS.iter().for_each(|sheet| assert!(list.contains(&format!("href=\"../{sheet}\""))));
+}
+
+#[test]
+fn a_blog_gets_a_frame_with_the_plan() {
+    for template in Template::all() {
+        let document = file(&format!("{}/oembed.json", template.id));
+        let document: Value = serde_json::from_str(&document).expect("JSON");
+        let text = |key: &str| document[key].as_str().unwrap_or_else(|| panic!("{key}"));
+        assert_eq!((text("version"), text("type"), text("provider_url")), ("1.0", "rich", &*format!("{BASE}/")));
+        assert!(document["width"].is_u64() && document["height"].is_u64() && text("title").starts_with(template.name));
+        let frame = text("html");
+        assert!(frame.starts_with("<iframe src=\"") && frame.ends_with("></iframe>"), "{frame}");
+        let address = between(frame, "src=\"", "\"")[0];
+        assert!(address.starts_with(&format!("{BASE}/embed/?mode=report#p=1")), "{address}");
+        assert_eq!(link::find(address).as_ref(), Ok(&template.plan()));
+        // So does WordPress, to know its frames again.
+        assert_eq!(link::find(&format!("{address}#?secret=p4Tk0m1qXz")), Ok(template.plan()));
+    }
+}
+
+#[test]
+fn without_an_address_there_is_no_oembed_and_the_build_says_so() {
+    let folder = place("plans-without-an-address");
+    let output = draw(&folder, None);
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("CHAIN_BALANCE_URL is not set"));
+    for template in Template::all() {
+        let folder = folder.join(template.id);
+        let page = std::fs::read_to_string(folder.join("index.html")).expect("a page");
+        assert!(!page.contains("oembed") && !folder.join("oembed.json").exists(), "{}", template.id);
+    }
+}
+
+#[test]
+fn what_is_no_address_of_a_page_is_refused() {
+    for base in ["example.org", "https://", "https:///plans", "javascript://x", "https://example.org/?a=b", "https://a\"b"] {
+        let output = draw(&place("plans-refused"), Some(base));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains("CHAIN_BALANCE_URL is to be an address"), "{base}: {said}");
+    }
+}
