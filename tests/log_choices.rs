@@ -43,6 +43,14 @@ fn lines_that_are_none_are_passed_over() {
 }
 
 #[test]
+fn what_is_put_behind_wins_and_nothing_forgets() {
+    let mut expected = choices();
+    expected.forget("sauna");
+    expected.set("squat barbell", Choice::Ignored);
+    assert_eq!(Choices::decode(&format!("{}SQUAT (barbell)\t-\nSauna\t\n", choices().encode())), expected);
+}
+
+#[test]
 fn no_more_names_are_remembered_than_a_log_has() {
     let mut many = Choices::default();
     for number in 0..=Choices::MOST {

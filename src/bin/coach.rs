@@ -1,6 +1,6 @@
 //! The coach: a second program that comes when the page stands. What it exports is called by `coaching.js` and by its worker.
 
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Worker;
 
@@ -11,21 +11,14 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Puts the coach into the page. Without a worker (a frame without an origin may have none) it searches by itself.
 #[wasm_bindgen]
-pub fn start(worker: Option<Worker>) {
-    chain_balance::web::coach::start(worker);
+pub fn start(worker: Option<Worker>, here: Function) {
+    chain_balance::web::coach::start(worker, here);
 }
 
 /// Searches for the smallest fix: a question of the coach in, its answer out.
 #[wasm_bindgen]
 pub fn advise(question: &str) -> String {
     chain_balance::web::coach::answer(question)
-}
-
-/// Reads a training log, a step at each call: a question of the coach in, its answer out. The bytes of a file come with the
-/// first call; without a question what is read is forgotten.
-#[wasm_bindgen]
-pub fn read_log(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
-    chain_balance::web::coach::read_log(question, bytes)
 }
 
 fn main() {}

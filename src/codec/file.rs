@@ -20,6 +20,7 @@
 //! `sessions` and `weekday` are left out where the plan does not say.
 
 mod error;
+mod own;
 mod parts;
 mod table;
 

@@ -7,6 +7,7 @@ mod app;
 pub mod coach;
 mod coach_door;
 mod export;
+pub mod intake;
 mod keep;
 mod location;
 pub mod module;

@@ -12,7 +12,8 @@ macro_rules! fixture {
 }
 
 /// Opens the page with the coach, and its room.
-async fn room(page: &Page, name: &str) {
+pub async fn room(page: &Page, name: &str) {
+    page.eval("dispatchEvent(new Event('pointermove'))").await;
     page.until("the coach", &format!("return document.querySelector('[data-room={name}]') !== null")).await;
     page.click(&format!("[data-room={name}]")).await;
     page.until("the room", &format!("return document.querySelector('dialog[data-open={name}]')?.open === true")).await;
@@ -135,14 +136,14 @@ fn names_are_confirmed_said_and_remembered() {
         page.until("the name", "return document.querySelector('[data-names=matched] [data-name=Frobnicate]') !== null").await;
         page.push("ignore Sauna").await;
         page.until("the name", "return document.querySelector('[data-names=unmatched]') === null").await;
-        assert_eq!(names(&page, "matched").await, "Frobnicate=deadlift; Sauna=; Squat=back-squat");
+        assert_eq!(names(&page, "matched").await, "Squat=back-squat; Frobnicate=deadlift; Sauna=");
         page.reload().await;
         room(&page, "log").await;
         give(&page, log).await;
         page.until("the columns", "return document.querySelector('select[name=column-date]') !== null").await;
         page.push("Read it so").await;
         found(&page).await;
-        assert_eq!(names(&page, "matched").await, "Frobnicate=deadlift; Sauna=; Squat=back-squat");
+        assert_eq!(names(&page, "matched").await, "Squat=back-squat; Frobnicate=deadlift; Sauna=");
     });
 }
 

@@ -1,15 +1,16 @@
 //! A plan that is pasted as text.
 
+use crate::coach_log::room;
 use crate::page::Page;
 use crate::session::browse;
 
 async fn write(page: &Page, text: &str) {
-    page.until("the coach", "return document.querySelector('[data-room=text]') !== null").await;
-    page.click("[data-room=text]").await;
+    room(page, "text").await;
     page.paste("textarea[name=plan-text]", text).await;
 }
 
 async fn faults(page: &Page) -> String {
+    page.until("the faults", "return document.querySelector('.faults') !== null").await;
     page.text_of("return [...document.querySelectorAll('.faults li')].map(line => `${line.dataset.line}: ${line.querySelector('.why').innerText}`).join('; ')")
         .await
 }
@@ -19,6 +20,7 @@ fn a_text_becomes_a_plan() {
     browse(async |[page]| {
         page.open().await;
         write(&page, "Squat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP").await;
+        page.until("what was understood", "return document.querySelector('.understood')?.dataset.entries === '3'").await;
         page.push("Open as a plan").await;
         page.until("the plan", "return document.querySelector('[data-exercise=chin-up] input[name=sets]') !== null").await;
         assert_eq!(

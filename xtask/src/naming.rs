@@ -5,8 +5,19 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 8] =
-    ["coach_bg.wasm", "coach.js", "coach.css", "coach-worker.js", "coaching.js", "picture.js", "arrival.js", "boot.js"];
+const FILES: [&str; 11] = [
+    "intake_bg.wasm",
+    "intake.js",
+    "intake-desk.js",
+    "coach_bg.wasm",
+    "coach.js",
+    "coach.css",
+    "coach-worker.js",
+    "coaching.js",
+    "picture.js",
+    "arrival.js",
+    "boot.js",
+];
 /// The files that name others.
 const NAMING: [&str; 3] = ["js", "html", "css"];
 

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::compress::Sized;
 
 /// The kinds of files, in the order of the table. The budget names them.
-pub const KINDS: [&str; 7] = ["html+css", "boot.js", "wasm+glue", "coach", "module", PLANS, "other"];
+pub const KINDS: [&str; 8] = ["html+css", "boot.js", "wasm+glue", "coach", "intake", "module", PLANS, "other"];
 /// The pages of the well-known plans: so many that the table has their total alone.
 const PLANS: &str = "plans";
 
@@ -53,6 +53,7 @@ fn kind_of(name: &str) -> &'static str {
         Some(_) if name == "404.html" => "other",
         Some(_) if name.starts_with("plans/") => PLANS,
         Some(_) if name.starts_with("coach") => "coach",
+        Some(_) if name.starts_with("intake") => "intake",
         Some(_) if name.starts_with("module/") => "module",
         Some((_, "html" | "css")) => "html+css",
         Some((stem, "js")) if stem == "boot" || stem.starts_with("boot-") => "boot.js",

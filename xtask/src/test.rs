@@ -81,7 +81,7 @@ fn module() -> Result<(), String> {
     let modules = npm::modules()?;
     release()?;
     let example = folders::root().join("examples/module.ts");
-    process::run(process::command(&modules.join(".bin/tsc")).args(TSC).arg(example))?;
+    process::run(process::command(modules.join(".bin/tsc")).args(TSC).arg(example))?;
     let tests = folders::root().join("tests/module/module.test.mjs");
     process::run(process::command("node").args(["--test"]).arg(tests).env("CHAIN_BALANCE_DIST", folders::dist()))
 }

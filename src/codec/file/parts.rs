@@ -5,13 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::error::Unread;
+use super::own::{MusclesPart, OwnPart, known, maybe};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{Amount, Dominance, Equipment, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits};
-use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::exercise::{Amount, Equipment};
 use crate::domain::name::Name;
-use crate::domain::own::OwnExercise;
-use crate::domain::pattern::Pattern;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, Weekday};
 use crate::domain::settings::Settings;
 
@@ -57,35 +55,6 @@ struct LeftOutPart {
 }
 
 #[derive(Serialize, Deserialize)]
-struct OwnPart {
-    name: String,
-    #[serde(default)]
-    timed: bool,
-    #[serde(default)]
-    unilateral: bool,
-    region: String,
-    force: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    plane: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dominance: Option<String>,
-    label: String,
-    mechanic: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pattern: Option<String>,
-    #[serde(flatten)]
-    muscles: MusclesPart,
-}
-
-#[derive(Serialize, Deserialize)]
-struct MusclesPart {
-    #[serde(default)]
-    primary: Vec<String>,
-    #[serde(default)]
-    secondary: Vec<String>,
-}
-
-#[derive(Serialize, Deserialize)]
 struct ChangedPart {
     exercise: String,
     #[serde(flatten)]
@@ -115,63 +84,6 @@ struct EntryPart {
     seconds: Option<u64>,
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     locked: bool,
-}
-
-/// The term of a word, or the word as the reason why there is none.
-fn known<T>(word: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, Unread> {
-    of(word).ok_or_else(|| Unread::Word(String::from(Name::clean(word).as_str())))
-}
-
-fn maybe<T>(word: Option<&String>, of: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Unread> {
-    word.map(|word| known(word, of)).transpose()
-}
-
-impl MusclesPart {
-    fn of(muscles: Muscles) -> Self {
-        let words = |set: MuscleSet| set.iter().map(|muscle| String::from(muscle.slug())).collect();
-        Self { primary: words(muscles.primary()), secondary: words(muscles.secondary()) }
-    }
-
-    fn muscles(&self) -> Result<Muscles, Unread> {
-        let set = |words: &[String]| {
-            words.iter().try_fold(MuscleSet::EMPTY, |set, word| Ok::<_, Unread>(set.with(known(word, Muscle::from_slug)?)))
-        };
-        Ok(Muscles::new(set(&self.primary)?, set(&self.secondary)?))
-    }
-}
-
-impl OwnPart {
-    fn of(own: &OwnExercise) -> Self {
-        let traits = &own.traits;
-        Self {
-            name: String::from(own.name.as_str()),
-            timed: own.timed,
-            unilateral: traits.unilateral,
-            region: traits.region.slug().into(),
-            force: traits.force.slug().into(),
-            plane: traits.plane.map(|plane| plane.slug().into()),
-            dominance: traits.dominance.map(|dominance| dominance.slug().into()),
-            label: traits.label.slug().into(),
-            mechanic: traits.mechanic.slug().into(),
-            pattern: traits.pattern.map(|pattern| pattern.slug().into()),
-            muscles: MusclesPart::of(traits.muscles),
-        }
-    }
-
-    fn own(&self) -> Result<OwnExercise, Unread> {
-        let traits = Traits {
-            pattern: maybe(self.pattern.as_ref(), Pattern::from_slug)?,
-            region: known(&self.region, Region::from_slug)?,
-            force: known(&self.force, Force::from_slug)?,
-            plane: maybe(self.plane.as_ref(), Plane::from_slug)?,
-            dominance: maybe(self.dominance.as_ref(), Dominance::from_slug)?,
-            label: known(&self.label, MovementLabel::from_slug)?,
-            mechanic: known(&self.mechanic, Mechanic::from_slug)?,
-            unilateral: self.unilateral,
-            muscles: self.muscles.muscles()?,
-        };
-        Ok(OwnExercise { name: Name::clean(&self.name), traits, timed: self.timed })
-    }
 }
 
 impl EntryPart {

@@ -18,41 +18,46 @@ impl Choices {
 
     /// Writes at most [`Choices::MOST`] lines, one a name.
     pub fn encode(&self) -> String {
-        self.iter().take(Self::MOST).map(|(name, choice)| format!("{name}\t{}\n", word(choice))).collect()
+        self.iter().take(Self::MOST).map(|(name, choice)| format!("{name}\t{}\n", choice.word())).collect()
     }
 
-    /// Reads what [`Choices::encode`] wrote. A line that cannot be read is passed over, and so are those past the
-    /// [`Choices::MOST`] first.
+    /// Reads what [`Choices::encode`] wrote, and lines that were put behind it: a later one wins, and one without a word
+    /// forgets the name. A line that cannot be read is passed over, and so are those past twice [`Choices::MOST`].
     pub fn decode(text: &str) -> Self {
         let mut choices = Self::default();
-        for (name, choice) in text.lines().take(Self::MOST).filter_map(line) {
-            choices.set(name, choice);
+        for (name, word) in text.lines().take(2 * Self::MOST).filter_map(|line| line.split_once('\t')) {
+            match read(word).filter(|_| !name.is_empty()) {
+                Some(choice) => choices.set(name, choice),
+                None if word.is_empty() => choices.forget(name),
+                None => {}
+            }
         }
         choices
     }
 }
 
-fn word(choice: &Choice) -> String {
-    match choice {
-        Choice::Exercise(id) => String::from(id.exercise().slug()),
-        Choice::Ignored => String::from("-"),
-        Choice::Own(own) => {
-            let mut plan = Plan::default();
-            // An empty plan has room for it.
-            _ = plan.add_own(own.clone());
-            format!("+{}", link::encode(&plan))
+impl Choice {
+    /// The word that stands for it in a text.
+    pub fn word(&self) -> String {
+        match self {
+            Self::Exercise(id) => String::from(id.exercise().slug()),
+            Self::Ignored => String::from("-"),
+            Self::Own(own) => {
+                let mut plan = Plan::default();
+                // An empty plan has room for it.
+                _ = plan.add_own(own.clone());
+                format!("+{}", link::encode(&plan))
+            }
         }
     }
 }
 
-fn line(line: &str) -> Option<(&str, Choice)> {
-    let (name, word) = line.split_once('\t')?;
-    let choice = match (word, word.strip_prefix('+')) {
+fn read(word: &str) -> Option<Choice> {
+    Some(match (word, word.strip_prefix('+')) {
         ("-", _) => Choice::Ignored,
         (_, Some(text)) => Choice::Own(own(text)?),
         (slug, None) => Choice::Exercise(ExerciseId::from_slug(slug)?),
-    };
-    (!name.is_empty()).then_some((name, choice))
+    })
 }
 
 fn own(text: &str) -> Option<OwnExercise> {

@@ -1,4 +1,6 @@
 // Brings the coach when the page has time for it: its style sheet, its program, and a worker in which it searches.
+import { take } from './intake-desk.js';
+
 const at = name => new URL(name, import.meta.url).href;
 
 export async function bring() {
@@ -6,7 +8,7 @@ export async function bring() {
   document.head.append(sheet);
   const { default: init, start } = await import(at('coach.js'));
   await init({ module_or_path: at('coach_bg.wasm') });
-  start(worker());
+  start(worker(), take);
 }
 
 /** A worker of this page's own script, which the policy lets pass by name; none in a frame without an origin. */

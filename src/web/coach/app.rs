@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use web_sys::Worker;
 use yew::prelude::*;
 
 use super::advice::{self, Advised, GROWTH, Offer};
@@ -16,6 +15,7 @@ use super::log::LogRoom;
 use super::memory::Answers;
 use super::own::OwnRoom;
 use super::page::{self, Ask};
+use super::post::Door;
 use super::room::{Room, RoomDialog, rooms};
 use super::rules;
 use super::search::Search;
@@ -28,8 +28,8 @@ use crate::domain::report::Report;
 /// What the coach gets from the page.
 #[derive(Properties, PartialEq)]
 pub struct CoachProps {
-    /// Where it searches.
-    pub worker: Option<Worker>,
+    /// Where it searches, and what comes in is read.
+    pub door: Door,
 }
 
 /// The coach.
@@ -94,7 +94,7 @@ impl Component for Coach {
         page::watch(link.callback(|()| Message::Changed));
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
         let lost = link.callback(|()| Message::Lost);
-        let search = Search::new(ctx.props().worker.clone(), came, lost, link.callback(Message::Answered));
+        let search = Search::new(ctx.props().door.worker.clone(), came, lost, link.callback(Message::Answered));
         let plan = Rc::new(Plan::default());
         link.send_message(Message::Plan);
         Self {
@@ -226,10 +226,10 @@ impl Coach {
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
             Room::Log => {
-                html! { <LogRoom plan={self.plan.clone()} worker={ctx.props().worker.clone()} ask={ask.clone()} /> }
+                html! { <LogRoom plan={self.plan.clone()} door={ctx.props().door.clone()} ask={ask.clone()} /> }
             }
-            Room::Text => html! { <TextRoom ask={ask.clone()} /> },
-            Room::Files => html! { <FilesRoom plan={self.plan.clone()} /> },
+            Room::Text => html! { <TextRoom door={ctx.props().door.clone()} ask={ask.clone()} /> },
+            Room::Files => html! { <FilesRoom plan={self.plan.clone()} door={ctx.props().door.clone()} /> },
             Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
         }

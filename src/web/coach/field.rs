@@ -3,8 +3,8 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::codec::names::Names;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::search::{Search, Words};
 
 /// The list in which [`exercise`] searches; once a room.
 pub(super) fn exercises() -> Html {
@@ -12,11 +12,11 @@ pub(super) fn exercises() -> Html {
     html! { <datalist id="exercises">{ for ExerciseId::all().map(option) }</datalist> }
 }
 
-/// A search field for an exercise. It takes any name that surely means one, and empties once it did.
+/// A search field for an exercise. It takes a name of the catalogue, or words that one name alone has, and then empties.
 pub(super) fn exercise(label: String, found: Callback<ExerciseId>) -> Html {
     let onchange = move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
-        match Names::shared().find(&field.value()) {
+        match called(&field.value()) {
             Some(id) => {
                 let _ = field.remove_attribute("data-refused");
                 field.set_value("");
@@ -31,6 +31,15 @@ pub(super) fn exercise(label: String, found: Callback<ExerciseId>) -> Html {
         <input type="search" name="means" list="exercises" aria-label={label} placeholder="Search an exercise" autocomplete="off"
             maxlength="200" {onchange} />
     }
+}
+
+/// The exercise of a name, or the only one that the words find.
+fn called(typed: &str) -> Option<ExerciseId> {
+    let typed = typed.trim();
+    let is = |id: &ExerciseId| id.exercise().name.eq_ignore_ascii_case(typed);
+    let search = Search { words: Words::of(typed), ..Search::default() };
+    let mut found = ExerciseId::all().filter(|id| search.matches(*id));
+    ExerciseId::all().find(is).or_else(|| found.next().filter(|_| found.next().is_none() && !typed.is_empty()))
 }
 
 /// A list of words of which one is chosen, by its place.

@@ -2,24 +2,29 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
 use super::page::{self, Ask};
-use crate::codec::file::{self, FileError, LARGEST};
+use super::post::{Door, Post, Source};
+use crate::codec::link;
 use crate::codec::saved::Saved;
 use crate::domain::plan::Plan;
+use crate::web::intake::seen::{Answer, Asked};
 use crate::web::{export, storage};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
 pub(super) struct FilesProps {
     pub plan: Rc<Plan>,
+    pub door: Door,
 }
 
 /// The room.
 pub(super) struct FilesRoom {
+    post: Post,
+    /// What the file is called that is being made.
+    name: &'static str,
     /// What became of the file that was opened last.
     said: Option<Result<String, String>>,
 }
@@ -32,43 +37,41 @@ pub(super) enum Message {
     Table,
     /// A file was chosen.
     Open(File),
-    /// It was read, where the browser could.
-    Read(Option<String>),
+    /// It was read, or one was made.
+    Came(u32, Answer),
 }
 
 impl Component for FilesRoom {
     type Message = Message;
     type Properties = FilesProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self { said: None }
+    fn create(ctx: &Context<Self>) -> Self {
+        let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
+        Self { post: Post::new(ctx.props().door.clone(), came), name: "", said: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let plan = &ctx.props().plan;
         match message {
             Message::All => {
-                export::download("plans.json", &file::to_json(&kept(plan)));
-                return false;
+                let plans = kept(plan).iter().map(link::encode).collect();
+                self.name = "plans.json";
+                self.post.ask(&Asked::Save { plans, table: false }, None);
             }
             Message::Table => {
-                // The mark of the byte order: without it some spreadsheets break every name that is not English.
-                export::download("plan.csv", &format!("\u{feff}{}", file::to_table(plan)));
-                return false;
+                self.name = "plan.csv";
+                self.post.ask(&Asked::Save { plans: vec![link::encode(plan)], table: true }, None);
             }
-            Message::Open(file) if file.size() > LARGEST as f64 => self.said = Some(Err(FileError::TooLarge.to_string())),
-            Message::Open(file) => {
-                let link = ctx.link().clone();
-                spawn_local(async move {
-                    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-                    link.send_message(Message::Read(text));
-                });
-                return false;
-            }
-            Message::Read(text) => {
-                let text = text.ok_or_else(|| String::from("the browser could not read this file"));
-                self.said = Some(text.and_then(|text| added(&text, plan)));
-            }
+            Message::Open(file) => self.post.ask(&Asked::Open, Some(&Source::File(file))),
+            Message::Came(number, answer) if self.post.is_newest(number) => match answer {
+                Answer::File(text) => {
+                    export::download(self.name, &text);
+                }
+                Answer::Plans(plans) => self.said = Some(added(&plans, plan)),
+                Answer::Refused(why) => self.said = Some(Err(why)),
+                _ => {}
+            },
+            Message::Came(..) => return false,
         }
         true
     }
@@ -123,12 +126,10 @@ fn kept(shown: &Plan) -> Vec<Plan> {
 }
 
 /// Adds what a file has and the device has not; says how many.
-fn added(text: &str, shown: &Plan) -> Result<String, String> {
-    let is_json = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with(['{', '[']);
-    let read = if is_json { file::from_json(text) } else { file::from_table(text).map(|plan| vec![plan]) };
+fn added(plans: &[String], shown: &Plan) -> Result<String, String> {
     let mut there = kept(shown);
     let (mut new, mut known) = (0, 0);
-    for plan in read.map_err(|error| error.to_string())? {
+    for plan in plans.iter().filter_map(|text| link::decode(text).ok()) {
         if there.contains(&plan) {
             known += 1;
         } else if there.len() == Saved::MOST {

@@ -17,28 +17,23 @@ mod log;
 mod memory;
 mod own;
 mod page;
+mod post;
 mod room;
 mod rules;
 mod search;
 mod text;
 mod warnings;
 mod week;
-mod worker;
 
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 use web_sys::Worker;
-use yew::prelude::*;
+use yew::prelude::{Component, Context, Html};
 
 pub use advice::answer;
+use post::Door;
 
-/// Reads and looks at a training log, in the worker: a question in, its answer out; without a question what is read is
-/// forgotten.
-pub fn read_log(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
-    log::answer(question, bytes)
-}
-
-/// Puts the coach into the page.
-pub fn start(worker: Option<Worker>) {
+/// Puts the coach into the page. What comes in is read in the worker, or by `here` where there is none.
+pub fn start(worker: Option<Worker>, here: Function) {
     let Some(document) = page::document() else { return };
     // Two programs of Yew in one document number their roots alike, and each would answer the events of the other: this one
     // leaves out the number of the page.
@@ -48,7 +43,7 @@ pub fn start(worker: Option<Worker>) {
     if let Ok(root) = document.create_element("div") {
         root.set_id("coach");
         let _ = document.body().map(|body| body.append_child(&root));
-        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { worker }).render();
+        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { door: Door { worker, here } }).render();
     }
 }
 

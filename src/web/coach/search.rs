@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::{Closure, JsCast};
 use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
-use super::{advice, worker};
+use super::advice;
 
 /// What a worker calls: with an answer, and with an error.
 type Heard = (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>);
@@ -71,7 +71,7 @@ impl Search {
         self.waits = false;
         self.asked = self.asked.wrapping_add(1);
         let message = Array::of2(&JsValue::from(self.asked), &JsValue::from_str(&self.newest));
-        self.busy = self.worker.as_ref().is_some_and(|worker| worker::post(worker, &message));
+        self.busy = self.worker.as_ref().is_some_and(|worker| worker.post_message(&message).is_ok());
         if !self.busy {
             let (answered, question) = (self.answered.clone(), self.newest.clone());
             self.own = Some(Timeout::new(0, move || answered.emit(advice::answer(&question))));

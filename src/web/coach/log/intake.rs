@@ -4,10 +4,10 @@ use web_sys::{FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::post::Source;
-use super::seen::{Answer, Columns, Seen, Table};
 use super::{LogRoom, Message};
 use crate::web::coach::field;
+use crate::web::coach::post::Source;
+use crate::web::intake::seen::{Answer, Columns, Seen, Table};
 
 pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     html! {

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use super::post::Source;
-use super::seen::{Answer, Columns, Question};
 use crate::codec::link;
 use crate::domain::plan::Plan;
 use crate::web::coach::memory::today;
+use crate::web::coach::post::Source;
+use crate::web::intake::seen::{Answer, Columns, Question};
 
 /// What was read last. It outlives the room, so that another week can be opened as a plan.
 #[derive(Clone, Default)]

@@ -1,30 +1,25 @@
 //! The room "From a log": a file of a training app becomes the average week, a plan, and a trend. Everything stays here.
 
-mod desk;
 mod intake;
 mod kept;
 mod names;
-mod post;
-mod seen;
 mod trend;
 mod weeks;
 
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use web_sys::Worker;
 use yew::prelude::*;
 
 use super::page::Ask;
+use super::post::{Door, Post, Source};
 use crate::codec::link;
-use crate::codec::log::{Choice, Choices};
+use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
+use crate::web::intake::seen::{Answer, Asked, Columns, Seen, Standing};
 use crate::web::storage;
 use kept::Kept;
-pub(super) use post::answer;
-use post::{Post, Source};
-use seen::{Answer, Columns, Question, Seen, Standing};
 
 /// Where the device keeps what names mean.
 const KEY: &str = "chain-balance.names";
@@ -35,7 +30,7 @@ const LONG: u32 = 500;
 #[derive(Properties, PartialEq)]
 pub(super) struct LogProps {
     pub plan: Rc<Plan>,
-    pub worker: Option<Worker>,
+    pub door: Door,
     pub ask: Callback<(Ask, Rc<Plan>)>,
 }
 
@@ -43,7 +38,8 @@ pub(super) struct LogProps {
 pub(super) struct LogRoom {
     post: Post,
     kept: Kept,
-    choices: Choices,
+    /// What names mean: a text of which only the last lines are written here.
+    choices: String,
     /// So many per cent are read.
     reading: Option<u64>,
     slow: bool,
@@ -86,8 +82,8 @@ impl Component for LogRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        let choices = storage::kept(KEY).map(|text| Choices::decode(&text)).unwrap_or_default();
-        let post = Post::new(ctx.props().worker.clone(), came);
+        let choices = storage::kept(KEY).unwrap_or_default();
+        let post = Post::new(ctx.props().door.clone(), came);
         let kept = Kept::last();
         let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None };
         if matches!(room.kept.answer, Some(Answer::Log(_))) {
@@ -124,21 +120,18 @@ impl Component for LogRoom {
                 self.read(ctx);
             }
             Message::Choose(name, choice) => {
-                match choice {
-                    Some(choice) => self.choices.set(&name, choice),
-                    None => self.choices.forget(&name),
-                }
+                self.choose(&name, choice.as_ref());
                 self.making = None;
-                self.chosen(ctx);
+                self.look(ctx, None);
             }
             Message::Confirm => {
                 for name in self.seen().map(|seen| seen.names.clone()).unwrap_or_default() {
                     let id = name.exercise.as_deref().and_then(ExerciseId::from_slug);
                     if let Some(id) = id.filter(|_| name.standing == Standing::Guessed) {
-                        self.choices.set(&name.name, Choice::Exercise(id));
+                        self.choose(&name.name, Some(&Choice::Exercise(id)));
                     }
                 }
-                self.chosen(ctx);
+                self.look(ctx, None);
             }
             Message::Weeks(weeks) => {
                 self.kept.weeks = weeks;
@@ -200,6 +193,12 @@ impl LogRoom {
                 if let Answer::Table(table) = &answer {
                     self.kept.mapping.get_or_insert(table.suggested);
                 }
+                if let Answer::Log(seen) = &answer
+                    && self.choices != seen.choices
+                {
+                    self.choices.clone_from(&seen.choices);
+                    storage::keep(KEY, &self.choices);
+                }
                 self.kept.answer = Some(answer);
             }
         }
@@ -223,12 +222,13 @@ impl LogRoom {
         self.post.ask(&self.question(ctx, week), None);
     }
 
-    fn chosen(&mut self, ctx: &Context<Self>) {
-        storage::keep(KEY, &self.choices.encode());
-        self.look(ctx, None);
+    /// Says what a name means, or that nobody knows. It is kept once the log was looked at by it.
+    fn choose(&mut self, name: &str, choice: Option<&Choice>) {
+        let word = choice.map(Choice::word).unwrap_or_default();
+        self.choices.push_str(&format!("{name}\t{word}\n"));
     }
 
-    fn question(&self, ctx: &Context<Self>, week: Option<i32>) -> Question {
-        self.kept.question(self.choices.encode(), &ctx.props().plan, week)
+    fn question(&self, ctx: &Context<Self>, week: Option<i32>) -> Asked {
+        Asked::Log(self.kept.question(self.choices.clone(), &ctx.props().plan, week))
     }
 }

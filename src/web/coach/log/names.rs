@@ -3,12 +3,12 @@
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::seen::{Name, Seen, Standing};
 use super::{LogRoom, Message};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
 use crate::web::coach::own::{OwnForm, blank};
+use crate::web::intake::seen::{Name, Seen, Standing};
 
 pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> Html {
     let of = |standings: &'static [Standing]| seen.names.iter().filter(|name| standings.contains(&name.standing));

@@ -3,8 +3,8 @@
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::seen::{Point, Seen};
 use super::{LogRoom, Message};
+use crate::web::intake::seen::{Point, Seen};
 
 /// The height of a chart in its own units: one for each per cent.
 const HEIGHT: u64 = 100;

@@ -6,12 +6,12 @@ use web_sys::HtmlInputElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::seen::{Seen, Week};
 use super::{LogRoom, Message};
 use crate::codec::link;
 use crate::domain::bounded::Weeks;
 use crate::domain::plan::Plan;
 use crate::web::coach::page::Ask;
+use crate::web::intake::seen::{Seen, Week};
 
 pub(super) fn view(seen: &Seen, weeks: Option<u64>, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
     html! {

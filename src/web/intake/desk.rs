@@ -1,4 +1,4 @@
-//! Where a log is read and looked at: in the worker, or in the page where there is none.
+//! Where a log is read and looked at.
 
 use std::cell::RefCell;
 
@@ -80,14 +80,15 @@ fn shown(table: log::Table) -> Table {
 
 impl Columns {
     /// The mapping, once both columns are known that it needs.
-    pub(super) fn mapping(self) -> Option<Mapping> {
+    pub(in crate::web) fn mapping(self) -> Option<Mapping> {
         Some(Mapping { date: self.date?, exercise: self.exercise?, sets: self.sets, reps: self.reps })
     }
 }
 
 fn look(log: &Log, question: &Question) -> Option<Answer> {
     let plan = link::decode(&question.plan).ok()?;
-    let matching = log.matching(Names::shared(), &Choices::decode(&question.choices));
+    let choices = Choices::decode(&question.choices);
+    let matching = log.matching(Names::shared(), &choices);
     let history = log.history(&matching, &plan);
     if let Some(day) = question.week {
         let average = history.week(Date::from_days(day)?.week())?;
@@ -108,6 +109,7 @@ fn look(log: &Log, question: &Question) -> Option<Answer> {
         names: matching.named().iter().map(name).collect(),
         average: average.map(|average| week(&average)),
         trend: trend(&history),
+        choices: choices.encode(),
         target: plan.settings.profile.shares().0,
     })))
 }

@@ -1,15 +1,28 @@
-//! What the page asks of a log, and what it gets to see: plain data, since it passes between the page and a worker.
+//! What the coach asks, and what it gets to see: plain data, since it passes between two programs.
 
 use serde::{Deserialize, Serialize};
 
+/// What is asked.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web) enum Asked {
+    /// What a log says; where one comes along it is read first.
+    Log(Question),
+    /// The plan of a text.
+    Text(String),
+    /// The plans of a file that comes along.
+    Open,
+    /// A file of plans, given by their links: all of them, or the first as a table.
+    Save { plans: Vec<String>, table: bool },
+}
+
 /// How a log is to be read and looked at.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Question {
+pub(in crate::web) struct Question {
     /// Which columns of a table are the date, the exercise, the sets and the reps.
     pub mapping: Option<Columns>,
     /// Is the month first in `09/01/25`?
     pub month_first: Option<bool>,
-    /// What names mean: the text of `Choices`.
+    /// What names mean: the text of `Choices`, with what was said since at its end.
     pub choices: String,
     /// How many weeks are averaged; nothing: all.
     pub weeks: Option<u64>,
@@ -23,7 +36,7 @@ pub(in crate::web::coach) struct Question {
 
 /// Which column is what, counted from nought.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Columns {
+pub(in crate::web) struct Columns {
     pub date: Option<usize>,
     pub exercise: Option<usize>,
     pub sets: Option<usize>,
@@ -32,7 +45,7 @@ pub(in crate::web::coach) struct Columns {
 
 /// What comes back.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) enum Answer {
+pub(in crate::web) enum Answer {
     /// It is being read: so many per cent are.
     Reading(u64),
     /// It is no log, and why.
@@ -45,11 +58,17 @@ pub(in crate::web::coach) enum Answer {
     Log(Box<Seen>),
     /// The plan of a week, as its link.
     Week(String),
+    /// What could be read of a text, as a link, and the lines that could not, each with its reason.
+    Text { plan: String, faults: Vec<(usize, String)> },
+    /// The plans of a file, as links.
+    Plans(Vec<String>),
+    /// A file to be saved.
+    File(String),
 }
 
 /// A table without a known header.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Table {
+pub(in crate::web) struct Table {
     pub columns: Vec<String>,
     pub samples: Vec<Vec<String>>,
     pub suggested: Columns,
@@ -57,7 +76,7 @@ pub(in crate::web::coach) struct Table {
 
 /// A log as it is shown.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Seen {
+pub(in crate::web) struct Seen {
     pub app: Option<String>,
     pub days: Option<(String, String)>,
     pub sets: u64,
@@ -69,13 +88,15 @@ pub(in crate::web::coach) struct Seen {
     pub names: Vec<Name>,
     pub average: Option<Week>,
     pub trend: Vec<Point>,
+    /// All that was said of names, in its shortest form.
+    pub choices: String,
     /// What the plan wants as a posterior share, in per cent.
     pub target: u64,
 }
 
 /// A name of the log.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Name {
+pub(in crate::web) struct Name {
     pub name: String,
     pub sets: u64,
     pub standing: Standing,
@@ -87,7 +108,7 @@ pub(in crate::web::coach) struct Name {
 
 /// How surely a name means something.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) enum Standing {
+pub(in crate::web) enum Standing {
     Matched,
     Guessed,
     Unmatched,
@@ -96,7 +117,7 @@ pub(in crate::web::coach) enum Standing {
 
 /// The average week.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Week {
+pub(in crate::web) struct Week {
     pub first: String,
     pub last: String,
     pub trained: u64,
@@ -114,7 +135,7 @@ pub(in crate::web::coach) struct Week {
 
 /// A week of the trend.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web::coach) struct Point {
+pub(in crate::web) struct Point {
     /// Its Monday, in days since 1970, and as text.
     pub monday: i32,
     pub day: String,
