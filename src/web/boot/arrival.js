@@ -77,10 +77,10 @@ export function start(page) {
 
 /** The coach comes with the first sign of somebody there: who only looks loads no more than the page. */
 function coachWhenUsed() {
-  const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
+  const signs = ['pointermove', 'touchstart', 'keydown', 'scroll'];
   const come = () => {
     signs.forEach(sign => removeEventListener(sign, come, true));
-    (window.requestIdleCallback ?? setTimeout)(async () => (await import('./coaching.js')).bring().catch(console.error));
+    setTimeout(async () => (await import('./coaching.js')).bring().catch(console.error));
   };
   signs.forEach(sign => addEventListener(sign, come, { capture: true, passive: true }));
 }

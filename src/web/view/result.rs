@@ -38,7 +38,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
                     {}
                 </section>
                 {}{}{}
-                <section aria-labelledby='fix-heading'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
+                <section><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
                 {}{}
                 <div id='coach-rules'></div>
                 {}
