@@ -135,6 +135,26 @@ fn nothing_in_the_room_of_self_checks() {
 }
 
 #[test]
+fn nothing_in_the_room_of_logs() {
+    nothing_in_the_room("log", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_plans_as_text() {
+    nothing_in_the_room("text", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_own_exercises() {
+    nothing_in_the_room("own", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_files() {
+    nothing_in_the_room("files", STRONGLIFTS);
+}
+
+#[test]
 fn nothing_on_the_pages_of_the_well_known_plans() {
     browse(async |[page]| {
         for path in ["plans/", "plans/nsuns-5-day/"] {
