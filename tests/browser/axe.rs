@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::page::Page;
 use crate::screens::{NOTEBOOK, PHONE};
 use crate::session::browse;
-use crate::texts::{FOUR_DAYS, SQUATS};
+use crate::texts::{FOUR_DAYS, SQUATS, STRONGLIFTS, WEEKDAYS};
 
 /// What axe-core finds, one line for each kind with the first elements.
 async fn findings(page: &Page) -> Vec<String> {
@@ -90,6 +90,68 @@ fn nothing_on_a_list_in_which_nothing_is_found() {
         page.overwrite("input[name=search]", "zercher").await;
         on_every_screen(&page, "nothing found").await;
     });
+}
+
+#[test]
+fn nothing_on_the_page_with_the_coach_and_every_card_open() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={WEEKDAYS}")).await;
+        page.unfold("Limits of the search").await;
+        page.eval("document.querySelectorAll('#coach-rules details').forEach(details => details.open = true)").await;
+        on_every_screen(&page, "coach").await;
+    });
+}
+
+fn nothing_in_the_room(room: &str, plan: &str) {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={plan}")).await;
+        page.enter_room(room).await;
+        if room == "checks" {
+            page.click("[data-check=pull-up] input[value=no]").await;
+        }
+        page.eval("document.querySelectorAll('dialog details').forEach(details => details.open = true)").await;
+        on_every_screen(&page, room).await;
+    });
+}
+
+#[test]
+fn nothing_in_the_room_of_the_week() {
+    nothing_in_the_room("week", WEEKDAYS);
+}
+
+#[test]
+fn nothing_in_the_room_of_well_known_plans() {
+    nothing_in_the_room("gallery", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_comparison() {
+    nothing_in_the_room("compare", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_self_checks() {
+    nothing_in_the_room("checks", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_logs() {
+    nothing_in_the_room("log", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_plans_as_text() {
+    nothing_in_the_room("text", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_own_exercises() {
+    nothing_in_the_room("own", STRONGLIFTS);
+}
+
+#[test]
+fn nothing_in_the_room_of_files() {
+    nothing_in_the_room("files", STRONGLIFTS);
 }
 
 #[test]

@@ -1,1 +1,146 @@
-//! To come.
+//! The rules, and what is said at the days.
+
+use chain_balance::domain::report::Report;
+use chain_balance::domain::rule::{Contradiction, Rule, Standing};
+
+use crate::page::Page;
+use crate::session::browse;
+use crate::texts::{STRONGLIFTS, WEEKDAYS};
+
+const UNDO: &str = "button[aria-label^=Undo]";
+
+/// The numbers of the rules outside of and behind the line of those that are silent, each with its standing.
+async fn cards(page: &Page) -> (Vec<String>, Vec<String>) {
+    let card = |css: &str| format!("{css}[data-rule]");
+    let spoken = page.attributes(&card(".rules > "), "data-rule").await;
+    let silent = page.attributes(&card(".rules .quiet > "), "data-rule").await;
+    (spoken, silent)
+}
+
+#[test]
+fn every_rule_has_its_card_and_those_with_nothing_to_say_stand_behind_a_line() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        let plan = page.plan().await;
+        let findings = Rule::judge_all(&plan, &Report::of(&plan));
+        let is_silent = |rule: &String| {
+            let finding = findings.iter().find(|finding| finding.rule.number.to_string() == *rule).expect("a rule");
+            !finding.active || finding.standing == Standing::Silent
+        };
+        let (spoken, silent) = cards(&page).await;
+        assert_eq!((spoken.len(), silent.len()), (33, 8));
+        assert!(silent.iter().all(is_silent) && !spoken.iter().any(is_silent), "{spoken:?} {silent:?}");
+        assert_eq!(page.eval("return document.querySelector('.quiet').open").await, false);
+        for finding in findings {
+            let standing = page.attributes(&format!("[data-rule='{}']", finding.rule.number), "data-standing").await;
+            assert_eq!(standing, [finding.standing.slug()], "rule {}", finding.rule.number);
+        }
+        let standings = page.attributes(".rules > [data-rule]", "data-standing").await;
+        let first_met = standings.iter().position(|standing| standing == "met").expect("a rule that is met");
+        assert!(standings[..first_met].iter().all(|standing| standing == "missed" || standing == "near"));
+        assert!(!standings[first_met..].iter().any(|standing| standing == "missed" || standing == "near"));
+    });
+}
+
+#[test]
+fn every_card_shows_its_grade_its_source_and_its_contradictions() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        let mut contradictions = Vec::new();
+        for rule in Rule::all() {
+            let card = format!("[data-rule='{}']", rule.number);
+            let text = page.texts(&card).await.join("");
+            assert!(text.contains(rule.title) && text.contains(rule.asks), "rule {}: {text}", rule.number);
+            assert_eq!(page.texts(&format!("{card} > summary .grade")).await, [rule.evidence.grade.slug()]);
+            assert!(
+                text.contains(rule.evidence.grade.label()) && text.contains(rule.evidence.citation),
+                "rule {}",
+                rule.number
+            );
+            assert!(text.contains("Asked for by: ") && rule.articles.iter().all(|article| text.contains(article.title())));
+            let shown = page.attributes(&format!("{card} [data-contradiction]"), "data-contradiction").await;
+            assert_eq!(shown, rule.contradictions().map(|one| one.number.to_string()).collect::<Vec<_>>());
+            for contradiction in rule.contradictions() {
+                assert!(text.contains(contradiction.conflict) && text.contains(contradiction.here));
+            }
+            contradictions.extend(shown);
+        }
+        let with_rules = Contradiction::all().iter().filter(|contradiction| !contradiction.rules.is_empty());
+        for contradiction in with_rules {
+            assert!(contradictions.contains(&contradiction.number.to_string()), "C{}", contradiction.number);
+        }
+    });
+}
+
+#[test]
+fn an_opened_card_stays_the_card_of_its_rule_when_the_plan_changes() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.click("[data-rule='9'] > summary").await;
+        let open = "return [...document.querySelectorAll('[data-rule][open]')].map(rule => rule.dataset.rule).join(' ')";
+        let standing = "return document.querySelector(\"[data-rule='6']\").dataset.standing";
+        assert_eq!((page.text_of(open).await, page.text_of(standing).await), ("9".into(), "missed".into()));
+        page.click("[data-fix='1'] [data-kind=primary]").await;
+        page.advised().await;
+        assert_eq!((page.text_of(open).await, page.text_of(standing).await), ("9".into(), "met".into()));
+    });
+}
+
+#[test]
+fn what_days_and_their_order_are_warned_of_stands_at_the_day_with_its_opinion() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={WEEKDAYS}")).await;
+        let days = page.attributes("#coach-days [data-warning]", "data-warning-day").await;
+        assert_eq!(days, ["1", "2"]);
+        assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, ["18", "17"]);
+        let words = page.texts("#coach-days [data-warning]").await;
+        assert!(words[0].starts_with("Day 1: Day 1: 7 sets of squats") || words[0].starts_with("Day 1: 7 sets of squats"));
+        assert!(words[1].contains("trained the day before, on Monday") && words.iter().all(|words| words.contains("opinion")));
+        page.enter_room("week").await;
+        for (day, rule) in [("1", "18"), ("2", "17")] {
+            let at_day = page.attributes(&format!("[data-week-day='{day}'] [data-warning]"), "data-warning").await;
+            assert_eq!(at_day, [rule]);
+        }
+        assert_eq!(page.attributes("[data-week-day='3'] [data-warning]", "data-warning").await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_suggested_move_is_applied_and_undone() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={WEEKDAYS}")).await;
+        let (before, figures) = (page.plan().await, page.figures("posterior-share push pull hip knee").await);
+        let edits = page.texts("[data-fix='10'] .edits li").await;
+        assert_eq!(edits, ["Move three sets of Deadlift (Barbell) from Day 1 to Day 3."]);
+        page.click("[data-fix='10'] [data-kind=primary]").await;
+        page.advised().await;
+        assert_eq!(page.attributes("[data-warning]", "data-warning").await, Vec::<String>::new());
+        assert_eq!(page.figures("posterior-share push pull hip knee").await, figures, "no share of the week moves");
+        assert_eq!(page.plan().await.days()[2].entries().len(), 2);
+        page.click(UNDO).await;
+        page.advised().await;
+        assert_eq!(page.plan().await, before);
+        assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, ["18", "17"]);
+    });
+}
+
+#[test]
+fn weekdays_chosen_on_the_page_bring_warnings_and_without_them_there_are_none() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        page.tick_sets(&[("deadlift", 4)]).await;
+        page.push("+ Add a day").await;
+        page.tick_sets(&[("romanian-deadlift", 4)]).await;
+        page.advised().await;
+        assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, Vec::<String>::new());
+        page.unfold("Name, weekday, sessions a week").await;
+        page.choose("weekday", "tuesday").await;
+        page.click("[data-day='1']").await;
+        page.choose("weekday", "monday").await;
+        page.advised().await;
+        assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, ["17"]);
+        page.choose("weekday", "friday").await;
+        page.advised().await;
+        assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, Vec::<String>::new());
+    });
+}

@@ -42,9 +42,13 @@ pub(super) fn focus(css: &str) -> bool {
     element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
-/// Is the focus nowhere, because what had it is gone?
+/// Is the focus nowhere, because what had it is gone or stands in a dialog that is closed?
 pub(super) fn has_lost_focus() -> bool {
-    document().and_then(|document| document.active_element()).is_none_or(|element| element.tag_name() == "BODY")
+    let gone = |element: &Element| {
+        let closed = element.closest("dialog:not([open])");
+        element.tag_name() == "BODY" || closed.is_ok_and(|dialog| dialog.is_some())
+    };
+    document().and_then(|document| document.active_element()).is_none_or(|element| gone(&element))
 }
 
 /// Asks the page for something. It may refuse: nothing here depends on it.

@@ -14,13 +14,14 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
         findings.iter().filter(move |finding| finding.active && standings.contains(&finding.standing))
     };
     let spoken = [&[Standing::Missed, Standing::Near][..], &[Standing::Met], &[Standing::NotJudged, Standing::Shown]];
-    let spoken = spoken.into_iter().flat_map(of);
+    // A list of its own, so that a card that was opened goes by its rule and not by its place.
+    let cards = spoken.into_iter().flat_map(of).map(|finding| card(plan, finding)).collect::<Html>();
     let quiet = findings.iter().filter(|finding| !finding.active || finding.standing == Standing::Silent);
     html! {
         <section class="rules" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ "What the articles ask for" }</h2>
             <p class="hint">{ "Five articles, 41 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
-            { for spoken.map(|finding| card(plan, finding)) }
+            { cards }
             <details class="quiet">
                 <summary>{ "Rules that have nothing to say about this plan" }</summary>
                 { for quiet.map(|finding| card(plan, finding)) }

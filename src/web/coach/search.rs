@@ -9,6 +9,9 @@ use yew::Callback;
 
 use super::advice;
 
+/// What a worker calls: with an answer, and with an error.
+type Heard = (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>);
+
 /// The question that was asked last, and where answers come from.
 pub(super) struct Search {
     worker: Option<Worker>,
