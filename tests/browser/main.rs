@@ -5,6 +5,7 @@
 mod axe;
 mod before_the_program;
 mod coach_log;
+mod coach_own;
 mod coach_text;
 mod copied;
 mod days;

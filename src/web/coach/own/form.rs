@@ -35,6 +35,8 @@ pub(in crate::web::coach) struct FormProps {
 /// The form; the exercise changes when it is done, not before.
 pub(in crate::web::coach) struct OwnForm {
     draft: OwnExercise,
+    /// The name as it is being typed: cleaned at every key it would lose the blank between two words.
+    name: String,
     nameless: bool,
 }
 
@@ -42,6 +44,8 @@ pub(in crate::web::coach) struct OwnForm {
 pub(in crate::web::coach) enum Message {
     /// Something of it is changed: of the draft as it is then, since two changes may come before it is shown again.
     Change(Box<dyn FnOnce(&mut OwnExercise)>),
+    /// The name is being typed.
+    Name(String),
     /// It is done.
     Save,
 }
@@ -51,14 +55,21 @@ impl Component for OwnForm {
     type Properties = FormProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { draft: ctx.props().own.clone(), nameless: false }
+        let draft = ctx.props().own.clone();
+        Self { name: draft.name.to_string(), draft, nameless: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Change(change) => change(&mut self.draft),
-            Message::Save if self.draft.name.is_empty() => self.nameless = true,
-            Message::Save => ctx.props().done.emit(Some(self.draft.clone())),
+            Message::Name(name) => self.name = name,
+            Message::Save => {
+                let own = OwnExercise { name: Name::clean(&self.name), ..self.draft.clone() };
+                self.nameless = own.name.is_empty();
+                if !self.nameless {
+                    ctx.props().done.emit(Some(own));
+                }
+            }
         }
         true
     }
@@ -79,17 +90,17 @@ impl Component for OwnForm {
         let place = |place: Option<usize>| place.map_or(0, |place| place + 1);
         let plane = Plane::ALL.iter().position(|one| Some(*one) == of.plane);
         let dominance = Dominance::ALL.iter().position(|one| Some(*one) == of.dominance);
-        let name = with(|own, event| own.name = Name::clean(&event.target_unchecked_into::<HtmlInputElement>().value()));
+        let name = link.callback(|event: InputEvent| Message::Name(event.target_unchecked_into::<HtmlInputElement>().value()));
         let timed = with(|own, event| own.timed = event.target_unchecked_into::<HtmlInputElement>().checked());
         html! {
             <fieldset class="own-form">
                 <legend>{ "An exercise of your own" }</legend>
                 <label class="choice">
                     <span>{ "Name" }</span>
-                    <input type="text" name="own-name" autocomplete="off" maxlength="200" value={draft.name.to_string()} onchange={name}
+                    <input type="text" name="own-name" autocomplete="off" maxlength="200" value={self.name.clone()} oninput={name}
                         aria-invalid={self.nameless.then_some("true")} />
                 </label>
-                if self.nameless && draft.name.is_empty() {
+                if self.nameless {
                     <p role="alert">{ "Give it a name." }</p>
                 }
                 <div class="shelf">
