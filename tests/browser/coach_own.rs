@@ -26,7 +26,8 @@ fn an_own_exercise_is_made_put_on_a_day_and_deleted_with_its_sets() {
         page.until("the sets", "return document.querySelector('[data-muscle=lats]').dataset.value === '3'").await;
         assert_eq!(page.text_of("return document.querySelector('[data-own=\"1\"] bdi').innerText").await, name.trim());
         page.push(&format!("delete {}, with its sets", name.trim())).await;
-        page.until("nothing", "return document.querySelector('[data-muscle=lats]').dataset.value === '0'").await;
+        page.until("nothing", "return document.querySelector('[data-own=\"1\"]') === null").await;
+        assert_eq!(page.muscles("lats").await, "0");
     });
 }
 

@@ -47,6 +47,8 @@ pub struct Coach {
     answers: Answers,
     /// Until the plan has stood still.
     waiting: Option<Timeout>,
+    /// The next plan was asked for here: whoever presses twice in a room need not wait between.
+    asked: bool,
 }
 
 /// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
@@ -102,6 +104,7 @@ impl Component for Coach {
             beside: Beside::default(),
             answers: Answers::kept(),
             waiting: None,
+            asked: false,
         }
     }
 
@@ -109,7 +112,8 @@ impl Component for Coach {
         match message {
             Message::Changed => {
                 let link = ctx.link().clone();
-                self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Plan)));
+                let still = if core::mem::take(&mut self.asked) { 0 } else { STILL };
+                self.waiting = Some(Timeout::new(still, move || link.send_message(Message::Plan)));
                 return false;
             }
             Message::Plan => {
@@ -133,6 +137,7 @@ impl Component for Coach {
             // What was offered for another plan than the page shows by now would undo what came since.
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
+                self.asked = true;
                 page::ask(ask, &plan);
                 if ask == Ask::Add {
                     self.room = None;
