@@ -10,6 +10,7 @@ mod coach_fix;
 mod coach_gallery;
 mod coach_limits;
 mod coach_log;
+mod coach_own;
 mod coach_rules;
 mod coach_text;
 mod coach_week;

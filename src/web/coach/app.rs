@@ -153,8 +153,8 @@ impl Component for Coach {
             // What was offered for another plan than the page shows by now would undo what came since.
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
-                page::ask(ask, &plan);
                 self.asked = true;
+                page::ask(ask, &plan);
                 if ask == Ask::Add {
                     self.room = None;
                 }

@@ -43,7 +43,7 @@ fn chart(name: &'static str, words: String, seen: &Seen, across: u64, value: imp
     html! {
         <figure data-chart={name}>
             <figcaption>{ words.clone() }</figcaption>
-            <svg viewBox={format!("0 0 {width} {HEIGHT}")} preserveAspectRatio="none" role="img" aria-label={words}>
+            <svg viewBox={format!("0 -3 {width} {}", HEIGHT + 6)} preserveAspectRatio="none" role="img" aria-label={words}>
                 <path class="across" d={format!("M0 {level}H{width}")} />
                 <path class="line" d={line} />
             </svg>

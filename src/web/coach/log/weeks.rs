@@ -76,7 +76,8 @@ fn average(week: &Week, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
 }
 
 fn sides(week: &Week) -> String {
-    if week.push.is_empty() { String::new() } else { format!(" Push : pull {} : {} sets a week.", week.push, week.pull) }
+    let sets = |sets: &str| if sets == "0" { String::from("none") } else { format!("{sets} sets a week") };
+    if week.push.is_empty() { String::new() } else { format!(" Push: {}; pull: {}.", sets(&week.push), sets(&week.pull)) }
 }
 
 /// What is in no day of the plan.

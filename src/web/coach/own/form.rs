@@ -35,12 +35,18 @@ pub(in crate::web::coach) struct FormProps {
 /// The form; the exercise changes when it is done, not before.
 pub(in crate::web::coach) struct OwnForm {
     draft: OwnExercise,
+    /// The name as it is being typed: cleaned at every key it would lose the blank between two words.
+    name: String,
     nameless: bool,
 }
 
 /// What happens to the form.
 pub(in crate::web::coach) enum Message {
-    Draft(OwnExercise),
+    /// Something of it is changed: of the draft as it is then, since two changes may come before it is shown again.
+    Change(Box<dyn FnOnce(&mut OwnExercise)>),
+    /// The name is being typed.
+    Name(String),
+    /// It is done.
     Save,
 }
 
@@ -49,14 +55,21 @@ impl Component for OwnForm {
     type Properties = FormProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { draft: ctx.props().own.clone(), nameless: false }
+        let draft = ctx.props().own.clone();
+        Self { name: draft.name.to_string(), draft, nameless: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Draft(draft) => self.draft = draft,
-            Message::Save if self.draft.name.is_empty() => self.nameless = true,
-            Message::Save => ctx.props().done.emit(Some(self.draft.clone())),
+            Message::Change(change) => change(&mut self.draft),
+            Message::Name(name) => self.name = name,
+            Message::Save => {
+                let own = OwnExercise { name: Name::clean(&self.name), ..self.draft.clone() };
+                self.nameless = own.name.is_empty();
+                if !self.nameless {
+                    ctx.props().done.emit(Some(own));
+                }
+            }
         }
         true
     }
@@ -65,44 +78,29 @@ impl Component for OwnForm {
         let link = ctx.link();
         let draft = &self.draft;
         let with = |change: fn(&mut OwnExercise, Event)| {
-            let draft = draft.clone();
-            link.callback(move |event: Event| {
-                let mut draft = draft.clone();
-                change(&mut draft, event);
-                Message::Draft(draft)
-            })
+            link.callback(move |event: Event| Message::Change(Box::new(move |own| change(own, event))))
         };
         let traits = |change: fn(&mut Traits, usize)| {
-            let draft = draft.clone();
-            link.callback(move |place: usize| {
-                let mut draft = draft.clone();
-                change(&mut draft.traits, place);
-                Message::Draft(draft)
-            })
+            link.callback(move |place: usize| Message::Change(Box::new(move |own| change(&mut own.traits, place))))
         };
-        let muscles = {
-            let draft = draft.clone();
-            link.callback(move |muscles: Muscles| {
-                let mut draft = draft.clone();
-                draft.traits.muscles = muscles;
-                Message::Draft(draft)
-            })
-        };
+        let muscles = link.callback(|(muscle, place): (Muscle, usize)| {
+            Message::Change(Box::new(move |own| own.traits.muscles = with_muscle(own.traits.muscles, muscle, place)))
+        });
         let of = &draft.traits;
         let place = |place: Option<usize>| place.map_or(0, |place| place + 1);
         let plane = Plane::ALL.iter().position(|one| Some(*one) == of.plane);
         let dominance = Dominance::ALL.iter().position(|one| Some(*one) == of.dominance);
-        let name = with(|own, event| own.name = Name::clean(&event.target_unchecked_into::<HtmlInputElement>().value()));
+        let name = link.callback(|event: InputEvent| Message::Name(event.target_unchecked_into::<HtmlInputElement>().value()));
         let timed = with(|own, event| own.timed = event.target_unchecked_into::<HtmlInputElement>().checked());
         html! {
             <fieldset class="own-form">
                 <legend>{ "An exercise of your own" }</legend>
                 <label class="choice">
                     <span>{ "Name" }</span>
-                    <input type="text" name="own-name" autocomplete="off" maxlength="200" value={draft.name.to_string()} onchange={name}
+                    <input type="text" name="own-name" autocomplete="off" maxlength="200" value={self.name.clone()} oninput={name}
                         aria-invalid={self.nameless.then_some("true")} />
                 </label>
-                if self.nameless && draft.name.is_empty() {
+                if self.nameless {
                     <p role="alert">{ "Give it a name." }</p>
                 }
                 <div class="shelf">
@@ -113,7 +111,7 @@ impl Component for OwnForm {
                     { field::choice("own-mechanic", "Joints", &MECHANIC.map(String::from), of.mechanic.code().into(), traits(|of, place| of.mechanic = Mechanic::from_code(place as u64).unwrap_or(of.mechanic))) }
                     { field::choice("own-label", "The movement as a whole", &LABEL.map(String::from), of.label.code().into(), traits(|of, place| of.label = MovementLabel::from_code(place as u64).unwrap_or(of.label))) }
                 </div>
-                { muscles_field(of.muscles, muscles) }
+                { muscles_field(of.muscles, &muscles) }
                 <label><input type="checkbox" name="own-timed" checked={draft.timed} onchange={timed} />{ " A set is a time, not reps" }</label>
                 <p class="do">
                     <button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Save)}>{ "Keep it" }</button>
@@ -132,8 +130,19 @@ const DOMINANCE: [&str; 5] = ["does not apply", "hip", "knee, extending", "knee,
 const MECHANIC: [&str; 3] = ["several (compound)", "one (isolation)", "conditioning"];
 const LABEL: [&str; 4] = ["anterior", "posterior", "neutral", "none"];
 
+/// Muscles with one of them made primary, secondary (the places 1 and 2) or neither.
+pub(super) fn with_muscle(muscles: Muscles, muscle: Muscle, place: usize) -> Muscles {
+    let only = MuscleSet::of(&[muscle]);
+    let (primary, secondary) = (muscles.primary().without(only), muscles.secondary().without(only));
+    match place {
+        1 => Muscles::new(primary.with(muscle), secondary),
+        2 => Muscles::new(primary, secondary.with(muscle)),
+        _ => Muscles::new(primary, secondary),
+    }
+}
+
 /// For each muscle whether it is primary, secondary or none.
-pub(super) fn muscles_field(muscles: Muscles, changed: Callback<Muscles>) -> Html {
+pub(super) fn muscles_field(muscles: Muscles, changed: &Callback<(Muscle, usize)>) -> Html {
     let field = |muscle: Muscle| {
         let words = ["–", "primary", "secondary"].map(String::from);
         let now = if muscles.primary().has(muscle) {
@@ -143,15 +152,7 @@ pub(super) fn muscles_field(muscles: Muscles, changed: Callback<Muscles>) -> Htm
         } else {
             0
         };
-        let chosen = changed.reform(move |place: usize| {
-            let only = MuscleSet::of(&[muscle]);
-            let (primary, secondary) = (muscles.primary().without(only), muscles.secondary().without(only));
-            match place {
-                1 => Muscles::new(primary.with(muscle), secondary),
-                2 => Muscles::new(primary, secondary.with(muscle)),
-                _ => Muscles::new(primary, secondary),
-            }
-        });
+        let chosen = changed.reform(move |place: usize| (muscle, place));
         field::choice(muscle.slug(), muscle.label(), &words, now, chosen)
     };
     html! {

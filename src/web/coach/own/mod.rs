@@ -148,12 +148,12 @@ impl OwnRoom {
             Some(Editing::Muscles(id)) => {
                 let now = props.plan.traits(ExerciseRef::Catalogue(id)).map(|traits| traits.muscles).unwrap_or_default();
                 let props = (props.plan.clone(), props.ask.clone());
-                let changed = Callback::from(move |muscles: Muscles| {
+                let changed = Callback::from(move |(muscle, place): (Muscle, usize)| {
                     let mut plan = (*props.0).clone();
-                    plan.change_muscles(id, Some(muscles));
+                    plan.change_muscles(id, Some(form::with_muscle(now, muscle, place)));
                     props.1.emit((Ask::Change, Rc::new(plan)));
                 });
-                html! { <><h4>{ id.exercise().name }</h4>{ form::muscles_field(now, changed) }</> }
+                html! { <><h4>{ id.exercise().name }</h4>{ form::muscles_field(now, &changed) }</> }
             }
             _ => Html::default(),
         };
