@@ -7,6 +7,7 @@ mod app;
 pub mod coach;
 mod coach_door;
 mod export;
+mod host;
 mod keep;
 mod location;
 pub mod module;
@@ -14,6 +15,7 @@ mod plain;
 mod shortcuts;
 mod storage;
 pub mod view;
+pub mod widget;
 
 use web_sys::{Document, Element};
 

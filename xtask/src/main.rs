@@ -10,6 +10,7 @@ mod cache;
 mod cargo_install;
 mod compress;
 mod crates;
+mod embed;
 mod folders;
 mod hosting;
 mod imports;

@@ -5,8 +5,20 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 8] =
-    ["coach_bg.wasm", "coach.js", "coach.css", "coach-worker.js", "coaching.js", "picture.js", "arrival.js", "boot.js"];
+const FILES: [&str; 12] = [
+    "coach_bg.wasm",
+    "coach.js",
+    "coach.css",
+    "coach-worker.js",
+    "coaching.js",
+    "picture.js",
+    "arrival.js",
+    "boot.js",
+    "widget_bg.wasm",
+    "widget.js",
+    "embed.css",
+    "frame.js",
+];
 /// The files that name others.
 const NAMING: [&str; 3] = ["js", "html", "css"];
 

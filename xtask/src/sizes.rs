@@ -5,7 +5,7 @@ use std::fmt;
 use crate::compress::Sized;
 
 /// The kinds of files, in the order of the table. The budget names them.
-pub const KINDS: [&str; 6] = ["html+css", "boot.js", "wasm+glue", "coach", "module", "other"];
+pub const KINDS: [&str; 9] = ["html+css", "boot.js", "wasm+glue", "coach", "widget", "frame", "embed.js", "module", "other"];
 
 /// The sizes of a build, file by file.
 pub struct Table {
@@ -50,6 +50,9 @@ fn kind_of(name: &str) -> &'static str {
         Some(_) if name == "404.html" => "other",
         Some(_) if name.starts_with("coach") => "coach",
         Some(_) if name.starts_with("module/") => "module",
+        Some(_) if name.starts_with("widget") => "widget",
+        Some(_) if name.starts_with("embed.v1.") => "embed.js",
+        Some(_) if name.starts_with("frame") || name.starts_with("embed") => "frame",
         Some((_, "html" | "css")) => "html+css",
         Some((stem, "js")) if stem == "boot" || stem.starts_with("boot-") => "boot.js",
         Some((_, "wasm" | "js")) => "wasm+glue",
@@ -74,20 +77,24 @@ mod tests {
             file("snippets/boot.js", 128),
             file("coach-3c_bg.wasm", 256),
             file("module/chain-balance.js", 512),
+            file("widget-4d_bg.wasm", 1024),
+            file("embed/index.html", 2048),
+            file("frame-5e.js", 4096),
+            file("embed.v1.js", 8192),
         ])
     }
 
     #[test]
     fn every_file_counts_in_one_kind() {
-        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 512, 5]);
+        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 1024, 6144, 8192, 512, 5]);
     }
 
     #[test]
     fn the_table_has_a_row_for_each_file_and_each_kind() {
         let table = table().to_string();
         let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
-        assert_eq!(rows.len(), 1 + 10 + 1 + 6);
+        assert_eq!(rows.len(), 1 + 14 + 1 + 9);
         assert_eq!(rows[1], ["404.html", "10", "2", "1"]);
-        assert_eq!(rows[12], ["html+css", "240", "48", "24"]);
+        assert_eq!(rows[16], ["html+css", "240", "48", "24"]);
     }
 }

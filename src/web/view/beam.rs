@@ -7,7 +7,7 @@ use crate::domain::figure::Figure;
 use crate::domain::report::Report;
 
 /// Posterior from the left, anterior from the right, the target as a line.
-pub(super) fn beam(report: &Report) -> Html {
+pub(in crate::web) fn beam(report: &Report) -> Html {
     let (target, rest) = report.settings().profile.shares();
     let split = report.split();
     let label = match split {
