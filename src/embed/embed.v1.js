@@ -59,8 +59,7 @@ class ChainBalance extends HTMLElement {
     if (this.#plan()) address.hash = `p=${this.#plan()}`;
     this.#shown = undefined;
     this.#name();
-    // Another fragment alone would not load the frame again.
-    this.#frame.src === address.href ? this.#frame.contentWindow?.location.replace(address) : this.#frame.src = address;
+    this.#frame.src = address;
   }
 
   #heard = ({ source, origin, data }) => {

@@ -83,6 +83,12 @@ pub(super) fn listener(asked: Callback<Request>) -> Option<EventListener> {
     Some(heard)
 }
 
+/// Hears of another plan in the address of the frame: a new fragment alone does not load it again.
+pub(super) fn address_listener(changed: Callback<Frame>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| changed.emit(frame())))
+}
+
 /// Calls back whenever the widget may have another height, for as long as it stands.
 pub(super) fn watch(widget: &Element, changed: Callback<()>) -> Option<()> {
     let heard = Closure::<dyn FnMut()>::new(move || changed.emit(()));

@@ -39,20 +39,39 @@ pub enum Program {
 pub struct Host {
     server: Arc<Server>,
     program: Arc<Mutex<Program>>,
+    posts: Posts,
 }
+
+/// Pages of a blog: by the path, the text and the policy.
+type Posts = Arc<Mutex<Vec<(String, String, String)>>>;
 
 impl Host {
     pub fn start() -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
         let program = Arc::new(Mutex::new(Program::Whole));
-        let (listener, how) = (server.clone(), program.clone());
+        let posts = Posts::default();
+        let (listener, how, written) = (server.clone(), program.clone(), posts.clone());
         thread::spawn(move || {
             for request in listener.incoming_requests() {
-                let how = how.clone();
-                thread::spawn(move || answer(request, &how));
+                let (how, written) = (how.clone(), written.clone());
+                thread::spawn(move || answer(request, &how, &written));
             }
         });
-        Self { server, program }
+        Self { server, program, posts }
+    }
+
+    /// A page with this body, under a policy of the host; the answer is its address.
+    pub fn post(&self, body: &str, policy: &str) -> String {
+        let mut posts = self.posts.lock().expect("the posts");
+        let path = format!("/post-{}.html", posts.len());
+        let page = format!("<!doctype html><html lang=en><title>A blog</title><link rel=icon href=data:,>{body}");
+        posts.push((path.clone(), page, policy.into()));
+        self.at(&path)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> String {
+        self.at("")
     }
 
     /// The page.
@@ -86,10 +105,12 @@ impl Drop for Host {
     }
 }
 
-fn answer(request: Request, how: &Mutex<Program>) {
+fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
     let path = String::from(request.url().split('?').next().unwrap_or_default());
+    let post = posts.lock().expect("the posts").iter().find(|(of, ..)| *of == path).cloned();
     let (status, kind, mut body) = match path.as_str() {
         "/frame.html" => (200, "text/html; charset=utf-8", FRAME.into()),
+        _ if post.is_some() => (200, "text/html; charset=utf-8", post.iter().flat_map(|(_, page, _)| page.bytes()).collect()),
         "/nothing.html" => (200, "text/html; charset=utf-8", NOTHING.into()),
         path => match file(path) {
             Some(body) => (200, kind(path), body),
@@ -112,8 +133,11 @@ fn answer(request: Request, how: &Mutex<Program>) {
         }
     }
     let mut headers = vec![("Content-Type".into(), String::from(kind))];
-    if path.starts_with(FOLDER) {
-        headers.extend(stated());
+    if let Some(path) = path.strip_prefix(FOLDER) {
+        headers.extend(stated(&format!("/{path}")));
+    }
+    if let Some((_, _, policy)) = post.filter(|(_, _, policy)| !policy.is_empty()) {
+        headers.push(("Content-Security-Policy".into(), policy));
     }
     if how == Program::Forbidden {
         headers.push(("Content-Security-Policy".into(), "script-src 'self'".into()));
@@ -126,21 +150,33 @@ fn answer(request: Request, how: &Mutex<Program>) {
     let _ = request.respond(response);
 }
 
-/// The headers that `_headers` states for every file.
-fn stated() -> Vec<(String, String)> {
+/// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up.
+fn stated(path: &str) -> Vec<(String, String)> {
     let text = file(&format!("{FOLDER}_headers")).unwrap_or_default();
     let text = String::from_utf8(text).expect("a text");
-    let lines = text.lines().skip(1).map_while(|line| line.strip_prefix("  "));
-    lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.into(), value.into())).collect()
+    let (mut headers, mut fits) = (Vec::new(), false);
+    for line in text.lines() {
+        match line.strip_prefix("  ").map(|header| header.split_once(": ")) {
+            None => {
+                let (before, after) = line.split_once('*').unwrap_or((line, ""));
+                fits = if line.contains('*') { path.starts_with(before) && path.ends_with(after) } else { path == line };
+            }
+            Some(Some((name, value))) if fits => headers.push((name.into(), value.into())),
+            Some(_) => {}
+        }
+    }
+    headers
 }
 
 /// A file of the release; nothing outside of its folder, and none of the names that a static host does not serve.
 fn file(path: &str) -> Option<Vec<u8>> {
     let dist = PathBuf::from(env::var_os("CHAIN_BALANCE_DIST").expect("CHAIN_BALANCE_DIST: run `cargo xtask test browser`"));
     let name = path.strip_prefix(FOLDER)?;
-    let name = if name.is_empty() { "index.html" } else { name };
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-    plain.then(|| fs::read(dist.join(name)).ok())?
+    let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.into() };
+    let plain = |part: &str| {
+        !part.is_empty() && part != ".." && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+    };
+    name.split('/').all(plain).then(|| fs::read(dist.join(name)).ok())?
 }
 
 fn kind(path: &str) -> &'static str {

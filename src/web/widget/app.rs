@@ -43,7 +43,7 @@ pub struct Widget {
     /// Why the plan of the address cannot be read.
     refused: Option<DecodeError>,
     host: Host,
-    listener: Option<EventListener>,
+    listeners: Vec<EventListener>,
 }
 
 /// What happens to the widget.
@@ -52,6 +52,8 @@ pub enum Message {
     Act(Action),
     /// The page around it asks for something.
     Asked(Request),
+    /// The frame has another address.
+    Address(Frame),
     /// A line of the figures was opened or closed.
     ToggleLine(What, bool),
     /// What is listed changes.
@@ -68,11 +70,7 @@ impl Component for Widget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let frame = &ctx.props().frame;
-        let (plan, refused) = match &frame.plan {
-            Some(Ok(plan)) => (plan.clone(), None),
-            Some(Err(error)) => (Plan::default(), Some(*error)),
-            None => (Plan::default(), None),
-        };
+        let (plan, refused) = given(frame);
         let given = Rc::new(plan);
         Self {
             report: Rc::new(Report::of(&given)),
@@ -85,7 +83,7 @@ impl Component for Widget {
             list: List::of(&frame.exercises),
             refused,
             host: Host::new(frame.secret.clone()),
-            listener: None,
+            listeners: Vec::new(),
         }
     }
 
@@ -93,6 +91,11 @@ impl Component for Widget {
         match message {
             Message::Act(action) => self.act(action),
             Message::Asked(request) => self.asked(request),
+            Message::Address(frame) => {
+                let (plan, refused) = given(&frame);
+                self.give(plan);
+                self.refused = refused;
+            }
             Message::ToggleLine(what, open) => self.opened.toggle(what, open),
             Message::List(listed) => self.list.set(listed),
             Message::Leave => {
@@ -147,7 +150,8 @@ impl Component for Widget {
         let Some(place) = &ctx.props().place else { return };
         if first {
             let link = ctx.link();
-            self.listener = host::listener(link.callback(Message::Asked));
+            self.listeners.extend(host::listener(link.callback(Message::Asked)));
+            self.listeners.extend(host::address_listener(link.callback(Message::Address)));
             host::watch(place, link.callback(|()| Message::Resized));
             self.host.tell("ready", self.state.plan(), &self.report);
         }
@@ -176,9 +180,14 @@ impl Widget {
             let _ = root.set_attribute("lang", lang.slug());
         }
         if let Some(plan) = request.plan {
-            self.given = Rc::new(plan);
-            self.act(Action::Load(self.given.clone()));
+            self.give(plan);
         }
+    }
+
+    /// Another plan in the place of the one that it was given.
+    fn give(&mut self, plan: Plan) {
+        self.given = Rc::new(plan);
+        self.act(Action::Load(self.given.clone()));
     }
 
     fn tell_height(&mut self, ctx: &Context<Self>) {
@@ -206,5 +215,14 @@ impl Widget {
             setting(settings, &self.on, "profile", "Target, posterior : anterior"),
             setting(settings, &self.on, "push-pull", "Target, push : pull")
         )
+    }
+}
+
+/// The plan of an address, and why there is none where it claims one.
+fn given(frame: &Frame) -> (Plan, Option<DecodeError>) {
+    match &frame.plan {
+        Some(Ok(plan)) => (plan.clone(), None),
+        Some(Err(error)) => (Plan::default(), Some(*error)),
+        None => (Plan::default(), None),
     }
 }
