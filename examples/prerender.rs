@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 /// Where the picture goes, as it is written and as trunk shortens it.
 const PLACES: [&str; 2] = ["<div id=\"app\"></div>", "<div id=app></div>"];
-const WIDGET: &str = "<div id=\"widget\"></div>";
+const WIDGET: &str = "<main id=\"widget\"></main>";
 /// Stands for the name of an exercise in the fields of a row.
 const NAME: &str = "{}";
 
@@ -27,7 +27,7 @@ fn main() -> Result<(), String> {
     std::io::stdin().read_to_string(&mut shell).map_err(|error| format!("the shell cannot be read: {error}"))?;
     if std::env::args().nth(1).as_deref() == Some("widget") {
         let (before, after) = shell.split_once(WIDGET).ok_or_else(|| format!("the shell has no {WIDGET}"))?;
-        return written(&format!("{before}<div id=\"widget\">{}</div>{after}", rendered::<Widget>()));
+        return written(&format!("{before}<main id=\"widget\">{}</main>{after}", rendered::<Widget>()));
     }
     let place = PLACES.iter().find_map(|place| shell.split_once(place));
     let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;

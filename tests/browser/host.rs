@@ -150,7 +150,8 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
     let _ = request.respond(response);
 }
 
-/// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up.
+/// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up. Not how long a file
+/// lasts: a browser would keep what arrives badly.
 fn stated(path: &str) -> Vec<(String, String)> {
     let text = file(&format!("{FOLDER}_headers")).unwrap_or_default();
     let text = String::from_utf8(text).expect("a text");
@@ -161,7 +162,7 @@ fn stated(path: &str) -> Vec<(String, String)> {
                 let (before, after) = line.split_once('*').unwrap_or((line, ""));
                 fits = if line.contains('*') { path.starts_with(before) && path.ends_with(after) } else { path == line };
             }
-            Some(Some((name, value))) if fits => headers.push((name.into(), value.into())),
+            Some(Some((name, value))) if fits && name != "Cache-Control" => headers.push((name.into(), value.into())),
             Some(_) => {}
         }
     }

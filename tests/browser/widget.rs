@@ -194,8 +194,20 @@ fn the_page_around_it_asks_for_a_plan_and_a_theme() {
         enter(&page, 0).await;
         assert_eq!(page.text_of("return document.documentElement.dataset.theme").await, "dark");
         assert_eq!(page.text_of("return getComputedStyle(document.documentElement).colorScheme").await, "dark");
-        page.push("Start again").await;
         leave(&page).await;
+    });
+}
+
+#[test]
+fn a_reader_goes_back_to_the_plan_that_the_trainer_gave() {
+    browse(async |[page]| {
+        page.goto(&widget(&page, &format!("?exercises=back-squat,pull-up#p={SQUATS}"))).await;
+        page.until("the figures", "return document.querySelector('[data-figure=knee]').dataset.value === '5'").await;
+        page.tick("back-squat").await;
+        page.tick("pull-up").await;
+        assert_eq!(page.figures("knee pull").await, "- 3");
+        page.push("Start again").await;
+        assert_eq!(page.figures("knee pull").await, "5 -");
     });
 }
 
@@ -302,7 +314,7 @@ fn nothing_is_cut_off_in_280_pixels_and_axe_finds_nothing() {
             .await;
             page.devtools(
                 "Emulation.setDeviceMetricsOverride",
-                json!({ "width": 280, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
+                json!({ "width": 280, "height": 2400, "deviceScaleFactor": 1, "mobile": false }),
             )
             .await;
             assert_eq!(page.eval("return document.documentElement.scrollWidth").await, json!(280), "{suffix}");

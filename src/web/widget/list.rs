@@ -107,7 +107,7 @@ impl List {
         let ontoggle =
             listed.reform(move |event: Event| Listed::Group(place, event.target_unchecked_into::<HtmlDetailsElement>().open()));
         let mut of_group = ExerciseId::all().filter(|id| id.exercise().pattern().group() == group);
-        let inside = open.then(|| rows(&mut of_group)).unwrap_or_default();
+        let inside = if open { rows(&mut of_group) } else { Html::default() };
         html! { <details class="group" {open} {ontoggle}><summary>{ group.label() }</summary>{ inside }</details> }
     }
 }
