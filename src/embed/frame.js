@@ -12,6 +12,10 @@
   // Whoever is sent a plan must not see an empty one first.
   if (/(#|%23)p=/i.test(location.href)) root.dataset.arriving = '';
 
+  // On its way before the document is read to its end.
+  const program = fetch(new URL('widget_bg.wasm', src));
+  program.catch(() => {}); // said below
+
   addEventListener('DOMContentLoaded', async () => {
     const needs = words => { document.getElementById('needs').textContent = words; };
     if (typeof WebAssembly !== 'object') {
@@ -20,7 +24,7 @@
     }
     try {
       const { default: init, start } = await import(new URL('widget.js', src).href);
-      await init({ module_or_path: new URL('widget_bg.wasm', src) });
+      await init({ module_or_path: program });
       const place = document.getElementById('widget');
       const search = () => place.querySelector('[name=search]');
       const groups = () => [...place.querySelectorAll('.group')];

@@ -2,12 +2,13 @@
 
 use std::env;
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{Request, Server};
 
 /// The folder of the host in which the page stands.
 const FOLDER: &str = "/some/where/";
@@ -142,12 +143,19 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
     if how == Program::Forbidden {
         headers.push(("Content-Security-Policy".into(), "script-src 'self'".into()));
     }
-    let mut response = Response::from_data(body).with_status_code(status);
-    for (name, value) in headers {
-        response.add_header(Header::from_bytes(name.as_bytes(), value.as_bytes()).expect("a header"));
-    }
     // Who has gone meanwhile needs no answer.
-    let _ = request.respond(response);
+    let _ = write(request, status, &headers, &body);
+}
+
+/// Answers and closes. The pool of the server can put a connection behind one that the browser keeps open and says nothing on:
+/// then it waits for as long as that stands.
+fn write(request: Request, status: u16, headers: &[(String, String)], body: &[u8]) -> std::io::Result<()> {
+    let mut writer = request.into_writer();
+    write!(writer, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n", body.len())?;
+    for (name, value) in headers {
+        write!(writer, "{name}: {value}\r\n")?;
+    }
+    writer.write_all(b"\r\n").and_then(|()| writer.write_all(body)).and_then(|()| writer.flush())
 }
 
 /// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up. Not how long a file
