@@ -1,4 +1,5 @@
-//! The page as it is before its program: reads `index.html` on standard input and writes it with the first picture in it.
+//! A page as it is before its program: reads its shell on standard input and writes it with the first picture in it. The
+//! argument says which: `page` or `widget`.
 //!
 //! `cargo xtask build` calls it. The picture is what the program itself would draw for somebody who has ticked nothing, so the
 //! two cannot differ; `src/web/boot.js` needs a little more, which the program has by itself: what is usual of every exercise,
@@ -12,19 +13,29 @@ use chain_balance::domain::plan::{ExerciseRef, Plan};
 use chain_balance::state::{Action, State};
 use chain_balance::web::App;
 use chain_balance::web::view::Row;
+use chain_balance::web::widget::Widget;
 use yew::prelude::*;
 
 /// Where the picture goes, as it is written and as trunk shortens it.
 const PLACES: [&str; 2] = ["<div id=\"app\"></div>", "<div id=app></div>"];
+const WIDGET: &str = "<main id=\"widget\"></main>";
 /// Stands for the name of an exercise in the fields of a row.
 const NAME: &str = "{}";
 
 fn main() -> Result<(), String> {
     let mut shell = String::new();
-    std::io::stdin().read_to_string(&mut shell).map_err(|error| format!("index.html cannot be read: {error}"))?;
+    std::io::stdin().read_to_string(&mut shell).map_err(|error| format!("the shell cannot be read: {error}"))?;
+    if std::env::args().nth(1).as_deref() == Some("widget") {
+        let (before, after) = shell.split_once(WIDGET).ok_or_else(|| format!("the shell has no {WIDGET}"))?;
+        return written(&format!("{before}<main id=\"widget\">{}</main>{after}", rendered::<Widget>()));
+    }
     let place = PLACES.iter().find_map(|place| shell.split_once(place));
     let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;
     let page = format!("{before}<div id=\"app\">{}</div>{}{after}", with_what_is_usual(rendered::<App>()), amounts()?);
+    written(&page)
+}
+
+fn written(page: &str) -> Result<(), String> {
     std::io::stdout().write_all(page.as_bytes()).map_err(|error| format!("the page cannot be written: {error}"))
 }
 

@@ -15,10 +15,19 @@ use crate::domain::settings::{Basis, Settings};
 use crate::domain::verdict::{self, Band};
 use rules::{RulePart, WarningPart};
 
-/// A report with its plan, ready to be serialised.
+/// A report with its plan and with what the rules say, ready to be serialised.
+#[derive(Serialize)]
+pub struct Summary<'a> {
+    #[serde(flatten)]
+    figures: Figures<'a>,
+    rules: Vec<RulePart<'a>>,
+    warnings: Vec<WarningPart>,
+}
+
+/// The same without the rules, whose words are larger than all the rest.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Summary<'a> {
+pub struct Figures<'a> {
     plan: PlanPart<'a>,
     settings: SettingsPart,
     headline: String,
@@ -33,8 +42,6 @@ pub struct Summary<'a> {
     range: Option<[Number; 2]>,
     unmapped: Vec<GiftPart<'a>>,
     not_counted: Vec<GiftPart<'a>>,
-    rules: Vec<RulePart<'a>>,
-    warnings: Vec<WarningPart>,
 }
 
 #[derive(Serialize)]
@@ -108,6 +115,13 @@ struct LabelPart {
 impl<'a> Summary<'a> {
     /// Everything that the report of a plan says.
     pub fn of(plan: &'a Plan, report: &Report) -> Self {
+        Self { figures: Figures::of(plan, report), rules: RulePart::all(plan, report), warnings: WarningPart::all(plan) }
+    }
+}
+
+impl<'a> Figures<'a> {
+    /// Every figure and verdict of the report of a plan.
+    pub fn of(plan: &'a Plan, report: &Report) -> Self {
         let settings = report.settings();
         let labels = |basis| {
             let split = report.label_split(basis);
@@ -134,8 +148,6 @@ impl<'a> Summary<'a> {
             range: report.range().map(|(low, high)| [Number(low), Number(high)]),
             unmapped: gifts(plan, report.unmapped()),
             not_counted: gifts(plan, report.not_counted()),
-            rules: RulePart::all(plan, report),
-            warnings: WarningPart::all(plan),
         }
     }
 }

@@ -7,6 +7,7 @@ mod app;
 pub mod coach;
 mod coach_door;
 mod export;
+mod host;
 pub mod intake;
 mod keep;
 mod location;
@@ -15,6 +16,7 @@ mod plain;
 mod shortcuts;
 mod storage;
 pub mod view;
+pub mod widget;
 
 use web_sys::{Document, Element};
 

@@ -11,7 +11,7 @@ use crate::session::browse;
 use crate::texts::{FOUR_DAYS, SQUATS, STRONGLIFTS, WEEKDAYS};
 
 /// What axe-core finds, one line for each kind with the first elements.
-async fn findings(page: &Page) -> Vec<String> {
+pub async fn findings(page: &Page) -> Vec<String> {
     let path = env::var_os("CHAIN_BALANCE_AXE").expect("CHAIN_BALANCE_AXE: run `cargo xtask test browser`");
     let axe = fs::read_to_string(path).expect("axe-core");
     const RUN: &str = "const [done] = arguments; axe.run().then(({ violations }) => done(violations.map(({ id, help, nodes }) =>

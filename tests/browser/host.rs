@@ -2,12 +2,13 @@
 
 use std::env;
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{Request, Server};
 
 /// The folder of the host in which the page stands.
 const FOLDER: &str = "/some/where/";
@@ -37,20 +38,39 @@ pub enum Program {
 pub struct Host {
     server: Arc<Server>,
     program: Arc<Mutex<Program>>,
+    posts: Posts,
 }
+
+/// Pages of a blog: by the path, the text and the policy.
+type Posts = Arc<Mutex<Vec<(String, String, String)>>>;
 
 impl Host {
     pub fn start() -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
         let program = Arc::new(Mutex::new(Program::Whole));
-        let (listener, how) = (server.clone(), program.clone());
+        let posts = Posts::default();
+        let (listener, how, written) = (server.clone(), program.clone(), posts.clone());
         thread::spawn(move || {
             for request in listener.incoming_requests() {
-                let how = how.clone();
-                thread::spawn(move || answer(request, &how));
+                let (how, written) = (how.clone(), written.clone());
+                thread::spawn(move || answer(request, &how, &written));
             }
         });
-        Self { server, program }
+        Self { server, program, posts }
+    }
+
+    /// A page with this body, under a policy of the host; the answer is its address.
+    pub fn post(&self, body: &str, policy: &str) -> String {
+        let mut posts = self.posts.lock().expect("the posts");
+        let path = format!("/post-{}.html", posts.len());
+        let page = format!("<!doctype html><html lang=en><title>A blog</title><link rel=icon href=data:,>{body}");
+        posts.push((path.clone(), page, policy.into()));
+        self.at(&path)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> String {
+        self.at("")
     }
 
     /// The page.
@@ -84,10 +104,12 @@ impl Drop for Host {
     }
 }
 
-fn answer(request: Request, how: &Mutex<Program>) {
+fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
     let path = String::from(request.url().split('?').next().unwrap_or_default());
+    let post = posts.lock().expect("the posts").iter().find(|(of, ..)| *of == path).cloned();
     let (status, kind, mut body) = match path.as_str() {
         "/frame.html" => (200, "text/html; charset=utf-8", FRAME.into()),
+        _ if post.is_some() => (200, "text/html; charset=utf-8", post.iter().flat_map(|(_, page, _)| page.bytes()).collect()),
         "/nothing.html" => (200, "text/html; charset=utf-8", NOTHING.into()),
         path => match file(path) {
             Some(body) => (200, kind(path), body),
@@ -109,26 +131,47 @@ fn answer(request: Request, how: &Mutex<Program>) {
         }
     }
     let mut headers = vec![("Content-Type".into(), String::from(kind))];
-    if path.starts_with(FOLDER) {
-        headers.extend(stated());
+    if let Some(path) = path.strip_prefix(FOLDER) {
+        headers.extend(stated(&format!("/{path}")));
+    }
+    if let Some((_, _, policy)) = post.filter(|(_, _, policy)| !policy.is_empty()) {
+        headers.push(("Content-Security-Policy".into(), policy));
     }
     if how == Program::Forbidden {
         headers.push(("Content-Security-Policy".into(), "script-src 'self'".into()));
     }
-    let mut response = Response::from_data(body).with_status_code(status);
-    for (name, value) in headers {
-        response.add_header(Header::from_bytes(name.as_bytes(), value.as_bytes()).expect("a header"));
-    }
     // Who has gone meanwhile needs no answer.
-    let _ = request.respond(response);
+    let _ = write(request, status, &headers, &body);
 }
 
-/// The headers that `_headers` states for every file.
-fn stated() -> Vec<(String, String)> {
+/// Answers and closes. The pool of the server can put a connection behind one that the browser keeps open and says nothing on:
+/// then it waits for as long as that stands.
+fn write(request: Request, status: u16, headers: &[(String, String)], body: &[u8]) -> std::io::Result<()> {
+    let mut writer = request.into_writer();
+    write!(writer, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n", body.len())?;
+    for (name, value) in headers {
+        write!(writer, "{name}: {value}\r\n")?;
+    }
+    writer.write_all(b"\r\n").and_then(|()| writer.write_all(body)).and_then(|()| writer.flush())
+}
+
+/// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up. Not how long a file
+/// lasts: a browser would keep what arrives badly.
+fn stated(path: &str) -> Vec<(String, String)> {
     let text = file(&format!("{FOLDER}_headers")).unwrap_or_default();
     let text = String::from_utf8(text).expect("a text");
-    let lines = text.lines().skip(1).map_while(|line| line.strip_prefix("  "));
-    lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.into(), value.into())).collect()
+    let (mut headers, mut fits) = (Vec::new(), false);
+    for line in text.lines() {
+        match line.strip_prefix("  ").map(|header| header.split_once(": ")) {
+            None => {
+                let (before, after) = line.split_once('*').unwrap_or((line, ""));
+                fits = if line.contains('*') { path.starts_with(before) && path.ends_with(after) } else { path == line };
+            }
+            Some(Some((name, value))) if fits && name != "Cache-Control" => headers.push((name.into(), value.into())),
+            Some(_) => {}
+        }
+    }
+    headers
 }
 
 /// A file of the release, where a slash at the end means the page of a folder; nothing outside of the release, and none of the

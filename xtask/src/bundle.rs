@@ -6,7 +6,7 @@ use std::{env, fs};
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, folders, hosting, imports, minify, module, naming, plans, prerender, process};
+use crate::{compress, embed, folders, hosting, imports, minify, module, naming, plans, prerender, process};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
@@ -24,7 +24,8 @@ pub fn release() -> Result<(), String> {
     }
     process::run(&mut trunk)?;
     let dist = folders::dist();
-    prerender::into(&dist.join("index.html"))?;
+    prerender::into(&dist.join("index.html"), "page")?;
+    embed::draw(&dist)?;
     minify::folder(&dist)?;
     for (program, script) in programs(&dist)? {
         imports::shorten(&program, &script)?;
@@ -32,6 +33,7 @@ pub fn release() -> Result<(), String> {
     module::place(&dist)?;
     hosting::missing(&dist)?;
     naming::folder(&dist)?;
+    embed::place(&dist)?;
     hosting::headers(&dist)?;
     plans::into(&dist)?;
     let table = Table::of(compress::folder(&dist)?);

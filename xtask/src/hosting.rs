@@ -11,17 +11,20 @@ const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 /// What the element that names the style sheet of the page has in its tag.
 const SHEET: &str = "rel=stylesheet";
 
-/// Writes `_headers`, as several static hosts read it: the policy of the page, which stands in `index.html` alone, for every
-/// file, and that a file with a hash in its name never changes.
+/// Writes `_headers`, as several static hosts read it: the policy of the page, which stands in `index.html` alone, for the
+/// page and its worker, and that a file with a hash in its name never changes. The widget states its own in its page.
 ///
 /// The policy does not forbid to be framed: a plan on a trainer's blog is a frame.
 pub fn headers(folder: &Path) -> Result<(), String> {
     let page = fs::read_to_string(folders::root().join("index.html"))
         .map_err(|error| format!("index.html cannot be read: {error}"))?;
     let policy = policy_of(&page).ok_or("index.html states no policy")?;
+    let own = |path: &str| format!("{path}\n  Content-Security-Policy: {policy}\n");
+    // Not for every path: two rules that fit are added up, and a frame without an origin could not keep this one.
+    let pages: String = ["/", "/index.html", "/plans/*", "/*.js"].map(own).concat();
     let headers = format!(
-        "/*\n  Content-Security-Policy: {policy}\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
-         {}",
+        "/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
+         {pages}{}",
         lasting(folder)?
     );
     fs::write(folder.join("_headers"), headers).map_err(|error| format!("_headers cannot be written: {error}"))
@@ -49,8 +52,13 @@ pub fn missing(folder: &Path) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
     let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
     let sheet = element_with(&page, SHEET).ok_or("index.html has no style sheet")?;
-    fs::write(folder.join("404.html"), missing.replace("<!-- the style sheet -->", sheet))
-        .map_err(|error| format!("404.html cannot be written: {error}"))
+    // It answers under any address, so no rule of `_headers` finds it.
+    let policy = element_with(&page, "Content-Security-Policy").ok_or("index.html states no policy")?;
+    fs::write(
+        folder.join("404.html"),
+        missing.replace("<!-- the policy and the style sheet -->", &format!("{policy}\n{sheet}")),
+    )
+    .map_err(|error| format!("404.html cannot be written: {error}"))
 }
 
 /// The style sheet of the page, from the top of the release.

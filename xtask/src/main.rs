@@ -10,6 +10,8 @@ mod cache;
 mod cargo_install;
 mod compress;
 mod crates;
+mod demo;
+mod embed;
 mod folders;
 mod hosting;
 mod imports;
@@ -36,6 +38,7 @@ usage: cargo xtask <command>
   setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, terser, axe-core
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
   build                 build the release into dist/, compress it, print its sizes, check the budget
+  demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
   test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts
   bench                 run the native benches and then the browser bench, or only one of them:
@@ -82,6 +85,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["setup"] => setup::everything()?,
         ["build"] => bundle::release()?,
         ["crates"] => crates::table()?,
+        ["demo"] => demo::serve()?,
         ["serve"] => serve::on(serve::PORT)?,
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::on(port)?,
@@ -89,7 +93,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         },
         ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
-        [command @ ("setup" | "build" | "crates" | "serve"), ..] => {
+        [command @ ("setup" | "build" | "crates" | "demo" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 11] = [
+const FILES: [&str; 15] = [
     "intake_bg.wasm",
     "intake.js",
     "intake-desk.js",
@@ -17,6 +17,10 @@ const FILES: [&str; 11] = [
     "picture.js",
     "arrival.js",
     "boot.js",
+    "widget_bg.wasm",
+    "widget.js",
+    "embed.css",
+    "frame.js",
 ];
 /// The files that name others.
 const NAMING: [&str; 3] = ["js", "html", "css"];

@@ -5,7 +5,8 @@ use std::fmt;
 use crate::compress::Sized;
 
 /// The kinds of files, in the order of the table. The budget names them.
-pub const KINDS: [&str; 8] = ["html+css", "boot.js", "wasm+glue", "coach", "intake", "module", PLANS, "other"];
+pub const KINDS: [&str; 11] =
+    ["html+css", "boot.js", "wasm+glue", "coach", "intake", "widget", "frame", "embed.js", "module", PLANS, "other"];
 /// The pages of the well-known plans: so many that the table has their total alone.
 const PLANS: &str = "plans";
 
@@ -55,6 +56,9 @@ fn kind_of(name: &str) -> &'static str {
         Some(_) if name.starts_with("coach") => "coach",
         Some(_) if name.starts_with("intake") => "intake",
         Some(_) if name.starts_with("module/") => "module",
+        Some(_) if name.starts_with("widget") => "widget",
+        Some(_) if name.starts_with("embed.v1.") => "embed.js",
+        Some(_) if name.starts_with("frame") || name.starts_with("embed") => "frame",
         Some((_, "html" | "css")) => "html+css",
         Some((stem, "js")) if stem == "boot" || stem.starts_with("boot-") => "boot.js",
         Some((_, "wasm" | "js")) => "wasm+glue",
@@ -81,21 +85,25 @@ mod tests {
             file("plans/index.html", 512),
             file("plans/phul/index.html", 1024),
             file("module/chain-balance.js", 2048),
+            file("widget-4d_bg.wasm", 4096),
+            file("embed/index.html", 8192),
+            file("frame-5e.js", 16384),
+            file("embed.v1.js", 32768),
         ])
     }
 
     #[test]
     fn every_file_counts_in_one_kind() {
-        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 0, 2048, 1536, 5]);
+        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 0, 4096, 24576, 32768, 2048, 1536, 5]);
     }
 
     #[test]
     fn the_table_has_a_row_for_each_file_and_each_kind_and_one_for_all_plans() {
         let table = table().to_string();
         let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
-        assert_eq!(rows.len(), 1 + 10 + 1 + 7);
+        assert_eq!(rows.len(), 1 + 14 + 1 + 10);
         assert_eq!(rows[1], ["404.html", "10", "2", "1"]);
-        assert_eq!(rows[12], ["html+css", "240", "48", "24"]);
-        assert_eq!(rows[17], ["plans", "15360", "3072", "1536"]);
+        assert_eq!(rows[16], ["html+css", "240", "48", "24"]);
+        assert_eq!(rows[24], ["plans", "15360", "3072", "1536"]);
     }
 }

@@ -80,8 +80,8 @@ pub fn run(parts: &[Part]) -> Result<(), String> {
 fn module() -> Result<(), String> {
     let modules = npm::modules()?;
     release()?;
-    let example = folders::root().join("examples/module.ts");
-    process::run(process::command(modules.join(".bin/tsc")).args(TSC).arg(example))?;
+    let examples = ["module.ts", "element.ts"].map(|name| folders::root().join("examples").join(name));
+    process::run(process::command(modules.join(".bin/tsc")).args(TSC).args(examples))?;
     let tests = folders::root().join("tests/module/module.test.mjs");
     process::run(process::command("node").args(["--test"]).arg(tests).env("CHAIN_BALANCE_DIST", folders::dist()))
 }

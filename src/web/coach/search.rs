@@ -29,9 +29,6 @@ pub(super) struct Search {
     _heard: Option<Heard>,
 }
 
-/// What hears an answer, and what hears that the worker failed.
-type Heard = (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>);
-
 impl Search {
     /// Calls `came` with the number of a question and its answer, and `lost` when the worker does not work; what is found
     /// without one goes to `answered`.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::state::Action;
 
 /// Made in one place, because every place that makes one is paid for in the download.
-pub(super) fn button(on: &Callback<Action>, action: Action, kind: &'static str, label: &'static str) -> Html {
+pub(in crate::web) fn button(on: &Callback<Action>, action: Action, kind: &'static str, label: &'static str) -> Html {
     let on = on.clone();
     let onclick = move |_| on.emit(action.clone());
     // A button of the menu closes it.

@@ -87,7 +87,7 @@ type Line = ([u64; 4], Html);
 
 /// A line that opens. It stays as it is while its figures do. Not a part of its own ([`still`](super::still)): on a slow
 /// device parts may come a frame later, and figures must not.
-pub(super) fn given(week: &Week, what: What) -> Html {
+pub(in crate::web) fn given(week: &Week, what: What) -> Html {
     let (report, open) = (&week.report, week.opened.has(what));
     let figures = match what {
         What::Pair(pair) => [pair.left.0, pair.right.0].map(|figure| report.figure(figure)),

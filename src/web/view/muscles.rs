@@ -7,7 +7,7 @@ use super::template::fill;
 use crate::domain::muscle::{Chain, Muscle};
 
 /// The muscles by chain.
-pub(super) fn muscles(week: &Week) -> Html {
+pub(in crate::web) fn muscles(week: &Week) -> Html {
     let group = |chain: Chain| {
         let of_chain = Muscle::ALL.iter().filter(|muscle| muscle.chain() == chain);
         of_chain.map(|muscle| given(week, What::Muscle(*muscle))).collect::<Html>()

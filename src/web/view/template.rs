@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
 /// What fills a slot.
-pub(super) enum Slot {
+pub(in crate::web) enum Slot {
     /// A text, or the value of an attribute.
     Text(AttrValue),
     /// Something ready made.
@@ -20,7 +20,7 @@ pub(super) enum Slot {
 }
 
 /// What can fill a slot. Not inlined: the conversions would stand at every place that fills one.
-pub(super) trait Fill {
+pub(in crate::web) trait Fill {
     /// Puts it into the next slot.
     fn fill(self, slots: &mut Vec<Slot>);
 }
@@ -79,11 +79,11 @@ macro_rules! fill {
     }};
 }
 
-pub(super) use fill;
+pub(in crate::web) use fill;
 
 /// See [`fill!`].
 #[inline(never)]
-pub(super) fn filled(template: &'static str, slots: Vec<Slot>) -> Html {
+pub(in crate::web) fn filled(template: &'static str, slots: Vec<Slot>) -> Html {
     let mut reader = Reader { rest: template, slots: slots.into_iter() };
     reader.children().into_iter().collect()
 }

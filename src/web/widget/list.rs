@@ -1,0 +1,130 @@
+//! The exercises to pick: a few that the trainer chose, or the catalogue behind a search field and groups that open.
+
+use web_sys::{HtmlDetailsElement, HtmlInputElement};
+use yew::prelude::*;
+use yew::virtual_dom::VList;
+
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::pattern::Group;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::search::{Search, Words};
+use crate::state::Action;
+use crate::web::view::Row;
+use crate::web::view::template::fill;
+
+/// The most rows that a search shows.
+const MOST_FOUND: usize = 12;
+
+/// What is listed.
+pub(super) struct List {
+    /// The only exercises to pick; the whole catalogue where there are none.
+    chosen: Vec<ExerciseId>,
+    typed: AttrValue,
+    search: Search,
+    /// The groups that are open, by their place.
+    open: u32,
+}
+
+/// What changes of it.
+pub enum Listed {
+    /// This is looked for.
+    Typed(AttrValue),
+    /// A group is opened or closed.
+    Group(usize, bool),
+}
+
+impl List {
+    pub(super) fn of(chosen: &[ExerciseId]) -> Self {
+        Self { chosen: chosen.to_vec(), typed: AttrValue::default(), search: Search::default(), open: 0 }
+    }
+
+    pub(super) fn set(&mut self, listed: Listed) {
+        match listed {
+            Listed::Typed(typed) => (self.search.words, self.typed) = (Words::of(&typed), typed),
+            Listed::Group(place, true) => self.open |= 1 << place,
+            Listed::Group(place, false) => self.open &= !(1 << place),
+        }
+    }
+
+    /// The days where there are several, and the exercises of the one that is shown.
+    pub(super) fn view(&self, plan: &Plan, day: usize, on: &Callback<Action>, listed: &Callback<Listed>) -> Html {
+        let rows = |ids: &mut dyn Iterator<Item = ExerciseId>| {
+            let rows = ids.map(|id| keyed(id, Row::of(plan, day, id, false).view(on)));
+            fill!("<ul>{}</ul>", rows.collect::<Html>())
+        };
+        let exercises =
+            if self.chosen.is_empty() { self.whole(plan, day, &rows, listed) } else { rows(&mut self.chosen.iter().copied()) };
+        fill!("<section class='pick' aria-label='Exercises'>{}{}</section>", tabs(plan, day, on), exercises)
+    }
+
+    fn whole(
+        &self,
+        plan: &Plan,
+        day: usize,
+        rows: &dyn Fn(&mut dyn Iterator<Item = ExerciseId>) -> Html,
+        listed: &Callback<Listed>,
+    ) -> Html {
+        let oninput =
+            listed.reform(|event: InputEvent| Listed::Typed(event.target_unchecked_into::<HtmlInputElement>().value().into()));
+        let field = html! {
+            <input type="search" name="search" aria-label="Search exercises" placeholder="Search by name or muscle"
+                autocomplete="off" value={&self.typed} {oninput} />
+        };
+        let ticked = |id: ExerciseId| {
+            let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
+            entries.iter().any(|entry| entry.exercise == ExerciseRef::Catalogue(id))
+        };
+        if self.search != Search::default() {
+            let found = ExerciseId::all().filter(|id| self.search.matches(*id)).count();
+            let words = match found {
+                0 => String::from("No exercise fits."),
+                1 => String::from("One exercise fits."),
+                MOST_FOUND.. => format!("{found} exercises fit; the first {} are shown.", MOST_FOUND.min(found)),
+                _ => format!("{found} exercises fit."),
+            };
+            let mut matching = ExerciseId::all().filter(|id| self.search.matches(*id)).take(MOST_FOUND);
+            return fill!("{}<p class='hint' role='status'>{}</p>{}", field, words, rows(&mut matching));
+        }
+        let groups: Html =
+            Group::ALL.iter().enumerate().map(|(place, group)| self.group(place, *group, rows, listed)).collect();
+        // What is ticked stays in view when its group is closed, and stays where it is ticked while it is open.
+        let mut closed = ExerciseId::all().filter(|id| ticked(*id) && !self.is_open(id.exercise().pattern().group()));
+        fill!("{}{}{}", field, rows(&mut closed), groups)
+    }
+
+    fn is_open(&self, group: Group) -> bool {
+        self.open & 1 << group.code() != 0
+    }
+
+    fn group(
+        &self,
+        place: usize,
+        group: Group,
+        rows: &dyn Fn(&mut dyn Iterator<Item = ExerciseId>) -> Html,
+        listed: &Callback<Listed>,
+    ) -> Html {
+        let open = self.is_open(group);
+        let ontoggle =
+            listed.reform(move |event: Event| Listed::Group(place, event.target_unchecked_into::<HtmlDetailsElement>().open()));
+        let mut of_group = ExerciseId::all().filter(|id| id.exercise().pattern().group() == group);
+        let inside = if open { rows(&mut of_group) } else { Html::default() };
+        html! { <details class="group" {open} {ontoggle}><summary>{ group.label() }</summary>{ inside }</details> }
+    }
+}
+
+/// A list tells its rows by their exercises: a row does not count its exercise among what it depends on.
+fn keyed(id: ExerciseId, row: Html) -> Html {
+    VList::with_children(vec![row], Some(id.exercise().slug().into())).into()
+}
+
+fn tabs(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
+    if plan.days().len() < 2 {
+        return Html::default();
+    }
+    let tab = |place: usize| {
+        let onclick = on.reform(move |_: MouseEvent| Action::SelectDay(place));
+        let selected = (place == day).to_string();
+        html! { <button type="button" data-day={(place + 1).to_string()} aria-pressed={selected} {onclick}><bdi>{ plan.day_title(place) }</bdi></button> }
+    };
+    fill!("<div class='tabs'>{}</div>", (0..plan.days().len()).map(tab).collect::<Html>())
+}
