@@ -93,8 +93,7 @@ fn card(book: &Book, fix: &Fix, first: bool) -> Html {
 fn before_and_after(before: &Report, fixed: &Plan) -> Html {
     let after = Report::of(fixed);
     let side = |report: &Report, figures: &[Figure]| {
-        let shown = |figure: &Figure| report.figure(*figure).map_or_else(|| String::from("–"), |value| value.to_string());
-        figures.iter().map(shown).collect::<Vec<_>>().join(" : ")
+        figures.iter().map(|figure| report.shown(*figure)).collect::<Vec<_>>().join(" : ")
     };
     let line = |title: &str, before: String, after: String| {
         html! { <tr><th scope="row">{ title }</th><td>{ before }</td><td><strong>{ after }</strong></td></tr> }
@@ -104,10 +103,10 @@ fn before_and_after(before: &Report, fixed: &Plan) -> Html {
         <table>
             <thead><tr><td></td><th scope="col">{ "before" }</th><th scope="col">{ "after" }</th></tr></thead>
             <tbody>
-                { figures("Posterior, %", &[Figure::PosteriorShare]) }
+                { figures("Posterior", &[Figure::PosteriorShare]) }
                 { figures("Push : pull", &[Figure::Push, Figure::Pull]) }
                 { figures("Hip : knee", &[Figure::Hip, Figure::Knee]) }
-                { figures("Anterior movements, % of reps", &[Figure::LabelAnteriorShare]) }
+                { figures("Anterior movements, of reps", &[Figure::LabelAnteriorShare]) }
                 { line("Sets a week", before.sets().to_string(), after.sets().to_string()) }
             </tbody>
         </table>

@@ -35,8 +35,7 @@ pub fn page(books: &[Book], sheets: Vec<String>) -> Document {
 
 fn card(book: &Book) -> Html {
     let posterior = book.report.split().map_or(0, |[posterior, _]| posterior);
-    let shown = |figure: Figure| book.report.figure(figure).map_or_else(|| String::from("–"), |value| value.to_string());
-    let ratio = |left: Figure, right: Figure| format!("{} : {}", shown(left), shown(right));
+    let ratio = |left: Figure, right: Figure| format!("{} : {}", book.report.shown(left), book.report.shown(right));
     html! {
         <li data-template={book.template.id} data-verdict={book.verdict().map(Verdict::slug)}>
             <h2><a href={format!("{}/", book.template.id)}>{ book.template.name }</a></h2>

@@ -133,6 +133,12 @@ impl Report {
         &self.settings
     }
 
+    /// A figure as it is read: its number, with the sign of a percentage for a share; a dash where there is none.
+    pub fn shown(&self, figure: Figure) -> String {
+        let unit = if figure.is_share() { " %" } else { "" };
+        self.figure(figure).map_or_else(|| String::from("–"), |value| format!("{value}{unit}"))
+    }
+
     /// A figure: sets a week, or a percentage. Nothing when there is none: no vote for a share, no work on either side for
     /// the others. With work on the other side alone it is nought.
     pub fn figure(&self, figure: Figure) -> Option<Quantity> {

@@ -122,11 +122,17 @@ fn choose(beside: &Beside, offers: &[Offer], changed: &Callback<Beside>) -> Html
 }
 
 fn figure_row(figure: Figure, left: &Report, right: &Report) -> Html {
-    let value = |report: &Report| {
-        let unit = if figure.is_share() { " %" } else { "" };
-        report.figure(figure).map_or_else(|| String::from("–"), |value| format!("{value}{unit}"))
+    // Where the name of the handle says little.
+    let name = match figure {
+        Figure::LabelAnteriorShare => String::from("anterior movements, of reps"),
+        Figure::KneeFlexion => String::from("leg curl"),
+        Figure::PushHorizontal => String::from("horizontal push"),
+        Figure::PullHorizontal => String::from("horizontal pull"),
+        Figure::PushVertical => String::from("vertical push"),
+        Figure::PullVertical => String::from("vertical pull"),
+        _ => figure.slug().replace('-', " "),
     };
-    row(figure.slug().replace('-', " "), value(left), value(right), figure.slug())
+    row(name, left.shown(figure), right.shown(figure), figure.slug())
 }
 
 fn muscle_row(muscle: Muscle, left: &Report, right: &Report) -> Html {

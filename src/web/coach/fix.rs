@@ -97,11 +97,7 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
         move |_: MouseEvent| compare.emit(Beside::fix(plan.clone()))
     };
     let line = |name: &'static str, figures: &[Figure]| {
-        let side = |report: &Report| {
-            let shown = |figure: &Figure| report.figure(*figure).map_or_else(|| String::from("–"), |value| value.to_string());
-            let unit = if figures.iter().any(|figure| figure.is_share()) { " %" } else { "" };
-            format!("{}{unit}", figures.iter().map(shown).collect::<Vec<_>>().join(" : "))
-        };
+        let side = |report: &Report| figures.iter().map(|figure| report.shown(*figure)).collect::<Vec<_>>().join(" : ");
         let (before, after) = (side(part.report), side(&after));
         html! { <tr><th scope="row">{ name }</th><td>{ before }</td><td>{ "→" }</td><td><strong>{ after }</strong></td></tr> }
     };

@@ -162,7 +162,6 @@ fn verdicts(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
 
 fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>) -> Html {
     let Book { template, plan, report } = book;
-    let shown = |figure: Figure| report.figure(figure).map_or_else(|| String::from("–"), |value| value.to_string());
     let open = {
         let (ask, plan) = (ask.clone(), plan.clone());
         move |_: MouseEvent| ask.emit((Ask::Add, plan.clone()))
@@ -178,8 +177,8 @@ fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>
             <svg class="share" aria-hidden="true"><rect width={format!("{posterior}%")} height="100%" /></svg>
             <p>{ headline::chain(report) }</p>
             <p class="glance">
-                { format!("push : pull {} : {}", shown(Figure::Push), shown(Figure::Pull)) }{ " · " }
-                { format!("hip : knee {} : {}", shown(Figure::Hip), shown(Figure::Knee)) }{ " · " }
+                { format!("push : pull {} : {}", report.shown(Figure::Push), report.shown(Figure::Pull)) }{ " · " }
+                { format!("hip : knee {} : {}", report.shown(Figure::Hip), report.shown(Figure::Knee)) }{ " · " }
                 { format!("{} sessions a week", template.sessions) }
             </p>
             if !template.note.is_empty() {
