@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::coach_door;
 use super::export;
-use super::keep::Keeping;
+use super::keep::{Cue, Keeping};
 use super::location;
 use super::shortcuts;
 use super::view::{Lines, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
@@ -21,6 +21,8 @@ use crate::state::{Action, State};
 
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
+/// How long a change waits to be saved, in milliseconds: until it is on the screen, since saving takes longer than counting.
+const SOON: u32 = 40;
 /// More groups than there are: the page is in the document.
 const ARRIVED: usize = usize::MAX;
 
@@ -46,6 +48,7 @@ pub struct App {
     /// Where a screen reader hears of the result.
     status: NodeRef,
     saying: Option<Timeout>,
+    saving: Option<Timeout>,
     listeners: Vec<EventListener>,
     /// How many groups of the list stand. They come a few at a time before the page is handed over: a browser that is kept
     /// busy for long answers nobody.
@@ -56,10 +59,8 @@ pub struct App {
 pub enum Message {
     /// Something is done to the plans.
     Act(Action),
-    /// The address was changed by hand or by a link.
-    Address,
-    /// Another tab has saved.
-    Record,
+    /// Something is to be kept, or taken in.
+    Cue(Cue),
     /// The result is opened or closed.
     Toggle,
     /// A line of the result was opened or closed.
@@ -95,6 +96,7 @@ impl Component for App {
             copied: None,
             status: NodeRef::default(),
             saying: None,
+            saving: None,
             listeners: Vec::new(),
             groups: if cfg!(target_arch = "wasm32") { 0 } else { Group::ALL.len() },
         }
@@ -103,14 +105,15 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(ctx, action),
-            Message::Address => {
-                if let Some(action) = self.keeping.take_in_address() {
-                    self.act(ctx, action);
-                }
-            }
-            Message::Record => {
-                if let Some(action) = self.keeping.take_in_record() {
-                    self.act(ctx, action);
+            Message::Cue(cue) => {
+                let (another, action) = self.keeping.on(cue, self.state.library());
+                match action {
+                    // At once: whoever leaves has no other moment.
+                    Some(action) => {
+                        self.act(ctx, action);
+                        ctx.link().send_message(Message::Cue(Cue::Save));
+                    }
+                    None => return another,
                 }
             }
             Message::Toggle => self.open = !self.open,
@@ -189,10 +192,10 @@ impl Component for App {
             self.act(ctx, action);
         }
         let link = ctx.link();
-        self.listeners = Keeping::listeners(link.callback(|()| Message::Record), link.callback(|()| Message::Address));
+        self.listeners = Keeping::listeners(link.callback(Message::Cue));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
         self.listeners.extend(coach_door::listener(self.on.clone()));
-        link.send_message(Message::Address);
+        link.send_message(Message::Cue(Cue::Address));
     }
 }
 
@@ -207,8 +210,8 @@ impl App {
             self.tell();
             self.say(ctx);
         }
-        if let Some(action) = self.keeping.keep(&before, &self.state) {
-            self.act(ctx, action);
+        if self.keeping.changed(&before, &self.state) {
+            self.saving = Some(later(ctx, SOON, Message::Cue(Cue::Save)));
         }
     }
 
@@ -225,7 +228,12 @@ impl App {
 
     /// A sentence is said once it has stood still for a second: each of ten quick ticks would interrupt the one before.
     fn say(&mut self, ctx: &Context<Self>) {
-        let (link, sentence) = (ctx.link().clone(), headline::chain(&self.report));
-        self.saying = Some(Timeout::new(1_000, move || link.send_message(Message::Say(sentence))));
+        self.saying = Some(later(ctx, 1_000, Message::Say(headline::chain(&self.report))));
     }
+}
+
+/// A message after so many milliseconds, unless this is dropped before.
+fn later(ctx: &Context<App>, after: u32, message: Message) -> Timeout {
+    let link = ctx.link().clone();
+    Timeout::new(after, move || link.send_message(message))
 }

@@ -8,7 +8,18 @@ use yew::Callback;
 use super::location;
 use super::storage::{Device, Health, KEY, Outcome};
 use crate::codec::error::DecodeError;
-use crate::state::{Action, State};
+use crate::state::{Action, Library, State};
+
+/// What it is the time for.
+#[derive(Clone, Copy)]
+pub enum Cue {
+    /// The last change is on the screen, or somebody leaves: it is saved.
+    Save,
+    /// The address was changed by hand or by a link.
+    Address,
+    /// Another tab has saved.
+    Record,
+}
 
 /// What is kept, and what went wrong with it.
 #[derive(Default)]
@@ -32,30 +43,45 @@ impl Keeping {
         saved.map(Action::Restore)
     }
 
-    /// Saves what was changed. Where another tab was faster, the answer is what joins both.
-    pub(super) fn keep(&mut self, before: &State, after: &State) -> Option<Action> {
-        let device = self.device.as_mut()?;
-        if before.shared() != after.shared() {
-            location::show(after.shared().map(|plan| &**plan));
-            self.refused = None;
+    /// Shows in the address what is shown, and answers whether there is something to save.
+    pub(super) fn changed(&mut self, before: &State, after: &State) -> bool {
+        if self.device.is_some() {
+            if before.shared() != after.shared() {
+                location::show(after.shared().map(|plan| &**plan));
+                self.refused = None;
+            }
+            self.unsaved |= before.library() != after.library();
         }
-        if before.library() == after.library() && !self.unsaved {
-            return None;
+        self.unsaved
+    }
+
+    /// Does what it is the time for, and answers whether keeping goes otherwise than before, and what is to be done to the plans.
+    pub(super) fn on(&mut self, cue: Cue, library: &Library) -> (bool, Option<Action>) {
+        match cue {
+            Cue::Save => self.save(library),
+            Cue::Address => (true, self.take_in_address()),
+            Cue::Record => (true, self.take_in_record()),
         }
-        let outcome = device.save(after.library());
+    }
+
+    /// Saves what was changed. Where another tab was faster, there is something to be joined.
+    fn save(&mut self, library: &Library) -> (bool, Option<Action>) {
+        let Some(device) = self.device.as_mut().filter(|_| self.unsaved) else { return (false, None) };
+        let outcome = device.save(library);
         self.unsaved = !matches!(outcome, Outcome::Kept);
-        match outcome {
-            Outcome::Kept if self.health == Health::Full => self.health = Health::Fine,
-            Outcome::Kept => {}
-            Outcome::Full => self.health = Health::Full,
-            Outcome::Newer => self.health = Health::Newer,
-            Outcome::Crossed { base, theirs } => return Some(Action::Merge { base, theirs }),
-        }
-        None
+        let health = match outcome {
+            Outcome::Kept if self.health == Health::Full => Health::Fine,
+            Outcome::Kept => return (false, None),
+            Outcome::Full => Health::Full,
+            Outcome::Newer => Health::Newer,
+            Outcome::Crossed { base, theirs } => return (false, Some(Action::Merge { base, theirs })),
+        };
+        self.health = health;
+        (true, None)
     }
 
     /// What the address holds.
-    pub(super) fn take_in_address(&mut self) -> Option<Action> {
+    fn take_in_address(&mut self) -> Option<Action> {
         match location::plan()? {
             Ok(plan) => Some(Action::Load(plan.into())),
             Err(error) => {
@@ -66,23 +92,30 @@ impl Keeping {
     }
 
     /// What another tab has just saved.
-    pub(super) fn take_in_record(&mut self) -> Option<Action> {
+    fn take_in_record(&mut self) -> Option<Action> {
         let (base, theirs) = self.device.as_mut()?.crossed()?;
         Some(Action::Merge { base, theirs })
     }
 
-    /// Hears of other tabs, and of links that are opened while the page stands. A change without a key says that another tab
-    /// has cleared everything: what is open here stays, and is saved with the next change.
-    pub(super) fn listeners(record: Callback<()>, address: Callback<()>) -> Vec<EventListener> {
+    /// Hears of other tabs, of links that are opened while the page stands, and that somebody leaves: a phone may end a page
+    /// that is hidden without another word. A change without a key says that another tab has cleared everything: what is open
+    /// here stays, and is saved with the next change.
+    pub(super) fn listeners(cued: Callback<Cue>) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else { return Vec::new() };
-        let is_record = |event: &StorageEvent| event.key().is_some_and(|key| key == KEY);
-        vec![
-            EventListener::new(&window, "storage", move |event| {
-                if event.dyn_ref().is_some_and(is_record) {
-                    record.emit(());
+        let hear = |event: &'static str, cue: Cue| {
+            let cued = cued.clone();
+            EventListener::new(&window, event, move |event| {
+                let other = event.dyn_ref::<StorageEvent>().is_some_and(|event| event.key().as_deref() != Some(KEY));
+                if !other {
+                    cued.emit(cue);
                 }
-            }),
-            EventListener::new(&window, "hashchange", move |_| address.emit(())),
+            })
+        };
+        vec![
+            hear("storage", Cue::Record),
+            hear("hashchange", Cue::Address),
+            hear("pagehide", Cue::Save),
+            hear("visibilitychange", Cue::Save),
         ]
     }
 }

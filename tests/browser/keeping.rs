@@ -54,6 +54,19 @@ fn a_reload_keeps_the_week() {
     });
 }
 
+/// A change is kept when it is on the screen; nobody who leaves before that loses it.
+#[test]
+fn what_is_ticked_in_the_moment_of_leaving_is_kept() {
+    browse(async |[page]| {
+        page.open().await;
+        page.eval("document.querySelector('[data-exercise=back-squat] input').click(); location.reload()").await;
+        page.until("the page again", "return !('arriving' in document.documentElement.dataset) && document.querySelector('[data-figure=knee]')?.dataset.value === '3'")
+            .await;
+        page.stands().await;
+        assert_eq!((page.figures("knee").await, page.ticked().await), ("3".into(), "back-squat".into()));
+    });
+}
+
 /// The record is a contract between versions: a plain text, and the plan in it a link's.
 #[test]
 fn the_record_is_the_text_of_a_link() {

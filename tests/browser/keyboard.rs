@@ -57,6 +57,7 @@ fn search_tick_and_sets_go_by_keys() {
     browse(async |[page]| {
         for size in [NOTEBOOK, PHONE] {
             a_week_by_keys(&page, size).await;
+            page.saved().await;
             page.eval("localStorage.clear()").await;
         }
     });
@@ -92,6 +93,7 @@ fn the_details_of_a_muscle_open_by_keys() {
             page.press(&[Key::Enter.into()]).await;
             page.until("who gave", "return document.querySelector('details:has([data-muscle=glutes]) li') !== null").await;
             assert!(has_focus(&page, "summary[data-muscle=glutes]").await);
+            page.saved().await;
             page.eval("localStorage.clear()").await;
         }
     });

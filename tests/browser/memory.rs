@@ -8,14 +8,21 @@ use crate::page::Page;
 pub const KEY: &str = "chain-balance";
 
 impl Page {
+    /// Waits until the last change is kept, which the page does as soon as it is on the screen.
+    pub async fn saved(&self) {
+        self.eval("return new Promise(done => setTimeout(done, 100))").await;
+    }
+
     /// What stands at a place of the memory.
     pub async fn stored(&self, key: &str) -> Option<String> {
+        self.saved().await;
         let text = self.eval_with("return localStorage.getItem(arguments[0])", vec![key.into()]).await;
         text.as_str().map(String::from)
     }
 
     /// Everything in the memory but the picture, which comes and goes.
     pub async fn memory(&self) -> Value {
+        self.saved().await;
         self.eval("const memory = { ...localStorage }; delete memory['chain-balance.picture']; return memory").await
     }
 
@@ -33,6 +40,7 @@ impl Page {
             while (more) {
                 try { localStorage.setItem('another page', text + more); text += more; } catch { more = more.slice(more.length / 2 + .5); }
             }";
+        self.saved().await;
         self.eval(FILL).await;
     }
 

@@ -214,6 +214,7 @@ impl Page {
 
     /// The names of the banners that stand.
     pub async fn banners(&self) -> String {
+        self.saved().await;
         self.text_of("return [...document.querySelectorAll('[data-banner]')].map(banner => banner.dataset.banner).join(' ')")
             .await
     }

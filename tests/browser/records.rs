@@ -109,6 +109,7 @@ fn a_newer_record_is_left_as_it_is() {
 async fn rewritten_meanwhile(page: &Page, record: &str) {
     page.open().await;
     page.tick("back-squat").await;
+    page.saved().await;
     page.eval_with("localStorage.setItem(arguments[0], arguments[1])", vec![KEY.into(), record.into()]).await;
     page.tick("pull-up").await;
 }

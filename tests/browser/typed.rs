@@ -1,7 +1,6 @@
 //! What people type and paste where a number belongs.
 
-use serde_json::Value;
-
+use crate::memory::KEY;
 use crate::page::Page;
 use crate::session::browse;
 
@@ -96,10 +95,10 @@ fn blanks_around_a_number_are_passed_over() {
 fn a_refused_number_is_not_kept() {
     browse(async |[page]| {
         five_sets(&page).await;
-        let record = page.eval("return localStorage['chain-balance']").await;
-        assert_ne!(record, Value::Null);
+        let record = page.stored(KEY).await;
+        assert!(record.is_some());
         page.paste(SETS, "2.5").await;
-        assert_eq!(page.eval("return localStorage['chain-balance']").await, record);
+        assert_eq!(page.stored(KEY).await, record);
         page.reload().await;
         assert_eq!(page.figures("knee").await, "5");
     });

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "intake_bg.wasm",
     "intake.js",
     "intake-desk.js",
@@ -15,6 +15,7 @@ const FILES: [&str; 15] = [
     "coach-worker.js",
     "coaching.js",
     "picture.js",
+    "taking.js",
     "arrival.js",
     "boot.js",
     "widget_bg.wasm",

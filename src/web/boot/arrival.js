@@ -1,6 +1,6 @@
 // Starts the program, says in words what it lacks, and puts its page in the place of the one that was drawn before it: what
 // was done there is done again, in order, and the focus stays where it was.
-import { keep, show } from './picture.js';
+import { show } from './picture.js';
 
 const root = document.documentElement;
 const app = () => document.getElementById('app');
@@ -40,8 +40,7 @@ export function start(page) {
     await replay(deeds, page);
     delete root.dataset.acted;
     focus();
-    keep(fresh, page);
-    coachWhenUsed();
+    whenUsed(fresh, page);
   }
 
   const watch = new MutationObserver(arrive);
@@ -75,12 +74,15 @@ export function start(page) {
   run();
 }
 
-/** The coach comes with the first sign of somebody there: who only looks loads no more than the page. */
-function coachWhenUsed() {
+/** The coach, and what takes pictures, come with the first sign of somebody there: who only looks loads no more than the page. */
+function whenUsed(fresh, page) {
   const signs = ['pointermove', 'touchstart', 'keydown', 'scroll'];
   const come = () => {
     signs.forEach(sign => removeEventListener(sign, come, true));
-    setTimeout(async () => (await import('./coaching.js')).bring().catch(console.error));
+    setTimeout(async () => {
+      import('./taking.js').then(({ keep }) => keep(fresh, page)).catch(console.error);
+      (await import('./coaching.js')).bring().catch(console.error);
+    });
   };
   signs.forEach(sign => addEventListener(sign, come, { capture: true, passive: true }));
 }

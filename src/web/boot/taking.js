@@ -1,0 +1,48 @@
+// Takes pictures: the last look of the page, kept on the device beside the plan that it shows, for the next visit to begin with.
+import { KEY, NAMES, PARTS } from './picture.js';
+
+const RECORD = 'chain-balance';
+/** Of the list, the rows that differ from the drawn ones. */
+const ROWS = '.row:has(.amounts, .elsewhere)';
+/** How long the page must have stood still, in milliseconds. */
+const STILL = 700;
+
+/** An element as a list: its name, its attributes, its children. What a field holds is an attribute of the next one. */
+function taken(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  const attributes = Object.fromEntries([...node.attributes].filter(({ name }) => NAMES.test(name)).map(({ name, value }) => [name, value]));
+  if (node.type === 'text') attributes.value = node.value;
+  // On a phone the next visit begins with the result closed.
+  if (node.dataset.kind === 'toggle') return ['button', { ...attributes, 'aria-expanded': 'false' }, 'Details'];
+  for (const property of ['checked', 'selected']) if (node[property] === true) attributes[property] = '';
+  // What the coach has put into its places comes with the coach.
+  const children = node.id.startsWith('coach-') ? [] : [...node.childNodes];
+  return [node.localName, attributes, ...children.filter(child => child.nodeType === Node.TEXT_NODE || child.nodeType === Node.ELEMENT_NODE).map(taken)];
+}
+
+/** From now on takes a picture whenever the page has stood still. */
+export function keep(app, { wasm }) {
+  let waiting;
+  const take = () => {
+    try {
+      const record = localStorage.getItem(RECORD);
+      // A shared plan, or one that could not be kept, is not the one of the record.
+      if (record === null || app.querySelector('.shared, [data-banner]')) return;
+      const parts = PARTS.map(part => taken(app.querySelector(part)));
+      const rows = [...app.querySelectorAll(ROWS)].map(row => [row.dataset.exercise, taken(row)]);
+      localStorage.setItem(KEY, JSON.stringify({ of: record, by: wasm, parts, rows }));
+    } catch {
+      // No room: the plan itself needs it more.
+      try { localStorage.removeItem(KEY); } catch { /* no memory at all */ }
+    }
+  };
+  const again = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(take, STILL);
+  };
+  // An observer of the whole page would note every change of every tick.
+  new MutationObserver(again).observe(app, { attributeFilter: ['data-plan'] });
+  for (const done of ['click', 'input', 'keyup', 'toggle']) app.addEventListener(done, again, true);
+  addEventListener('storage', again);
+  again();
+}
