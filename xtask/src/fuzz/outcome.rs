@@ -38,16 +38,21 @@ impl Outcome {
             } else if line.starts_with("Done ") {
                 outcome.seconds = number(line, "in").unwrap_or(0);
             } else if line.contains("panicked at ") {
-                // The message stands on the line below.
+                // The message stands on the lines below.
                 (outcome.reason, panicked) = (String::from(line), true);
             } else if panicked {
-                outcome.reason = format!("{}\n  {line}", outcome.reason);
-                panicked = false;
-            } else if let Some(error) = line.split_once("ERROR: libFuzzer: ").map(|(_, error)| error)
+                // The message ends where the engine begins, or a note of how it came.
+                panicked = !["note:", "stack backtrace:", "==", "NOTE:"].iter().any(|end| line.starts_with(end));
+                if panicked {
+                    outcome.reason = format!("{}\n  {line:.500}", outcome.reason);
+                }
+            }
+            if let Some((_, error)) = line.split_once("ERROR: libFuzzer: ")
                 && outcome.reason.is_empty()
             {
                 outcome.reason = error.into();
-            } else if let Some((_, path)) = line.split_once("Test unit written to ") {
+            }
+            if let Some((_, path)) = line.split_once("Test unit written to ") {
                 let path = Path::new(path.trim());
                 outcome.found = Some(path.strip_prefix(root).unwrap_or(path).display().to_string());
             }
