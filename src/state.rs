@@ -6,7 +6,6 @@ mod merge;
 
 use std::rc::Rc;
 
-use crate::codec::saved::Saved;
 use crate::domain::bounded::{Reps, Seconds, Sets};
 use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
@@ -181,8 +180,7 @@ impl State {
             Action::Leave => self.desk.shared = None,
             Action::Merge { base, theirs } => {
                 self.desk.library = merge::merge(base.as_deref(), &self.desk.library, &theirs);
-                // Nothing of two full tabs is dropped here, but a record holds no more.
-                return Ok((self.library().plans().len() > Saved::MOST).then_some(Notice::TooManyPlans));
+                return Ok(self.library().is_overfull().then_some(Notice::TooManyPlans));
             }
             // The plan that is shown already, and what changes no plan.
             Action::Change(_) | Action::Undo | Action::Redo | Action::SelectDay(_) | Action::Dismiss | Action::Restore(_) => {}
