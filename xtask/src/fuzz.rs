@@ -30,12 +30,24 @@ const TIMEOUT: u32 = 20;
 
 /// Runs each target for its time, or one input again, and fails when something did not hold.
 pub fn run(options: &Options) -> Result<(), String> {
-    apt::cpp()?;
-    let programs = build()?;
+    let all = targets()?;
     match options {
-        Options::Again(input) => again(&programs, input),
-        Options::Search { seconds, targets } => search(&programs, *seconds, targets),
+        Options::Again(input) => {
+            let name = input.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
+            known(name, &all).map_err(|reason| format!("{} lies in no folder of a target: {reason}", input.display()))?;
+            // With everything that is said of it.
+            process::run(program(&build()?, name).arg(input).arg(format!("-timeout={TIMEOUT}")))
+        }
+        Options::Search { seconds, targets } => {
+            targets.iter().try_for_each(|name| known(name, &all))?;
+            search(&build()?, *seconds, if targets.is_empty() { &all } else { targets })
+        }
     }
+}
+
+fn known(name: &str, all: &[String]) -> Result<(), String> {
+    let unknown = || format!("there is no target `{name}`: there are {}", all.join(", "));
+    all.iter().any(|other| other == name).then_some(()).ok_or_else(unknown)
 }
 
 /// Every target: the programs of the crate.
@@ -54,6 +66,7 @@ fn folder() -> PathBuf {
 
 /// Builds all targets, and gives the folder of their programs.
 fn build() -> Result<PathBuf, String> {
+    apt::cpp()?;
     let host = process::output(process::command("rustc").args(["--print", "host-tuple"]));
     let host = host.ok_or("`rustc --print host-tuple` does not run")?;
     let target = folders::root().join("target/fuzz");
@@ -66,12 +79,8 @@ fn build() -> Result<PathBuf, String> {
     Ok(target.join(host).join("release"))
 }
 
+/// Searches with one target after the other, and says in the end what was found.
 fn search(programs: &Path, seconds: u32, chosen: &[String]) -> Result<(), String> {
-    let all = targets()?;
-    if let Some(unknown) = chosen.iter().find(|name| !all.contains(name)) {
-        return Err(format!("there is no target `{unknown}`: there are {}", all.join(", ")));
-    }
-    let chosen = if chosen.is_empty() { &all } else { chosen };
     println!("{}", outcome::HEAD);
     let mut broken = Vec::new();
     for name in chosen {
@@ -113,15 +122,6 @@ fn one(programs: &Path, name: &str, seconds: u32) -> Result<Outcome, String> {
     let output = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output();
     let output = output.map_err(|error| process::not_started(&command, &error))?;
     Ok(Outcome::read(&String::from_utf8_lossy(&output.stderr), output.status.success(), folders::root()))
-}
-
-/// Runs one input, with everything that is said of it.
-fn again(programs: &Path, input: &Path) -> Result<(), String> {
-    let name = input.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
-    if !targets()?.iter().any(|target| target == name) {
-        return Err(format!("{} does not lie in the folder of a target: fuzz/artifacts/<target>/", input.display()));
-    }
-    process::run(program(programs, name).arg(input).arg(format!("-timeout={TIMEOUT}")))
 }
 
 fn program(programs: &Path, name: &str) -> Command {
