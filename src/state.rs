@@ -180,6 +180,7 @@ impl State {
             Action::Leave => self.desk.shared = None,
             Action::Merge { base, theirs } => {
                 self.desk.library = merge::merge(base.as_deref(), &self.desk.library, &theirs);
+                return Ok(self.library().is_overfull().then_some(Notice::TooManyPlans));
             }
             // The plan that is shown already, and what changes no plan.
             Action::Change(_) | Action::Undo | Action::Redo | Action::SelectDay(_) | Action::Dismiss | Action::Restore(_) => {}

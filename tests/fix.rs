@@ -190,6 +190,17 @@ fn a_search_that_is_stopped_says_best_found() {
 }
 
 #[test]
+fn a_search_that_is_stopped_never_denies_what_it_found() {
+    let plan = chain_balance::codec::link::decode(STOPPED).expect("a link");
+    let stopped = Advice::of(&plan, &Limits { steps: 20_000, edits: 2, ..Limits::default() }).expect("enough to judge");
+    let fixed = stopped.alternatives[0].apply(&plan).expect("the plan it was made for");
+    assert_eq!((is_met(&Report::of(&fixed)), stopped.reached, stopped.proof), (Some(true), true, Proof::BestFound));
+}
+
+/// A week that two edits balance, but not the first ones that are looked at.
+const STOPPED: &str = "1FDUvMy8xIEJvcmluZyBCdXQgQmlnAQIBBAQFUHJlc3MABQkCBQkCCQMKHwoJAQIKCghEZWFkbGlmdAAFCAIFCAIDCAJ1YXQKOwoKBUJlbmNoAAUBAgUBAgMBAgEBCgoYCgoFU3F1YXQABQICBQICAwICAQIKCh4KChUVfQA";
+
+#[test]
 fn what_is_left_out_is_not_suggested() {
     let mut plan = week(&[("romanian-deadlift", 5, 8), ("leg-extension", 4, 10)]);
     let added = |plan: &Plan| {

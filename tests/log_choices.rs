@@ -37,6 +37,25 @@ fn every_choice_comes_back() {
 }
 
 #[test]
+fn a_name_of_any_letters_is_found_again_when_the_device_kept_it() {
+    // Some letters to a name, each in a word of its own.
+    let letters: Vec<char> = ('\0'..='\u{1ffff}').collect();
+    let names = letters.chunks(25).map(|some| some.iter().map(|letter| format!("a{letter} ")).collect::<String>());
+    let long = [80, 120, 300].into_iter().flat_map(|count| ["&", "ß", "ﬃ", "İ"].map(|one| one.repeat(count)));
+    for name in names.chain(long) {
+        let mut choices = Choices::default();
+        choices.set(&name, Choice::Ignored);
+        assert_eq!(Choices::decode(&choices.encode()).get(&name), Some(&Choice::Ignored), "{name}");
+    }
+    let mut choices = Choices::default();
+    choices.set("💪", Choice::Ignored);
+    assert_eq!((choices.get(" 💪 "), choices.get("🔥"), choices.get("")), (Some(&Choice::Ignored), None, None));
+    assert_eq!(Choices::decode("\u{200b}\t-\n"), Choices::default());
+    choices.set("Fuẞheben", Choice::Ignored);
+    assert_eq!(choices.get("fußheben"), Some(&Choice::Ignored));
+}
+
+#[test]
 fn lines_that_are_none_are_passed_over() {
     let text = format!("\n\tback-squat\nno tab\nx\tno-exercise\ny\t+no link\n{}", choices().encode());
     assert_eq!(Choices::decode(&text), choices());

@@ -337,6 +337,17 @@ fn new_plans_of_two_tabs_are_two_plans() {
 }
 
 #[test]
+fn joining_two_full_tabs_drops_nothing_and_says_that_it_is_too_much() {
+    let full = |tab: &str| after((1..=Saved::MOST).map(|number| Action::Add(Rc::new(plan_named(&format!("{tab} {number}"))))));
+    let merge = |theirs: &State| Action::Merge { base: None, theirs: Rc::new(theirs.library().saved(1)) };
+    let (ours, theirs) = (full("this"), full("that"));
+    let joined = ours.apply(merge(&theirs));
+    assert_eq!((joined.library().plans().len(), joined.notice()), (2 * Saved::MOST, Some(&Notice::TooManyPlans)));
+    assert_eq!(joined.apply(Action::Undo).library(), ours.library());
+    assert_eq!(ours.apply(merge(&ours)).notice(), None);
+}
+
+#[test]
 fn the_empty_plan_of_a_page_gives_way_to_the_first_record_of_another_tab() {
     let first = State::default().apply(tick("plank")).library().saved(1);
     let state = State::default().apply(Action::Merge { base: None, theirs: Rc::new(first) });

@@ -187,6 +187,13 @@ fn smallest(model: &Model, barred: Barred, most: usize, steps: &mut u64) -> (Opt
             return (best, proof, None);
         }
     }
-    let nearest = if barred.is_empty() { on_the_way.unwrap_or_else(|| nearest(model, barred, most)).nearest } else { None };
-    (None, proof, nearest)
+    if !barred.is_empty() {
+        return (None, proof, None);
+    }
+    let Nearest { met, nearest } = on_the_way.unwrap_or_else(|| nearest(model, barred, most));
+    // A search that was stopped early has not denied what this one found.
+    match met.into_iter().flatten().next() {
+        Some(met) => (Some(met), Proof::BestFound, None),
+        None => (None, proof, nearest),
+    }
 }

@@ -48,6 +48,11 @@ impl Library {
         &self.plans
     }
 
+    /// Are there more plans than a record keeps? Nothing of two full tabs is dropped when they are joined.
+    pub(super) fn is_overfull(&self) -> bool {
+        self.plans.len() > Saved::MOST
+    }
+
     pub(super) fn plan_mut(&mut self) -> &mut Rc<Plan> {
         &mut self.plans[self.open].1
     }

@@ -1,4 +1,5 @@
-//! Chromium, which the benches steer by itself and the browser tests through its driver.
+//! What comes from the system's packages: Chromium, which the benches steer by itself and the browser tests through its
+//! driver, and the C++ compiler that builds the engine of the fuzz targets.
 
 use std::env;
 use std::path::PathBuf;
@@ -20,18 +21,29 @@ pub fn chromium() -> Result<Chromium, String> {
     if let Some(chromium) = installed() {
         return Ok(chromium);
     }
+    install(&PACKAGES, "the browser tests and benches need Chromium and chromedriver")?;
+    installed().ok_or_else(|| "apt went through, and still there is no Chromium with a chromedriver on PATH".into())
+}
+
+/// A C++ compiler: one that `CXX` names or that is on PATH, else Debian's.
+pub fn cpp() -> Result<(), String> {
+    if env::var_os("CXX").is_some() || process::find(&["c++"]).is_some() {
+        return Ok(());
+    }
+    install(&["g++"], "the engine of the fuzz targets is made of C++")
+}
+
+/// Installs packages where the user may; `need` says what for.
+fn install(packages: &[&str], need: &str) -> Result<(), String> {
+    let said = packages.join(" ");
     let Some(as_root) = as_root() else {
-        return Err(format!(
-            "the browser tests and benches need Chromium and chromedriver. On Debian: `apt-get install {}`, as root",
-            PACKAGES.join(" ")
-        ));
+        return Err(format!("{need}. On Debian: `apt-get install {said}`, as root"));
     };
-    println!("Installing Chromium and its driver through apt. It takes a minute or two.");
+    println!("Installing {said} through apt. It takes a minute or two.");
     process::timed("apt", || {
         process::run(as_root().args(["apt-get", "update"]))?;
-        process::run(as_root().args(["apt-get", "install", "-y", "--no-install-recommends"]).args(PACKAGES))
-    })?;
-    installed().ok_or_else(|| "apt went through, and still there is no Chromium with a chromedriver on PATH".into())
+        process::run(as_root().args(["apt-get", "install", "-y", "--no-install-recommends"]).args(packages))
+    })
 }
 
 fn installed() -> Option<Chromium> {

@@ -13,6 +13,7 @@ mod crates;
 mod demo;
 mod embed;
 mod folders;
+mod fuzz;
 mod hosting;
 mod imports;
 mod minify;
@@ -41,6 +42,9 @@ usage: cargo xtask <command>
   demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
   test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts
+  fuzz [--seconds N] [target ...]
+                        search each way in for N seconds (20) for input that breaks a promise; `fuzz/` says which
+  fuzz --again FILE     run an input that was found once more
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`
@@ -92,6 +96,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             Err(_) => return Err(Failure::Usage(format!("`{port}` is not a port"))),
         },
         ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
+        ["fuzz", arguments @ ..] => fuzz::run(&fuzz::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
         [command @ ("setup" | "build" | "crates" | "demo" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));

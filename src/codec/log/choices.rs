@@ -6,7 +6,7 @@
 //! zottman<TAB>+LINK         an exercise of one's own: the link of a plan that has it and nothing else
 //! ```
 
-use super::matching::{Choice, Choices};
+use super::matching::{Choice, Choices, same};
 use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::own::OwnExercise;
@@ -26,7 +26,7 @@ impl Choices {
     pub fn decode(text: &str) -> Self {
         let mut choices = Self::default();
         for (name, word) in text.lines().take(2 * Self::MOST).filter_map(|line| line.split_once('\t')) {
-            match read(word).filter(|_| !name.is_empty()) {
+            match read(word).filter(|_| !same(name).is_empty()) {
                 Some(choice) => choices.set(name, choice),
                 None if word.is_empty() => choices.forget(name),
                 None => {}

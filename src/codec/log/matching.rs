@@ -6,6 +6,7 @@ use super::Log;
 use crate::codec::names::{Language, Match, Names, folded};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Done, History};
+use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::{ExerciseRef, Plan};
 
@@ -46,9 +47,16 @@ impl Choices {
     }
 }
 
-/// How a name is remembered.
-fn same(name: &str) -> String {
-    folded(name).split_whitespace().collect::<Vec<_>>().join(" ")
+/// How a name is remembered. Signs and emoji alone fold to nothing, and still they are not all the same name.
+pub(super) fn same(name: &str) -> String {
+    let folded = |name: &str| folded(name).split_whitespace().collect::<Vec<_>>().join(" ");
+    let key = folded(name);
+    if !key.is_empty() {
+        return key;
+    }
+    let clean = Name::clean(name);
+    let key = folded(clean.as_str());
+    if key.is_empty() { String::from(clean.as_str()) } else { key }
 }
 
 /// A name of the log.
@@ -115,12 +123,12 @@ impl Log {
             }
         }
         let language = self.language.or_else(|| Language::of_names(self.names.iter().map(String::as_str)));
-        let standing = |name: &str| match (choices.get(name), names.matched(name, language)) {
-            (Some(choice), _) => Standing::Chosen(choice.clone()),
-            (None, Some(found)) if found.is_guess() => Standing::Guessed(found),
-            (None, Some(found)) => Standing::Matched(found),
-            (None, None) => Standing::Unmatched,
+        let matched = |name: &str| match names.matched(name, language) {
+            Some(found) if found.is_guess() => Standing::Guessed(found),
+            Some(found) => Standing::Matched(found),
+            None => Standing::Unmatched,
         };
+        let standing = |name: &str| choices.get(name).map_or_else(|| matched(name), |said| Standing::Chosen(said.clone()));
         let named = self.names.iter().zip(sets).filter(|(_, sets)| *sets > 0);
         let mut named: Vec<Named> =
             named.map(|(name, sets)| Named { name: name.clone(), sets, standing: standing(name) }).collect();

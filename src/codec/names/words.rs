@@ -19,7 +19,7 @@ pub(in crate::codec) fn folded(name: &str) -> String {
         match character {
             '\'' | '’' => {}
             '&' => text.push_str(" and "),
-            'ß' => text.push_str("ss"),
+            'ß' | 'ẞ' => text.push_str("ss"),
             'ı' => text.push('i'),
             'ø' | 'Ø' => text.push('o'),
             'ł' | 'Ł' => text.push('l'),
@@ -29,6 +29,10 @@ pub(in crate::codec) fn folded(name: &str) -> String {
     }
     // Some letters gain a mark only when they are made small: `İ`.
     text.retain(|character| !is_combining_mark(character));
+    // Others became several: what is folded stays as it is when it is folded again.
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+    }
     text
 }
 
