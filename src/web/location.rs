@@ -20,6 +20,13 @@ pub(super) fn link(plan: &Plan) -> String {
     format!("{}{}", bare(&base), codec::fragment(plan))
 }
 
+/// The folder from which the page is served, with `/` at its end.
+pub(super) fn folder() -> Option<String> {
+    let address = window()?.location().href().ok()?;
+    let page = bare(&address).split('?').next()?;
+    Some(format!("{}/", page.rsplit_once('/')?.0))
+}
+
 /// Shows the plan in the address, or none. No step of the history: going back leaves the page, as everywhere.
 pub(super) fn show(plan: Option<&Plan>) {
     let Some(window) = window() else { return };

@@ -24,11 +24,13 @@ pub(super) enum Room {
     Own,
     /// Plans as files.
     Files,
+    /// A plan on one's own site.
+    Embed,
 }
 
 impl Room {
-    const ALL: [Self; 8] =
-        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files];
+    const ALL: [Self; 9] =
+        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files, Self::Embed];
 
     /// What its button and its heading say.
     const fn label(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Room {
             Self::Text => "Paste a plan as text",
             Self::Own => "Own exercises",
             Self::Files => "Files",
+            Self::Embed => "On your site",
         }
     }
 
@@ -54,6 +57,7 @@ impl Room {
             Self::Text => "text",
             Self::Own => "own",
             Self::Files => "files",
+            Self::Embed => "embed",
         }
     }
 }

@@ -1,0 +1,218 @@
+//! The room "On your site": how a plan is to look on a page of one's own, a preview of it, and what to paste there.
+
+mod fields;
+mod preview;
+mod snippets;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::page;
+use crate::codec::message::{Mode, Theme};
+use crate::codec::snippet::{Accent, Choices, Height, is_public};
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::web::{export, location};
+use snippets::Snippet;
+
+/// How long choices must have stood still before the preview follows, in milliseconds.
+const STILL: u32 = 300;
+
+/// What the room gets from the coach.
+#[derive(Properties, PartialEq)]
+pub(super) struct EmbedProps {
+    pub plan: Rc<Plan>,
+}
+
+/// Which exercises can be picked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pick {
+    All,
+    OfPlan,
+    Chosen,
+}
+
+impl Pick {
+    const ALL: [Self; 3] = [Self::All, Self::OfPlan, Self::Chosen];
+}
+
+/// The room.
+pub(super) struct EmbedRoom {
+    site: String,
+    choices: Choices,
+    pick: Pick,
+    /// The exercises that were chosen, kept while others are picked.
+    chosen: Vec<ExerciseId>,
+    height: Height,
+    /// What was typed as a colour or a height and is neither.
+    refused: (Option<String>, Option<String>),
+    /// The snippet that was copied last, and whether that worked.
+    copied: Option<(Snippet, bool)>,
+    /// The frame of the preview, its address, and how high it says that it is.
+    frame: NodeRef,
+    shown: AttrValue,
+    told: u32,
+    waiting: Option<Timeout>,
+    _heard: Option<EventListener>,
+}
+
+/// What happens in the room.
+pub(super) enum Message {
+    /// Of a list the word at this place is chosen.
+    Choose(fn(&mut EmbedRoom, usize), usize),
+    /// A colour was typed or picked.
+    Accent(String),
+    /// A height was typed.
+    Height(String),
+    /// An exercise is chosen, or no longer.
+    Toggle(ExerciseId),
+    /// The choices have stood still.
+    Show,
+    /// The preview is so high.
+    Told(u32),
+    /// A snippet is wanted.
+    Copy(Snippet),
+    /// It was copied, or not.
+    Copied(Snippet, bool),
+}
+
+impl Component for EmbedRoom {
+    type Message = Message;
+    type Properties = EmbedProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let frame = NodeRef::default();
+        let choices =
+            Choices { mode: Mode::Report, theme: Theme::Auto, accent: None, fixed_targets: false, exercises: Vec::new() };
+        let site = location::folder().unwrap_or_default();
+        Self {
+            shown: choices.address(&site, &ctx.props().plan).into(),
+            site,
+            choices,
+            pick: Pick::All,
+            chosen: Vec::new(),
+            height: Height::default(),
+            refused: (None, None),
+            copied: None,
+            _heard: preview::listener(frame.clone(), ctx.link().callback(Message::Told)),
+            frame,
+            told: 560,
+            waiting: None,
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &EmbedProps) -> bool {
+        self.settle(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Choose(choose, place) => choose(self, place),
+            Message::Accent(typed) => {
+                let accent = Accent::parse(&typed);
+                let understood = accent.is_some() || typed.trim().is_empty();
+                if understood {
+                    self.choices.accent = accent;
+                }
+                self.refused.0 = Some(typed).filter(|_| !understood);
+            }
+            Message::Height(typed) => match Height::parse(&typed) {
+                Ok(height) => (self.height, self.refused.1) = (height, None),
+                Err(_) => self.refused.1 = Some(typed),
+            },
+            Message::Toggle(id) => match self.chosen.iter().position(|chosen| *chosen == id) {
+                Some(place) => {
+                    self.chosen.remove(place);
+                    // The button that was pressed goes with its line.
+                    page::focus("[name=means]");
+                }
+                None => self.chosen.push(id),
+            },
+            Message::Show => {
+                self.shown = self.choices.address(&self.site, &ctx.props().plan).into();
+                return true;
+            }
+            Message::Told(height) => {
+                self.told = height;
+                return true;
+            }
+            Message::Copy(snippet) => {
+                let text = self.text(ctx, snippet);
+                ctx.link().send_future(async move { Message::Copied(snippet, export::copy(&text).await) });
+                return false;
+            }
+            Message::Copied(snippet, copied) => {
+                if !copied {
+                    snippet.select();
+                }
+                self.copied = Some((snippet, copied));
+                return true;
+            }
+        }
+        self.settle(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let copy = ctx.link().callback(Message::Copy);
+        let snippet = |snippet: Snippet| {
+            let copied = self.copied.filter(|(of, _)| *of == snippet).map(|(_, copied)| copied);
+            snippet.view(self.text(ctx, snippet), copied, &copy)
+        };
+        html! {
+            <>
+                <p class="hint">{ "Show this plan on a page of yours: choose how it looks there, and paste one of the two snippets into your page. It \
+                    needs no account, and nothing is sent anywhere." }</p>
+                if !is_public(&self.site) {
+                    <p class="refused" data-local="">{ format!("Only you can reach the address of this page, {}. Your readers need a public \
+                        one: open the page where it is published, and copy there.", self.site) }</p>
+                }
+                <div class="embed">
+                    { self.fields(ctx) }
+                    { preview::view(&self.frame, &self.shown, self.told) }
+                    <section>
+                        { snippet(Snippet::Frame) }
+                        { snippet(Snippet::Element) }
+                        <p class="hint">{ "Where to paste it in WordPress, Ghost or a page builder, and what a policy of your site has to allow, stands in \
+                            docs/embedding.md of the project." }</p>
+                    </section>
+                </div>
+            </>
+        }
+    }
+}
+
+impl EmbedRoom {
+    fn text(&self, ctx: &Context<Self>, snippet: Snippet) -> String {
+        snippet.text(&self.choices, &self.site, &ctx.props().plan, self.height)
+    }
+
+    /// Brings everything in line with what is chosen now; the preview follows in a moment.
+    fn settle(&mut self, ctx: &Context<Self>) {
+        self.choices.exercises = match self.pick {
+            Pick::All => Vec::new(),
+            Pick::OfPlan => of_plan(&ctx.props().plan),
+            Pick::Chosen => self.chosen.clone(),
+        };
+        self.copied = None;
+        let link = ctx.link().clone();
+        self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Show)));
+    }
+}
+
+/// The exercises of the catalogue that a plan has, each once.
+fn of_plan(plan: &Plan) -> Vec<ExerciseId> {
+    let mut found = Vec::new();
+    for entry in plan.days().iter().flat_map(|day| day.entries()) {
+        if let ExerciseRef::Catalogue(id) = entry.exercise
+            && !found.contains(&id)
+        {
+            found.push(id);
+        }
+    }
+    found
+}
