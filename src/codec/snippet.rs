@@ -44,7 +44,7 @@ impl fmt::Display for Accent {
 
 /// The height of a plain frame in CSS pixels: as the element, 120 to 4000.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Height(u16);
+pub struct Height(u32);
 
 impl Height {
     /// The least.
@@ -54,7 +54,7 @@ impl Height {
 
     /// Reads digits; blanks around them are passed over.
     pub fn parse(typed: &str) -> Result<Self, NumberError> {
-        let height = u16::try_from(digits(typed)?).map(Self).map_err(|_| NumberError::OutOfRange)?;
+        let height = u32::try_from(digits(typed)?).map(Self).map_err(|_| NumberError::OutOfRange)?;
         if (Self::MIN..=Self::MAX).contains(&height) { Ok(height) } else { Err(NumberError::OutOfRange) }
     }
 }
@@ -137,16 +137,16 @@ impl Choices {
 
 /// Can readers reach the folder? Not one on this machine or in this house.
 pub fn is_public(site: &str) -> bool {
-    let host = site.split_once("://").and_then(|(_, rest)| rest.split(['/', ':']).next()).unwrap_or_default();
-    let numeric = host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let in_172 = || host.strip_prefix("172.").and_then(|rest| rest.split('.').next()?.parse().ok());
-    let at_home = if numeric {
-        ["0.", "10.", "127.", "169.254.", "192.168."].iter().any(|net| host.starts_with(net))
-            || in_172().is_some_and(|net: u8| (16..=31).contains(&net))
-    } else {
-        [".local", ".localhost"].iter().any(|end| host.ends_with(end))
-    };
-    host.contains('.') && !at_home
+    // After the scheme and two strokes.
+    let host = site.split('/').nth(2).and_then(|host| host.split(':').next()).unwrap_or_default();
+    let parts: Vec<&str> = host.split('.').collect();
+    match *parts.as_slice() {
+        // A name alone is one of the house: `localhost`, `nas`.
+        [] | [_] | [.., "local" | "localhost"] => false,
+        ["0" | "10" | "127", _, _, _] | ["169", "254", _, _] | ["192", "168", _, _] => false,
+        ["172", net, _, _] => !digits(net).is_ok_and(|net| (16..=31).contains(&net)),
+        _ => true,
+    }
 }
 
 /// What a screen reader says of the frame, and what the link says.

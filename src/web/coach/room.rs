@@ -116,10 +116,10 @@ impl Component for RoomDialog {
         let close = move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
         html! {
             <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
-                <header>
+                <div class="top">
                     <h2 id="room-heading" tabindex="-1">{ room.label() }</h2>
                     <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
-                </header>
+                </div>
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }

@@ -39,6 +39,20 @@ impl Pick {
     const ALL: [Self; 3] = [Self::All, Self::OfPlan, Self::Chosen];
 }
 
+/// What a field holds, also while it is being typed; refused when it was left with what the field does not take.
+#[derive(Default)]
+struct Typed {
+    text: String,
+    refused: bool,
+}
+
+/// The fields in which is typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Accent,
+    Height,
+}
+
 /// The room.
 pub(super) struct EmbedRoom {
     site: String,
@@ -47,13 +61,14 @@ pub(super) struct EmbedRoom {
     /// The exercises that were chosen, kept while others are picked.
     chosen: Vec<ExerciseId>,
     height: Height,
-    /// What was typed as a colour or a height and is neither.
-    refused: (Option<String>, Option<String>),
+    /// What the two fields hold.
+    accent_typed: Typed,
+    height_typed: Typed,
     /// The snippet that was copied last, and whether that worked.
     copied: Option<(Snippet, bool)>,
-    /// The frame of the preview, its address, and how high it says that it is.
+    /// The frame of the preview, the address it began with, and how high it says that it is.
     frame: NodeRef,
-    shown: AttrValue,
+    first: AttrValue,
     told: u32,
     waiting: Option<Timeout>,
     _heard: Option<EventListener>,
@@ -63,10 +78,10 @@ pub(super) struct EmbedRoom {
 pub(super) enum Message {
     /// Of a list the word at this place is chosen.
     Choose(fn(&mut EmbedRoom, usize), usize),
-    /// A colour was typed or picked.
-    Accent(String),
-    /// A height was typed.
-    Height(String),
+    /// A field holds this while it is being typed.
+    Typing(Field, String),
+    /// A field was left with this.
+    Typed(Field, String),
     /// An exercise is chosen, or no longer.
     Toggle(ExerciseId),
     /// The choices have stood still.
@@ -89,13 +104,14 @@ impl Component for EmbedRoom {
             Choices { mode: Mode::Report, theme: Theme::Auto, accent: None, fixed_targets: false, exercises: Vec::new() };
         let site = location::folder().unwrap_or_default();
         Self {
-            shown: choices.address(&site, &ctx.props().plan).into(),
+            first: choices.address(&site, &ctx.props().plan).into(),
             site,
             choices,
             pick: Pick::All,
             chosen: Vec::new(),
             height: Height::default(),
-            refused: (None, None),
+            accent_typed: Typed::default(),
+            height_typed: Typed { text: Height::default().to_string(), refused: false },
             copied: None,
             _heard: preview::listener(frame.clone(), ctx.link().callback(Message::Told)),
             frame,
@@ -112,18 +128,28 @@ impl Component for EmbedRoom {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Choose(choose, place) => choose(self, place),
-            Message::Accent(typed) => {
-                let accent = Accent::parse(&typed);
-                let understood = accent.is_some() || typed.trim().is_empty();
-                if understood {
+            // Shown again before it is left, the field would lose what is being typed.
+            Message::Typing(Field::Accent, text) => {
+                self.accent_typed.text = text;
+                return false;
+            }
+            Message::Typing(Field::Height, text) => {
+                self.height_typed.text = text;
+                return false;
+            }
+            Message::Typed(Field::Accent, text) => {
+                let accent = Accent::parse(&text);
+                let refused = accent.is_none() && !text.trim().is_empty();
+                if !refused {
                     self.choices.accent = accent;
                 }
-                self.refused.0 = Some(typed).filter(|_| !understood);
+                self.accent_typed = Typed { text: accent.map_or(text, |accent| format!("#{accent}")), refused };
             }
-            Message::Height(typed) => match Height::parse(&typed) {
-                Ok(height) => (self.height, self.refused.1) = (height, None),
-                Err(_) => self.refused.1 = Some(typed),
-            },
+            Message::Typed(Field::Height, text) => {
+                let height = Height::parse(&text);
+                self.height = height.unwrap_or(self.height);
+                self.height_typed = Typed { text, refused: height.is_err() };
+            }
             Message::Toggle(id) => match self.chosen.iter().position(|chosen| *chosen == id) {
                 Some(place) => {
                     self.chosen.remove(place);
@@ -133,8 +159,8 @@ impl Component for EmbedRoom {
                 None => self.chosen.push(id),
             },
             Message::Show => {
-                self.shown = self.choices.address(&self.site, &ctx.props().plan).into();
-                return true;
+                preview::show(&self.frame, &self.choices.address(&self.site, &ctx.props().plan));
+                return false;
             }
             Message::Told(height) => {
                 self.told = height;
@@ -173,7 +199,7 @@ impl Component for EmbedRoom {
                 }
                 <div class="embed">
                     { self.fields(ctx) }
-                    { preview::view(&self.frame, &self.shown, self.told) }
+                    { preview::view(&self.frame, &self.first, self.told) }
                     <section>
                         { snippet(Snippet::Frame) }
                         { snippet(Snippet::Element) }

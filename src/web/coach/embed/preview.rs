@@ -3,10 +3,11 @@
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlIFrameElement, MessageEvent};
+use web_sys::{HtmlIFrameElement, MessageEvent, Window};
 use yew::prelude::*;
 
 use crate::codec::message::{KEY, VERSION};
+use crate::web::location;
 
 /// The heights that are followed, in CSS pixels: as the element does.
 const LEAST: f64 = 120.0;
@@ -16,12 +17,20 @@ const MOST: f64 = 4000.0;
 pub(super) fn listener(frame: NodeRef, told: Callback<u32>) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "message", move |event| {
-        let inside = frame.cast::<HtmlIFrameElement>().and_then(|frame| frame.content_window());
-        let Some((event, inside)) = event.dyn_ref::<MessageEvent>().zip(inside) else { return };
+        let Some((event, inside)) = event.dyn_ref::<MessageEvent>().zip(inside(&frame)) else { return };
         if event.source().is_some_and(|source| *source == *AsRef::<JsValue>::as_ref(&inside)) {
             height(&event.data()).into_iter().for_each(|height| told.emit(height));
         }
     }))
+}
+
+/// Shows another address in the frame.
+pub(super) fn show(frame: &NodeRef, address: &str) {
+    inside(frame).iter().for_each(|inside| location::lead(inside, address));
+}
+
+fn inside(frame: &NodeRef) -> Option<Window> {
+    frame.cast::<HtmlIFrameElement>()?.content_window()
 }
 
 fn height(message: &JsValue) -> Option<u32> {
@@ -31,13 +40,13 @@ fn height(message: &JsValue) -> Option<u32> {
     Some(height.clamp(LEAST, MOST) as u32)
 }
 
-/// The frame. Another address is another frame: one that goes elsewhere would leave a step in the history.
+/// The frame, with the address that it begins with.
 pub(super) fn view(frame: &NodeRef, address: &AttrValue, height: u32) -> Html {
     html! {
         <section class="preview">
             <h3>{ "Preview" }</h3>
             <p class="hint">{ "This is what your readers get; you can try it." }</p>
-            <iframe key={address.as_str()} ref={frame} title="Preview of the plan on your site" src={address} height={height.to_string()} />
+            <iframe ref={frame} title="Preview of the plan on your site" src={address} height={height.to_string()} />
         </section>
     }
 }
