@@ -82,7 +82,8 @@ fn every_choice_arrives_in_both_snippets_and_in_the_preview() {
         assert_eq!(inside(&page, "return inside.documentElement.dataset.theme").await, "dark");
         assert_eq!(inside(&page, "return inside.documentElement.style.getPropertyValue('--accent')").await, "#00aa88");
         let rows = "return [...inside.querySelectorAll('[data-exercise]')].map(row => row.dataset.exercise).join(' ')";
-        let exercises: Vec<&str> = vec!["back-squat", "bench-press-barbell", "barbell-row", "overhead-press-barbell", "deadlift"];
+        let exercises: Vec<&str> =
+            vec!["back-squat", "bench-press-barbell", "barbell-row", "overhead-press-barbell", "deadlift"];
         assert_eq!(inside(&page, rows).await, exercises.join(" "));
         assert_eq!(figure(&page, "posterior-share").await, "41.88");
         let exercises = exercises.into_iter().filter_map(ExerciseId::from_slug).collect();
@@ -100,6 +101,7 @@ fn exercises_are_chosen_by_search_and_left_out_again() {
         enter(&page, STRONGLIFTS).await;
         page.choose("embed-mode", "0").await;
         page.choose("embed-exercises", "2").await;
+        page.until("a hint", "return document.querySelector('dialog').innerText.includes('all can be picked')").await;
         for name in ["Pull-up", "Plank", "Pull-up", "nonsense"] {
             page.enter("dialog [name=means]", name).await;
         }
@@ -108,6 +110,7 @@ fn exercises_are_chosen_by_search_and_left_out_again() {
         page.push("leave out Pull-Up").await;
         assert_eq!(page.eval("return document.activeElement.name").await, "means");
         previewed(&page, "exercises=plank#").await;
+        assert!(!page.text_of("return document.querySelector('dialog').innerText").await.contains("all can be picked"));
         assert!(page.value("#snippet-element").await.contains("exercises=\"plank\""));
     });
 }

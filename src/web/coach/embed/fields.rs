@@ -46,6 +46,9 @@ impl EmbedRoom {
                     if self.pick == Pick::Chosen {
                         { self.chosen(ctx) }
                     }
+                    if self.pick != Pick::All && self.choices.exercises.is_empty() {
+                        <p class="hint">{ "As long as there is none of the catalogue among them, all can be picked." }</p>
+                    }
                 }
                 { theme }
                 { self.typed(ctx, Field::Accent, self.colour(ctx)) }
@@ -55,7 +58,6 @@ impl EmbedRoom {
     }
 
     /// A list of which the word at a place is chosen.
-    #[inline(never)]
     fn choice(&self, ctx: &Context<Self>, list: &List, now: u8, choose: fn(&mut Self, usize)) -> Html {
         let (name, label, words) = list;
         let words: Vec<String> = words.iter().copied().map(String::from).collect();
@@ -74,7 +76,7 @@ impl EmbedRoom {
             <div class="picked">
                 { field::exercises() }
                 { field::exercise(String::from("exercise that readers can pick"), found) }
-                <p class="hint">{ "Choose names of the list. As long as there is none, all can be picked." }</p>
+                <p class="hint">{ "A name of the list, or words that one name alone has." }</p>
                 <ul>{ for self.chosen.iter().map(line) }</ul>
             </div>
         }

@@ -194,8 +194,8 @@ impl Component for EmbedRoom {
                 <p class="hint">{ "Show this plan on a page of yours: choose how it looks there, and paste one of the two snippets into your page. It \
                     needs no account, and nothing is sent anywhere." }</p>
                 if !is_public(&self.site) {
-                    <p class="refused" data-local="">{ format!("Only you can reach the address of this page, {}. Your readers need a public \
-                        one: open the page where it is published, and copy there.", self.site) }</p>
+                    <p class="refused" data-local="">{ format!("Your readers cannot reach the address of this page, {}: it is not a \
+                        public one. Open the page where it is published, and copy there.", self.site) }</p>
                 }
                 <div class="embed">
                     { self.fields(ctx) }
