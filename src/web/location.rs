@@ -20,6 +20,19 @@ pub(super) fn link(plan: &Plan) -> String {
     format!("{}{}", bare(&base), codec::fragment(plan))
 }
 
+/// The folder from which the page is served, with `/` at its end.
+pub(super) fn folder() -> Option<String> {
+    let address = window()?.location().href().ok()?;
+    let page = bare(&address).split('?').next()?;
+    Some(String::from(page.get(..=page.bytes().rposition(|byte| byte == b'/')?)?))
+}
+
+/// Leads a frame of the page to another address, which is no step of the history and takes the focus from nobody.
+pub(super) fn lead(frame: &Window, address: &str) {
+    // The first address of a frame is its attribute: where it cannot be led it shows that.
+    let _ = frame.location().replace(address);
+}
+
 /// Shows the plan in the address, or none. No step of the history: going back leaves the page, as everywhere.
 pub(super) fn show(plan: Option<&Plan>) {
     let Some(window) = window() else { return };

@@ -155,6 +155,11 @@ fn nothing_in_the_room_of_files() {
 }
 
 #[test]
+fn nothing_in_the_room_of_sites() {
+    nothing_in_the_room("embed", STRONGLIFTS);
+}
+
+#[test]
 fn nothing_on_the_pages_of_the_well_known_plans() {
     browse(async |[page]| {
         for path in ["plans/", "plans/nsuns-5-day/"] {

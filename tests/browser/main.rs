@@ -6,6 +6,7 @@ mod axe;
 mod before_the_program;
 mod coach;
 mod coach_checks;
+mod coach_embed;
 mod coach_fix;
 mod coach_gallery;
 mod coach_limits;

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::advice::{self, Advised, GROWTH, Offer};
 use super::checks;
 use super::compare::{self, Beside};
+use super::embed::EmbedRoom;
 use super::files::FilesRoom;
 use super::fix;
 use super::gallery::{self, Shelf};
@@ -226,16 +227,15 @@ impl Coach {
     }
 
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
-        let link = ctx.link();
+        let (link, door) = (ctx.link(), &ctx.props().door);
         match room {
             Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
-            Room::Log => {
-                html! { <LogRoom plan={self.plan.clone()} door={ctx.props().door.clone()} ask={ask.clone()} /> }
-            }
-            Room::Text => html! { <TextRoom door={ctx.props().door.clone()} ask={ask.clone()} /> },
-            Room::Files => html! { <FilesRoom plan={self.plan.clone()} door={ctx.props().door.clone()} /> },
+            Room::Log => html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
+            Room::Text => html! { <TextRoom door={door.clone()} ask={ask.clone()} /> },
+            Room::Files => html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} /> },
+            Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
             Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
         }

@@ -1,5 +1,5 @@
 //! The coach: what to change, the rules, the week, well-known plans, comparing, self-checks; plans from logs and from text,
-//! exercises of one's own.
+//! exercises of one's own; a plan for one's own site.
 //!
 //! A second program of Yew that comes when the page stands, so that none of it is in the start-up download. It knows the page
 //! by one attribute, which holds the link of the plan that is shown, and asks for one thing: that another plan take its place.
@@ -8,6 +8,7 @@ mod advice;
 mod app;
 mod checks;
 mod compare;
+mod embed;
 mod field;
 mod files;
 mod fix;

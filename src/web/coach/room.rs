@@ -24,11 +24,13 @@ pub(super) enum Room {
     Own,
     /// Plans as files.
     Files,
+    /// A plan on one's own site.
+    Embed,
 }
 
 impl Room {
-    const ALL: [Self; 8] =
-        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files];
+    const ALL: [Self; 9] =
+        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files, Self::Embed];
 
     /// What its button and its heading say.
     const fn label(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Room {
             Self::Text => "Paste a plan as text",
             Self::Own => "Own exercises",
             Self::Files => "Files",
+            Self::Embed => "On your site",
         }
     }
 
@@ -54,6 +57,7 @@ impl Room {
             Self::Text => "text",
             Self::Own => "own",
             Self::Files => "files",
+            Self::Embed => "embed",
         }
     }
 }
@@ -112,10 +116,10 @@ impl Component for RoomDialog {
         let close = move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
         html! {
             <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
-                <header>
+                <div class="top">
                     <h2 id="room-heading" tabindex="-1">{ room.label() }</h2>
                     <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
-                </header>
+                </div>
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }

@@ -1,0 +1,244 @@
+//! The room "On your site": how a plan is to look on a page of one's own, a preview of it, and what to paste there.
+
+mod fields;
+mod preview;
+mod snippets;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::page;
+use crate::codec::message::{Mode, Theme};
+use crate::codec::snippet::{Accent, Choices, Height, is_public};
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::web::{export, location};
+use snippets::Snippet;
+
+/// How long choices must have stood still before the preview follows, in milliseconds.
+const STILL: u32 = 300;
+
+/// What the room gets from the coach.
+#[derive(Properties, PartialEq)]
+pub(super) struct EmbedProps {
+    pub plan: Rc<Plan>,
+}
+
+/// Which exercises can be picked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pick {
+    All,
+    OfPlan,
+    Chosen,
+}
+
+impl Pick {
+    const ALL: [Self; 3] = [Self::All, Self::OfPlan, Self::Chosen];
+}
+
+/// What a field holds, also while it is being typed; refused when it was left with what the field does not take.
+#[derive(Default)]
+struct Typed {
+    text: String,
+    refused: bool,
+}
+
+/// The fields in which is typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Accent,
+    Height,
+}
+
+/// The room.
+pub(super) struct EmbedRoom {
+    site: String,
+    choices: Choices,
+    pick: Pick,
+    /// The exercises that were chosen, kept while others are picked.
+    chosen: Vec<ExerciseId>,
+    height: Height,
+    /// What the two fields hold.
+    accent_typed: Typed,
+    height_typed: Typed,
+    /// The snippet that was copied last, and whether that worked.
+    copied: Option<(Snippet, bool)>,
+    /// The frame of the preview, the address it began with, and how high it says that it is.
+    frame: NodeRef,
+    first: AttrValue,
+    told: u32,
+    waiting: Option<Timeout>,
+    _heard: Option<EventListener>,
+}
+
+/// What happens in the room.
+pub(super) enum Message {
+    /// Of a list the word at this place is chosen.
+    Choose(fn(&mut EmbedRoom, usize), usize),
+    /// A field holds this while it is being typed.
+    Typing(Field, String),
+    /// A field was left with this.
+    Typed(Field, String),
+    /// An exercise is chosen, or no longer.
+    Toggle(ExerciseId),
+    /// The choices have stood still.
+    Show,
+    /// The preview is so high.
+    Told(u32),
+    /// A snippet is wanted.
+    Copy(Snippet),
+    /// It was copied, or not.
+    Copied(Snippet, bool),
+}
+
+impl Component for EmbedRoom {
+    type Message = Message;
+    type Properties = EmbedProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let frame = NodeRef::default();
+        let choices =
+            Choices { mode: Mode::Report, theme: Theme::Auto, accent: None, fixed_targets: false, exercises: Vec::new() };
+        let site = location::folder().unwrap_or_default();
+        Self {
+            first: choices.address(&site, &ctx.props().plan).into(),
+            site,
+            choices,
+            pick: Pick::All,
+            chosen: Vec::new(),
+            height: Height::default(),
+            accent_typed: Typed::default(),
+            height_typed: Typed { text: Height::default().to_string(), refused: false },
+            copied: None,
+            _heard: preview::listener(frame.clone(), ctx.link().callback(Message::Told)),
+            frame,
+            told: 560,
+            waiting: None,
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &EmbedProps) -> bool {
+        self.settle(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Choose(choose, place) => choose(self, place),
+            // Shown again before it is left, the field would lose what is being typed.
+            Message::Typing(Field::Accent, text) => {
+                self.accent_typed.text = text;
+                return false;
+            }
+            Message::Typing(Field::Height, text) => {
+                self.height_typed.text = text;
+                return false;
+            }
+            Message::Typed(Field::Accent, text) => {
+                let accent = Accent::parse(&text);
+                let refused = accent.is_none() && !text.trim().is_empty();
+                if !refused {
+                    self.choices.accent = accent;
+                }
+                self.accent_typed = Typed { text: accent.map_or(text, |accent| format!("#{accent}")), refused };
+            }
+            Message::Typed(Field::Height, text) => {
+                let height = Height::parse(&text);
+                self.height = height.unwrap_or(self.height);
+                self.height_typed = Typed { text, refused: height.is_err() };
+            }
+            Message::Toggle(id) => match self.chosen.iter().position(|chosen| *chosen == id) {
+                Some(place) => {
+                    self.chosen.remove(place);
+                    // The button that was pressed goes with its line.
+                    page::focus("[name=means]");
+                }
+                None => self.chosen.push(id),
+            },
+            Message::Show => {
+                preview::show(&self.frame, &self.choices.address(&self.site, &ctx.props().plan));
+                return false;
+            }
+            Message::Told(height) => {
+                self.told = height;
+                return true;
+            }
+            Message::Copy(snippet) => {
+                let text = self.text(ctx, snippet);
+                ctx.link().send_future(async move { Message::Copied(snippet, export::copy(&text).await) });
+                return false;
+            }
+            Message::Copied(snippet, copied) => {
+                if !copied {
+                    snippet.select();
+                }
+                self.copied = Some((snippet, copied));
+                return true;
+            }
+        }
+        self.settle(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let copy = ctx.link().callback(Message::Copy);
+        let snippet = |snippet: Snippet| {
+            let copied = self.copied.filter(|(of, _)| *of == snippet).map(|(_, copied)| copied);
+            snippet.view(self.text(ctx, snippet), copied, &copy)
+        };
+        html! {
+            <>
+                <p class="hint">{ "Show this plan on a page of yours: choose how it looks there, and paste one of the two snippets into your page. It \
+                    needs no account, and nothing is sent anywhere." }</p>
+                if !is_public(&self.site) {
+                    <p class="refused" data-local="">{ format!("Your readers cannot reach the address of this page, {}: it is not a \
+                        public one. Open the page where it is published, and copy there.", self.site) }</p>
+                }
+                <div class="embed">
+                    { self.fields(ctx) }
+                    { preview::view(&self.frame, &self.first, self.told) }
+                    <section>
+                        { snippet(Snippet::Frame) }
+                        { snippet(Snippet::Element) }
+                        <p class="hint">{ "Where to paste it in WordPress, Ghost or a page builder, and what a policy of your site has to allow, stands in \
+                            docs/embedding.md of the project." }</p>
+                    </section>
+                </div>
+            </>
+        }
+    }
+}
+
+impl EmbedRoom {
+    fn text(&self, ctx: &Context<Self>, snippet: Snippet) -> String {
+        snippet.text(&self.choices, &self.site, &ctx.props().plan, self.height)
+    }
+
+    /// Brings everything in line with what is chosen now; the preview follows in a moment.
+    fn settle(&mut self, ctx: &Context<Self>) {
+        self.choices.exercises = match self.pick {
+            Pick::All => Vec::new(),
+            Pick::OfPlan => of_plan(&ctx.props().plan),
+            Pick::Chosen => self.chosen.clone(),
+        };
+        self.copied = None;
+        let link = ctx.link().clone();
+        self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Show)));
+    }
+}
+
+/// The exercises of the catalogue that a plan has, each once.
+fn of_plan(plan: &Plan) -> Vec<ExerciseId> {
+    let mut found = Vec::new();
+    for entry in plan.days().iter().flat_map(|day| day.entries()) {
+        if let ExerciseRef::Catalogue(id) = entry.exercise
+            && !found.contains(&id)
+        {
+            found.push(id);
+        }
+    }
+    found
+}
