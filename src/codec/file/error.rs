@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::LARGEST;
+use crate::codec::log::Choices;
 use crate::codec::saved::Saved;
 
 /// Why a file cannot be read.
@@ -25,10 +26,26 @@ pub enum FileError {
     Empty,
     /// There are more plans in it than a device keeps.
     TooMany,
+    /// There are more names of logs in it than a device keeps.
+    TooManyNames,
     /// A plan of it cannot be read.
     Plan {
         /// Which one, from one.
         plan: usize,
+        /// What of it.
+        what: Unread,
+    },
+    /// An answer to a self-check cannot be read.
+    Check {
+        /// Which one, from one.
+        check: usize,
+        /// What of it.
+        what: Unread,
+    },
+    /// What a name means cannot be read.
+    Name {
+        /// Which one, from one.
+        name: usize,
         /// What of it.
         what: Unread,
     },
@@ -54,6 +71,8 @@ pub enum Unread {
     Exercise,
     /// More than a plan holds, or less.
     Size,
+    /// A name that means nothing, or two things.
+    Meaning,
 }
 
 impl fmt::Display for Unread {
@@ -62,6 +81,7 @@ impl fmt::Display for Unread {
             Self::Word(word) => write!(f, "\"{word}\" is not known"),
             Self::Number(what) => write!(f, "the number of {what} is missing or out of its range"),
             Self::Exercise => f.write_str("an entry has no exercise"),
+            Self::Meaning => f.write_str("it must mean one thing"),
             Self::Size => f.write_str("it has more or fewer parts than a plan holds"),
         }
     }
@@ -76,7 +96,10 @@ impl fmt::Display for FileError {
             Self::Newer => f.write_str("this file was written by a newer version: reload the page and try again"),
             Self::Empty => f.write_str("there is no plan in this file"),
             Self::TooMany => write!(f, "this file has more than {} plans", Saved::MOST),
+            Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Choices::MOST),
             Self::Plan { plan, what } => write!(f, "plan {plan}: {what}"),
+            Self::Check { check, what } => write!(f, "self-check {check}: {what}"),
+            Self::Name { name, what } => write!(f, "name {name}: {what}"),
             Self::NoTable => f.write_str("this table has not the columns of a plan"),
             Self::Row { row, what } => write!(f, "row {row}: {what}"),
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::Unread;
 use super::own::{MusclesPart, OwnPart, known, maybe};
+use super::said::{CheckPart, NamePart};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Amount, Equipment};
@@ -25,6 +26,10 @@ pub(super) struct Whole {
     #[serde(rename = "chain-balance")]
     pub(super) version: u64,
     pub(super) plans: Vec<Part>,
+    #[serde(default)]
+    pub(super) checks: Vec<CheckPart>,
+    #[serde(default)]
+    pub(super) names: Vec<NamePart>,
 }
 
 /// A plan.

@@ -36,6 +36,18 @@ impl Choices {
     }
 }
 
+impl Choices {
+    /// Takes what others say of names of which nothing is said here, as long as there is room: how many those are.
+    pub fn join(&mut self, others: &Self) -> usize {
+        let before = self.iter().count();
+        let new: Vec<_> = others.iter().filter(|(name, _)| self.get(name).is_none()).collect();
+        for (name, choice) in new.into_iter().take(Self::MOST.saturating_sub(before)) {
+            self.set(name, choice.clone());
+        }
+        self.iter().count() - before
+    }
+}
+
 impl Choice {
     /// The word that stands for it in a text.
     pub fn word(&self) -> String {
