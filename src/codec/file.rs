@@ -17,27 +17,29 @@
 //!       { "exercise": "plank", "sets": 3, "seconds": 45, "locked": true },
 //!       { "own": 1, "sets": 3, "reps": 10 } ] } ] } ],
 //!   "checks": [ { "check": "pull-up", "answer": "no", "day": "2024-05-16" } ],
-//!   "names": [ { "name": "squat barbell", "exercise": "back-squat" }, { "name": "sauna", "ignored": true } ] }
+//!   "names": { "squat barbell": "back-squat", "sauna": "-" } }
 //! ```
 //! An own exercise may have a `plane`, a `dominance` and a `pattern`; an entry goes by its place among them, from one.
 //! `sessions` and `weekday` are left out where the plan does not say. `checks` are the answers to the self-checks; `names` says
-//! what names of logs mean: an exercise, an `own` one as above, or nothing that is trained. Version 1 had neither.
+//! what names of logs mean, by the words of [`Choice`]: an exercise, `-` for nothing that is trained, or `+` and the link of a
+//! plan that has the own exercise. Version 1 had neither.
 
+mod checks;
 mod error;
 mod own;
 mod parts;
-mod said;
 mod table;
 
 pub use error::FileError;
 pub use table::{from_table, to_table};
 
-use super::log::Choices;
+use super::log::{Choice, Choices};
 use super::saved::Saved;
 use crate::domain::check::Answers;
+use crate::domain::name::Name;
 use crate::domain::plan::Plan;
+use checks::CheckPart;
 use parts::{Head, Part, Whole};
-use said::{CheckPart, NamePart};
 
 /// The version of the file.
 const VERSION: u64 = 2;
@@ -61,14 +63,14 @@ pub fn to_json(contents: &Contents) -> String {
         version: VERSION,
         plans: contents.plans.iter().map(Part::of).collect(),
         checks: contents.answers.iter().map(CheckPart::of).collect(),
-        names: contents.names.iter().take(Choices::MOST).map(NamePart::of).collect(),
+        names: contents.names.iter().take(Choices::MOST).map(|(name, choice)| (name.into(), choice.word())).collect(),
     };
     // Nothing in it can fail to be written: its keys are words and its numbers whole.
     serde_json::to_string_pretty(&whole).unwrap_or_default()
 }
 
 /// Reads a file, also of version 1. One part that cannot be read refuses the whole file. Of two answers to a check the one of
-/// the later day counts, of two meanings of a name the later one.
+/// the later day counts.
 pub fn from_json(text: &str) -> Result<Contents, FileError> {
     if text.len() > LARGEST {
         return Err(FileError::TooLarge);
@@ -99,9 +101,9 @@ pub fn from_json(text: &str) -> Result<Contents, FileError> {
         let (check, answer, day) = part.said().map_err(|what| FileError::Check { check: place + 1, what })?;
         contents.answers = contents.answers.joined(&Answers::default().with(check, Some((answer, day))));
     }
-    for (place, part) in whole.names.into_iter().enumerate() {
-        let (name, choice) = part.said().map_err(|what| FileError::Name { name: place + 1, what })?;
-        contents.names.set(&name, choice);
+    for (name, word) in &whole.names {
+        let unknown = || FileError::Name(Name::clean(word).to_string());
+        contents.names.set(name, Choice::from_word(word).ok_or_else(unknown)?);
     }
     Ok(contents)
 }

@@ -42,13 +42,8 @@ pub enum FileError {
         /// What of it.
         what: Unread,
     },
-    /// What a name means cannot be read.
-    Name {
-        /// Which one, from one.
-        name: usize,
-        /// What of it.
-        what: Unread,
-    },
+    /// What a name means is a word that this version does not know.
+    Name(String),
     /// A table without the columns of a plan.
     NoTable,
     /// A row of a table cannot be read.
@@ -71,8 +66,6 @@ pub enum Unread {
     Exercise,
     /// More than a plan holds, or less.
     Size,
-    /// A name that means nothing, or two things.
-    Meaning,
 }
 
 impl fmt::Display for Unread {
@@ -81,7 +74,6 @@ impl fmt::Display for Unread {
             Self::Word(word) => write!(f, "\"{word}\" is not known"),
             Self::Number(what) => write!(f, "the number of {what} is missing or out of its range"),
             Self::Exercise => f.write_str("an entry has no exercise"),
-            Self::Meaning => f.write_str("it must mean one thing"),
             Self::Size => f.write_str("it has more or fewer parts than a plan holds"),
         }
     }
@@ -99,7 +91,7 @@ impl fmt::Display for FileError {
             Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Choices::MOST),
             Self::Plan { plan, what } => write!(f, "plan {plan}: {what}"),
             Self::Check { check, what } => write!(f, "self-check {check}: {what}"),
-            Self::Name { name, what } => write!(f, "name {name}: {what}"),
+            Self::Name(word) => write!(f, "no name can mean \"{word}\""),
             Self::NoTable => f.write_str("this table has not the columns of a plan"),
             Self::Row { row, what } => write!(f, "row {row}: {what}"),
         }

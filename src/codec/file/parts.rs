@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::CheckPart;
 use super::error::Unread;
 use super::own::{MusclesPart, OwnPart, known, maybe};
-use super::said::{CheckPart, NamePart};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Amount, Equipment};
@@ -29,7 +29,7 @@ pub(super) struct Whole {
     #[serde(default)]
     pub(super) checks: Vec<CheckPart>,
     #[serde(default)]
-    pub(super) names: Vec<NamePart>,
+    pub(super) names: BTreeMap<String, String>,
 }
 
 /// A plan.

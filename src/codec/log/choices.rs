@@ -26,7 +26,7 @@ impl Choices {
     pub fn decode(text: &str) -> Self {
         let mut choices = Self::default();
         for (name, word) in text.lines().take(2 * Self::MOST).filter_map(|line| line.split_once('\t')) {
-            match read(word).filter(|_| !name.is_empty()) {
+            match Choice::from_word(word).filter(|_| !name.is_empty()) {
                 Some(choice) => choices.set(name, choice),
                 None if word.is_empty() => choices.forget(name),
                 None => {}
@@ -62,14 +62,15 @@ impl Choice {
             }
         }
     }
-}
 
-fn read(word: &str) -> Option<Choice> {
-    Some(match (word, word.strip_prefix('+')) {
-        ("-", _) => Choice::Ignored,
-        (_, Some(text)) => Choice::Own(own(text)?),
-        (slug, None) => Choice::Exercise(ExerciseId::from_slug(slug)?),
-    })
+    /// The choice of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match (word, word.strip_prefix('+')) {
+            ("-", _) => Self::Ignored,
+            (_, Some(text)) => Self::Own(own(text)?),
+            (slug, None) => Self::Exercise(ExerciseId::from_slug(slug)?),
+        })
+    }
 }
 
 fn own(text: &str) -> Option<OwnExercise> {

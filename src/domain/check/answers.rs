@@ -9,11 +9,12 @@ use crate::domain::calendar::Date;
 pub struct Answers(Vec<(Check, Answer, Date)>);
 
 impl Answers {
-    /// With another answer to a check, or none. The newest stands last.
+    /// With another answer to a check, or none.
     #[must_use]
     pub fn with(&self, check: Check, answer: Option<(Answer, Date)>) -> Self {
-        let others = self.iter().filter(|(other, ..)| *other != check);
-        Self(others.chain(answer.map(|(answer, day)| (check, answer, day))).collect())
+        let before = self.iter().filter(|(other, ..)| *other < check);
+        let after = self.iter().filter(|(other, ..)| *other > check);
+        Self(before.chain(answer.map(|(answer, day)| (check, answer, day))).chain(after).collect())
     }
 
     /// With what others say besides: of two answers to a check the one of the later day, of one day the own.
@@ -28,7 +29,7 @@ impl Answers {
         self.iter().find(|(other, ..)| *other == check).map(|(_, answer, day)| (answer, day))
     }
 
-    /// Every answer, the newest last.
+    /// Every answer, in the order of the checks.
     pub fn iter(&self) -> impl Iterator<Item = (Check, Answer, Date)> {
         self.0.iter().copied()
     }
