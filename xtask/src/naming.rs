@@ -5,13 +5,14 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "intake_bg.wasm",
     "intake.js",
     "intake-desk.js",
     "coach_bg.wasm",
     "coach.js",
     "coach.css",
+    "coach-drop.js",
     "coach-worker.js",
     "coaching.js",
     "picture.js",

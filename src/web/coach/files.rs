@@ -54,7 +54,8 @@ impl Component for FilesRoom {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let plan = &ctx.props().plan;
+        // The coach looks at a plan when it has stood still; what is saved is what is shown.
+        let plan = &page::plan().unwrap_or_else(|| (*ctx.props().plan).clone());
         match message {
             Message::All => {
                 let plans = plans(plan).iter().map(link::encode).collect();
@@ -124,11 +125,13 @@ fn said(said: Option<&Result<String, String>>) -> Html {
     }
 }
 
-/// The plans that the device keeps; the one that is shown is among them, or the only one where nothing is kept.
+/// The plans that the device keeps, and the one that is shown. One that is empty and has no name is none, unless it is the
+/// only one.
 fn plans(shown: &Plan) -> Vec<Plan> {
     let saved = storage::kept(storage::KEY).and_then(|text| Saved::decode(&text).saved);
-    let mut plans: Vec<Plan> = saved.map(|saved| saved.plans.into_iter().map(|(_, plan)| plan).collect()).unwrap_or_default();
-    if !plans.contains(shown) {
+    let kept = saved.into_iter().flat_map(|saved| saved.plans).map(|(_, plan)| plan);
+    let mut plans: Vec<Plan> = kept.filter(|plan| *plan != Plan::default()).collect();
+    if plans.is_empty() || !plans.contains(shown) && *shown != Plan::default() {
         plans.push(shown.clone());
     }
     plans

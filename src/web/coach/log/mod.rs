@@ -52,7 +52,7 @@ pub(super) struct LogRoom {
 /// What happens in the room.
 pub(super) enum Message {
     /// A file or a text came, with its name.
-    Take(Source, String),
+    Take(String, Source),
     /// An answer to the question of that number.
     Came(u32, Answer),
     /// Reading has taken half a second.
@@ -105,7 +105,7 @@ impl Component for LogRoom {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Take(source, name) => {
+            Message::Take(name, source) => {
                 self.kept = Kept { source: Some(source), name, weeks: self.kept.weeks, ..Kept::default() };
                 self.read(ctx);
             }

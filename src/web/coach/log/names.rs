@@ -17,7 +17,7 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     };
     let heading = |words: &str, standings: &'static [Standing]| {
         let sets: u64 = of(standings).map(|name| name.sets).sum();
-        format!("{words}: {} with {sets} sets", plural(of(standings).count()))
+        format!("{words}: {} with {}", count(of(standings).count() as u64, "name"), count(sets, "set"))
     };
     let has = |standings: &'static [Standing]| of(standings).next().is_some();
     html! {
@@ -44,8 +44,8 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     }
 }
 
-fn plural(names: usize) -> String {
-    if names == 1 { String::from("1 name") } else { format!("{names} names") }
+fn count(number: u64, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
 fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
@@ -72,7 +72,7 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 if !name.means.is_empty() {
                     { " → " }<strong>{ &name.means }</strong>
                 }
-                <small>{ format!(" {} sets", name.sets) }</small>
+                <small>{ format!(" {}", count(name.sets, "set")) }</small>
             </span>
             <span class="do">
                 if name.standing == Standing::Guessed {
