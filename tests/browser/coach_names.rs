@@ -31,6 +31,8 @@ fn names_are_listed_by_how_surely_they_are_known_and_guesses_confirmed_by_one_ta
         page.push("Confirm all").await;
         wait_for(&page, "[data-names=matched] [data-name='Landmine Thing Row']").await;
         assert_eq!(headings(&page).await, ["Not known: 2 names with 2 sets", "Known: 2 names with 4 sets"]);
+        let focused = page.text_of("return document.activeElement.id").await;
+        assert_eq!(focused, "names-heading", "the button that was pressed is gone");
     });
 }
 

@@ -15,6 +15,22 @@ async fn make(page: &Page, name: &str) {
 }
 
 #[test]
+fn the_form_takes_the_focus_and_gives_it_back() {
+    browse(async |[page]| {
+        page.open().await;
+        room(&page, "own").await;
+        let focused = async || page.text_of("return document.activeElement.name || document.activeElement.id").await;
+        page.push("Add an exercise").await;
+        assert_eq!(focused().await, "own-name");
+        page.push("Never mind").await;
+        assert_eq!(focused().await, "room-heading");
+        page.push("Add an exercise").await;
+        page.push("Keep it").await;
+        assert_eq!(page.texts(".own-form [role=alert]").await, ["Give it a name."]);
+    });
+}
+
+#[test]
 fn an_own_exercise_is_made_put_on_a_day_and_deleted_with_its_sets() {
     browse(async |[page]| {
         let name = "押す ".repeat(20);

@@ -12,7 +12,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::memory::NAMES;
-use super::page::Ask;
+use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
 use crate::codec::link;
 use crate::codec::log::Choice;
@@ -160,6 +160,13 @@ impl Component for LogRoom {
                     { trend::view(seen, self.unfolded, link) }
                 }
             </>
+        }
+    }
+
+    /// What was pressed may be gone with what it did: a name that is known, a question that is answered.
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if self.reading.is_none() && page::has_lost_focus() {
+            let _ = page::focus_still("#names-heading") || page::focus_still("#room-heading");
         }
     }
 

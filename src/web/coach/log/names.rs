@@ -22,7 +22,7 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     let has = |standings: &'static [Standing]| of(standings).next().is_some();
     html! {
         <section class="names" aria-labelledby="names-heading">
-            <h3 id="names-heading">{ "What the names mean" }</h3>
+            <h3 id="names-heading" tabindex="-1">{ "What the names mean" }</h3>
             if has(&[Standing::Guessed]) {
                 <h4>{ heading("Guessed, to be confirmed", &[Standing::Guessed]) }</h4>
                 <p class="do"><button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Confirm)}>{ "Confirm all" }</button></p>

@@ -46,6 +46,7 @@ fn chart(name: &'static str, words: String, seen: &Seen, across: u64, value: imp
     html! {
         <figure data-chart={name}>
             <figcaption>{ words.clone() }</figcaption>
+            <span class="axis" aria-hidden="true"><small>{ "100 %" }</small><small>{ "0 %" }</small></span>
             <svg viewBox={format!("0 -3 {width} {}", HEIGHT + 6)} preserveAspectRatio="none" role="img" aria-label={words}>
                 <path class="across" d={format!("M0 {level}H{width}")} />
                 <path class="line" d={line} />
