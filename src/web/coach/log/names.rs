@@ -75,10 +75,10 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 <small>{ format!(" {}", count(name.sets, "set")) }</small>
             </span>
             <span class="do">
+                { field::exercise(format!("what {} is", name.name), found) }
                 if name.standing == Standing::Guessed {
                     <button type="button" aria-label={format!("{} is {}", name.name, name.means)} onclick={choose(id.map(Choice::Exercise))}>{ "Right" }</button>
                 }
-                { field::exercise(format!("what {} is", name.name), found) }
                 <button type="button" aria-label={format!("{} is an exercise of my own", name.name)} onclick={own}>{ "My own" }</button>
                 if name.standing == Standing::Chosen {
                     <button type="button" aria-label={format!("forget what I said of {}", name.name)} onclick={choose(None)}>{ "Forget" }</button>
