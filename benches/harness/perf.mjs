@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { importing } from './importing.mjs';
 import { cold, firstTick, plan, restored, ticking } from './loads.mjs';
 import { oracle } from './oracle.mjs';
 import { brotli, serve } from './serve.mjs';
@@ -19,12 +20,12 @@ const { values: options, positionals: [count, ...named] } = parseArgs({
     domain: { type: 'string', default: fileURLToPath(new URL('../../tests/fixtures', import.meta.url)) },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
     out: { type: 'string', default: 'perf.json' },
-    only: { type: 'string', default: 'cold,first,restored,ticking' },
+    only: { type: 'string', default: 'cold,first,restored,ticking,importing' },
   },
 });
 const runs = Number(count);
 if (!runs || !named.length) {
-  console.error('usage: node perf.mjs runs name=dir|url … [--profiles a,b] [--encoding gzip|br|none] [--clicks 300] [--only cold,first,restored,ticking] [--domain folder] [--out file]');
+  console.error('usage: node perf.mjs runs name=dir|url … [--profiles a,b] [--encoding gzip|br|none] [--clicks 300] [--only cold,first,restored,ticking,importing] [--domain folder] [--out file]');
   process.exit(2);
 }
 
@@ -95,6 +96,11 @@ for (const name of profiles) {
         Array.from({ length: BLOCK }, (_, i) => ids[((from + b) * BLOCK + i) % ids.length]));
       return ticking(tools, t, profile, blocks, expected);
     }));
+  }
+  // The program that reads works in a worker, which no profile slows down.
+  if (wants('importing') && profile.cpu === 1 && !profile.network) {
+    note(`${name}: importing`);
+    put('importing', await rounds(runs, async t => (t.imports === false ? {} : ((await importing(tools, t, profile)) ?? { imports: (t.imports = false) }))));
   }
 }
 

@@ -1,5 +1,6 @@
 //! What comes in from elsewhere: a third program, which `intake-desk.js` brings when it is first asked.
 
+use chain_balance::codec::names::Names;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,4 +10,7 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
     chain_balance::web::intake::answer(question, bytes)
 }
 
-fn main() {}
+/// It comes before anything is asked: time for what every log and text needs first.
+fn main() {
+    Names::shared();
+}

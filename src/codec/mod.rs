@@ -1,6 +1,7 @@
 //! What leaves the program and what enters it. All that enters is bounded and checked; errors are types.
 
 pub mod advice;
+mod checks;
 pub mod error;
 #[cfg(feature = "import")]
 pub mod file;

@@ -1,6 +1,10 @@
 //! The four self-checks of the articles. They are answered by the lifter, are no diagnosis, and a "no" adds its exercise to
 //! the advice.
 
+mod answers;
+
+pub use answers::Answers;
+
 use super::catalogue::ExerciseId;
 use super::plan::{ExerciseRef, LeftOut, Plan};
 use super::quantity::Quantity;

@@ -20,7 +20,7 @@ pub async fn room(page: &Page, name: &str) {
 }
 
 /// Gives the room a file, as choosing it does.
-async fn give(page: &Page, text: &str) {
+pub async fn give(page: &Page, text: &str) {
     const GIVE: &str = "
         const field = document.querySelector('input[name=log]'), files = new DataTransfer();
         files.items.add(new File([arguments[0]], 'log.csv', { type: 'text/csv' }));
@@ -29,20 +29,20 @@ async fn give(page: &Page, text: &str) {
     page.eval_with(GIVE, vec![json!(text)]).await;
 }
 
-async fn found(page: &Page) -> String {
+pub async fn found(page: &Page) -> String {
     page.until("a log", "return document.querySelector('.found') !== null").await;
     page.text_of("const { app, sets } = document.querySelector('.found').dataset; return `${app} ${sets}`").await
 }
 
 /// The names of a list with what they mean: `Squat=back-squat`.
-async fn names(page: &Page, list: &str) -> String {
+pub async fn names(page: &Page, list: &str) -> String {
     page.text_of(&format!(
         "return [...document.querySelectorAll('[data-names={list}] > li')].map(({{ dataset }}) => `${{dataset.name}}=${{dataset.means ?? ''}}`).join('; ')"
     ))
     .await
 }
 
-async fn all_weeks(page: &Page) {
+pub async fn all_weeks(page: &Page) {
     page.click("input[name=all-weeks]").await;
     page.until("the average", "return document.querySelector('[data-average]') !== null").await;
 }
@@ -77,6 +77,7 @@ fn the_trend_has_a_row_a_week_and_a_week_becomes_a_plan() {
         give(&page, fixture!("strong-current")).await;
         found(&page).await;
         page.unfold("All").await;
+        page.until("its rows", "return document.querySelector('[data-week]') !== null").await;
         let weeks = page
             .text_of("return [...document.querySelectorAll('[data-week]')].map(({ dataset }) => dataset.week).join(' ')")
             .await;

@@ -1,6 +1,4 @@
-//! Exercises of one's own, and plans as files, in the rooms of the coach.
-
-use serde_json::json;
+//! Exercises of one's own, in the room of the coach.
 
 use crate::coach_log::room;
 use crate::page::Page;
@@ -17,6 +15,22 @@ async fn make(page: &Page, name: &str) {
 }
 
 #[test]
+fn the_form_takes_the_focus_and_gives_it_back() {
+    browse(async |[page]| {
+        page.open().await;
+        room(&page, "own").await;
+        let focused = async || page.text_of("return document.activeElement.name || document.activeElement.id").await;
+        page.push("Add an exercise").await;
+        assert_eq!(focused().await, "own-name");
+        page.push("Never mind").await;
+        assert_eq!(focused().await, "room-heading");
+        page.push("Add an exercise").await;
+        page.push("Keep it").await;
+        assert_eq!(page.texts(".own-form [role=alert]").await, ["Give it a name."]);
+    });
+}
+
+#[test]
 fn an_own_exercise_is_made_put_on_a_day_and_deleted_with_its_sets() {
     browse(async |[page]| {
         let name = "押す ".repeat(20);
@@ -28,28 +42,5 @@ fn an_own_exercise_is_made_put_on_a_day_and_deleted_with_its_sets() {
         page.push(&format!("delete {}, with its sets", name.trim())).await;
         page.until("nothing", "return document.querySelector('[data-own=\"1\"]') === null").await;
         assert_eq!(page.muscles("lats").await, "0");
-    });
-}
-
-#[test]
-fn plans_of_a_file_are_added_and_none_twice() {
-    browse(async |[page]| {
-        let plan =
-            |name: &str| json!({ "name": name, "days": [{ "entries": [{ "exercise": "deadlift", "sets": 5, "reps": 5 }] }] });
-        let file = json!({ "chain-balance": 1, "plans": [plan("One"), plan("Two")] }).to_string();
-        page.open().await;
-        page.tick("back-squat").await;
-        room(&page, "files").await;
-        for words in ["2 plans added.", "Nothing to add: you have 2 plans of it already."] {
-            const GIVE: &str = "
-                const field = document.querySelector('input[name=plans-file]'), files = new DataTransfer();
-                files.items.add(new File([arguments[0]], 'plans.json'));
-                field.files = files.files;
-                field.dispatchEvent(new Event('change', { bubbles: true }));";
-            page.eval_with(GIVE, vec![json!(file)]).await;
-            let said = format!("return document.querySelector('[data-added]')?.innerText === {}", json!(words));
-            page.until(words, &said).await;
-        }
-        assert_eq!(page.ticked().await, "deadlift");
     });
 }

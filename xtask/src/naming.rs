@@ -12,6 +12,7 @@ const FILES: [&str; 16] = [
     "coach_bg.wasm",
     "coach.js",
     "coach.css",
+    "coach-drop.js",
     "coach-worker.js",
     "coaching.js",
     "picture.js",

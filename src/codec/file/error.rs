@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::LARGEST;
+use crate::codec::log::Choices;
 use crate::codec::saved::Saved;
 
 /// Why a file cannot be read.
@@ -25,6 +26,8 @@ pub enum FileError {
     Empty,
     /// There are more plans in it than a device keeps.
     TooMany,
+    /// There are more names of logs in it than a device keeps.
+    TooManyNames,
     /// A plan of it cannot be read.
     Plan {
         /// Which one, from one.
@@ -32,6 +35,15 @@ pub enum FileError {
         /// What of it.
         what: Unread,
     },
+    /// An answer to a self-check cannot be read.
+    Check {
+        /// Which one, from one.
+        check: usize,
+        /// What of it.
+        what: Unread,
+    },
+    /// What a name means is a word that this version does not know.
+    Name(String),
     /// A table without the columns of a plan.
     NoTable,
     /// A row of a table cannot be read.
@@ -76,7 +88,10 @@ impl fmt::Display for FileError {
             Self::Newer => f.write_str("this file was written by a newer version: reload the page and try again"),
             Self::Empty => f.write_str("there is no plan in this file"),
             Self::TooMany => write!(f, "this file has more than {} plans", Saved::MOST),
+            Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Choices::MOST),
             Self::Plan { plan, what } => write!(f, "plan {plan}: {what}"),
+            Self::Check { check, what } => write!(f, "self-check {check}: {what}"),
+            Self::Name(word) => write!(f, "no name can mean \"{word}\""),
             Self::NoTable => f.write_str("this table has not the columns of a plan"),
             Self::Row { row, what } => write!(f, "row {row}: {what}"),
         }

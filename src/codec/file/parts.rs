@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::CheckPart;
 use super::error::Unread;
 use super::own::{MusclesPart, OwnPart, known, maybe};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
@@ -25,6 +26,10 @@ pub(super) struct Whole {
     #[serde(rename = "chain-balance")]
     pub(super) version: u64,
     pub(super) plans: Vec<Part>,
+    #[serde(default)]
+    pub(super) checks: Vec<CheckPart>,
+    #[serde(default)]
+    pub(super) names: BTreeMap<String, String>,
 }
 
 /// A plan.

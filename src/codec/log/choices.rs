@@ -26,13 +26,25 @@ impl Choices {
     pub fn decode(text: &str) -> Self {
         let mut choices = Self::default();
         for (name, word) in text.lines().take(2 * Self::MOST).filter_map(|line| line.split_once('\t')) {
-            match read(word).filter(|_| !same(name).is_empty()) {
+            match Choice::from_word(word).filter(|_| !same(name).is_empty()) {
                 Some(choice) => choices.set(name, choice),
                 None if word.is_empty() => choices.forget(name),
                 None => {}
             }
         }
         choices
+    }
+}
+
+impl Choices {
+    /// Takes what others say of names of which nothing is said here, as long as there is room: how many those are.
+    pub fn join(&mut self, others: &Self) -> usize {
+        let before = self.iter().count();
+        let new: Vec<_> = others.iter().filter(|(name, _)| self.get(name).is_none()).collect();
+        for (name, choice) in new.into_iter().take(Self::MOST.saturating_sub(before)) {
+            self.set(name, choice.clone());
+        }
+        self.iter().count() - before
     }
 }
 
@@ -50,14 +62,15 @@ impl Choice {
             }
         }
     }
-}
 
-fn read(word: &str) -> Option<Choice> {
-    Some(match (word, word.strip_prefix('+')) {
-        ("-", _) => Choice::Ignored,
-        (_, Some(text)) => Choice::Own(own(text)?),
-        (slug, None) => Choice::Exercise(ExerciseId::from_slug(slug)?),
-    })
+    /// The choice of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match (word, word.strip_prefix('+')) {
+            ("-", _) => Self::Ignored,
+            (_, Some(text)) => Self::Own(own(text)?),
+            (slug, None) => Self::Exercise(ExerciseId::from_slug(slug)?),
+        })
+    }
 }
 
 fn own(text: &str) -> Option<OwnExercise> {

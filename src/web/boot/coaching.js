@@ -1,4 +1,5 @@
 // Brings the coach when the page has time for it: its style sheet, its program, and a worker in which it searches.
+import { listen } from './coach-drop.js';
 import { take } from './intake-desk.js';
 
 const at = name => new URL(name, import.meta.url).href;
@@ -9,6 +10,7 @@ export async function bring() {
   const { default: init, start } = await import(at('coach.js'));
   await init({ module_or_path: at('coach_bg.wasm') });
   start(worker(), take);
+  listen();
 }
 
 /** A worker of this page's own script, which the policy lets pass by name; none in a frame without an origin. */

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::memory::{Answers, today};
 use super::page::Ask;
+use crate::domain::calendar::Date;
 use crate::domain::check::{Answer, Check, NO_DIAGNOSIS};
 use crate::domain::plan::Plan;
 use crate::domain::preset::Preset;
@@ -30,7 +31,8 @@ pub(super) fn view(plan: &Rc<Plan>, answers: &Answers, answered: &Callback<Answe
 fn question(check: Check, answers: &Answers, answered: &Callback<Answers>) -> Html {
     let now = answers.of(check);
     let choice = |answer: Answer, label: &'static str| {
-        let (answered, next) = (answered.clone(), answers.with(check, Some((answer, today()))));
+        let today = Date::from_days(today());
+        let (answered, next) = (answered.clone(), answers.with(check, today.map(|day| (answer, day))));
         let chosen = now.is_some_and(|(given, _)| given == answer);
         let onchange = move |_: Event| answered.emit(next.clone());
         html! { <label><input type="radio" name={check.slug()} value={answer.slug()} checked={chosen} {onchange} />{ label }</label> }
@@ -44,7 +46,7 @@ fn question(check: Check, answers: &Answers, answered: &Callback<Answers>) -> Ht
             <legend>{ check.question() }</legend>
             { choice(Answer::Yes, "Yes") }{ choice(Answer::No, "No") }
             if let Some((_, day)) = now {
-                <small>{ day.map(|day| format!("answered on {day}")).unwrap_or_default() }</small>
+                <small>{ format!("answered on {day}") }</small>
                 <button type="button" onclick={forget}>{ "Forget" }</button>
             }
         </fieldset>

@@ -1,16 +1,19 @@
-//! The room "Files": all plans as one file, one plan as a table, and back. What comes in is added, and takes nobody's place.
+//! The room "Files": everything as one file, one plan as a table, and back. What comes in is added, and takes nobody's place.
 
 use std::rc::Rc;
 
 use web_sys::{File, HtmlInputElement};
+use yew::html::AnyScope;
 use yew::prelude::*;
 
+use super::app::{self as coach, Coach};
+use super::memory::{Answers, NAMES};
 use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
 use crate::codec::link;
 use crate::codec::saved::Saved;
 use crate::domain::plan::Plan;
-use crate::web::intake::seen::{Answer, Asked};
+use crate::web::intake::seen::{Answer, Asked, Kept};
 use crate::web::{export, storage};
 
 /// What the room gets from the coach.
@@ -51,23 +54,27 @@ impl Component for FilesRoom {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let plan = &ctx.props().plan;
+        // The coach looks at a plan when it has stood still; what is saved is what is shown.
+        let plan = &page::plan().unwrap_or_else(|| (*ctx.props().plan).clone());
         match message {
             Message::All => {
-                let plans = kept(plan).iter().map(link::encode).collect();
-                self.name = "plans.json";
-                self.post.ask(&Asked::Save { plans, table: false }, None);
+                let plans = plans(plan).iter().map(link::encode).collect();
+                self.name = "chain-balance.json";
+                self.post.ask(&Asked::Save(plans, kept()), None);
             }
             Message::Table => {
                 self.name = "plan.csv";
-                self.post.ask(&Asked::Save { plans: vec![link::encode(plan)], table: true }, None);
+                self.post.ask(&Asked::Table(link::encode(plan)), None);
             }
-            Message::Open(file) => self.post.ask(&Asked::Open, Some(&Source::File(file))),
+            Message::Open(file) => self.post.ask(&Asked::Open(kept()), Some(&Source::File(file))),
             Message::Came(number, answer) if self.post.is_newest(number) => match answer {
                 Answer::File(text) => {
                     export::download(self.name, &text);
                 }
-                Answer::Plans(plans) => self.said = Some(added(&plans, plan)),
+                Answer::Contents { plans, kept, new } => {
+                    keep(ctx, &kept);
+                    self.said = Some(added(&plans, plan, new));
+                }
                 Answer::Refused(why) => self.said = Some(Err(why)),
                 _ => {}
             },
@@ -89,9 +96,11 @@ impl Component for FilesRoom {
                 <section class="files">
                     <h3>{ "Save" }</h3>
                     <p class="do">
-                        <button type="button" onclick={link.callback(|_: MouseEvent| Message::All)}>{ "All plans and their settings (JSON)" }</button>
+                        <button type="button" onclick={link.callback(|_: MouseEvent| Message::All)}>{ "Everything (JSON)" }</button>
                         <button type="button" onclick={link.callback(|_: MouseEvent| Message::Table)}>{ "This plan as a table (CSV)" }</button>
                     </p>
+                    <p class="hint">{ "Everything: all plans with their settings, your answers to the self-checks, and what you said of names in \
+                        logs. The table is for spreadsheets, and comes back too." }</p>
                 </section>
                 <section class="files">
                     <h3>{ "Open" }</h3>
@@ -99,7 +108,8 @@ impl Component for FilesRoom {
                         <span>{ "A file that was saved here, JSON or CSV" }</span>
                         <input type="file" name="plans-file" accept=".json,.csv,application/json,text/csv" {onchange} />
                     </label>
-                    <p class="hint">{ "Its plans are added to yours. None of yours is changed, and what you have already is not added twice." }</p>
+                    <p class="hint">{ "What it has is added. None of your plans is changed, and what you have already is not added twice; an \
+                        answer of yours stays unless the file has a later one." }</p>
                     <div role="status">{ said(self.said.as_ref()) }</div>
                 </section>
             </>
@@ -115,22 +125,39 @@ fn said(said: Option<&Result<String, String>>) -> Html {
     }
 }
 
-/// The plans that the device keeps; the one that is shown is among them, or the only one where nothing is kept.
-fn kept(shown: &Plan) -> Vec<Plan> {
+/// The plans that the device keeps, and the one that is shown. One that is empty and has no name is none, unless it is the
+/// only one.
+fn plans(shown: &Plan) -> Vec<Plan> {
     let saved = storage::kept(storage::KEY).and_then(|text| Saved::decode(&text).saved);
-    let mut plans: Vec<Plan> = saved.map(|saved| saved.plans.into_iter().map(|(_, plan)| plan).collect()).unwrap_or_default();
-    if !plans.contains(shown) {
+    let kept = saved.into_iter().flat_map(|saved| saved.plans).map(|(_, plan)| plan);
+    let mut plans: Vec<Plan> = kept.filter(|plan| *plan != Plan::default()).collect();
+    if plans.is_empty() || !plans.contains(shown) && *shown != Plan::default() {
         plans.push(shown.clone());
     }
     plans
 }
 
-/// Adds what a file has and the device has not; says how many.
-fn added(plans: &[String], shown: &Plan) -> Result<String, String> {
-    let mut there = kept(shown);
+/// What else it keeps.
+fn kept() -> Kept {
+    Kept { answers: Answers::kept().encode(), names: storage::kept(NAMES).unwrap_or_default() }
+}
+
+/// Keeps it from now on. The coach has the answers in view.
+fn keep(ctx: &Context<FilesRoom>, kept: &Kept) {
+    storage::keep(NAMES, &kept.names);
+    if let Some(coach) = ctx.link().get_parent().and_then(AnyScope::find_parent_scope::<Coach>) {
+        coach.send_message(coach::Message::Check(Answers::decode(&kept.answers)));
+    }
+}
+
+/// Adds the plans that a file has and the device has not; says how many, and what else is new.
+fn added(plans: &[String], shown: &Plan, mut all: Vec<String>) -> Result<String, String> {
+    let mut there = self::plans(shown);
+    // An empty plan gives its place to the first that comes.
+    there.retain(|plan| *plan != Plan::default());
     let (mut new, mut known) = (0, 0);
     for plan in plans.iter().filter_map(|text| link::decode(text).ok()) {
-        if there.contains(&plan) {
+        if plan == Plan::default() || there.contains(&plan) {
             known += 1;
         } else if there.len() == Saved::MOST {
             return Err(format!("only {new} of its plans fit: this device keeps at most {}", Saved::MOST));
@@ -141,9 +168,13 @@ fn added(plans: &[String], shown: &Plan) -> Result<String, String> {
         }
     }
     let count = |number: usize| if number == 1 { String::from("1 plan") } else { format!("{number} plans") };
-    Ok(match (new, known) {
-        (0, known) => format!("Nothing to add: you have {} of it already.", count(known)),
-        (new, 0) => format!("{} added.", count(new)),
-        (new, known) => format!("{} added; you had {} already.", count(new), count(known)),
+    if new > 0 {
+        all.insert(0, count(new));
+    }
+    let (all, had) = (all.join(", "), count(known));
+    Ok(match (all.as_str(), known) {
+        ("", _) => format!("Nothing to add: you have {had} of it already."),
+        (all, 0) => format!("{all} added."),
+        (all, _) => format!("{all} added; you had {had} already."),
     })
 }

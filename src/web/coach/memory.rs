@@ -1,55 +1,24 @@
-//! What the coach keeps on the device: the answers to the self-checks, each with its day. They belong to the lifter and not to
-//! a plan, so no link carries them.
+//! What the coach keeps on the device: the answers to the self-checks, and where what names of logs mean stands.
 
-use crate::domain::calendar::Date;
-use crate::domain::check::{Answer, Check};
 use crate::web::storage;
 
-const KEY: &str = "chain-balance.checks";
+pub(super) use crate::domain::check::Answers;
 
-/// The answers, one for each check at most: `single-leg-deadlift no 20779`, the day counted from 1970.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Answers(Vec<(Check, Answer, i32)>);
+/// Where the answers to the self-checks stand.
+const CHECKS: &str = "chain-balance.checks";
+/// Where it stands what names of logs mean: the text of `Choices`.
+pub(super) const NAMES: &str = "chain-balance.names";
 
 impl Answers {
-    /// What is kept; lines that are no answers are passed over.
+    /// What is kept.
     pub(super) fn kept() -> Self {
-        let text = storage::kept(KEY).unwrap_or_default();
-        text.lines()
-            .take(16)
-            .filter_map(read)
-            .fold(Self::default(), |answers, (check, answer, day)| answers.with(check, Some((answer, day))))
+        Self::decode(&storage::kept(CHECKS).unwrap_or_default())
     }
 
     /// Keeps them, where the browser lends its memory. Where there are none nothing is left behind.
     pub(super) fn keep(&self) {
-        let line = |(check, answer, day): &(Check, Answer, i32)| format!("{} {} {day}\n", check.slug(), answer.slug());
-        storage::keep(KEY, &self.0.iter().map(line).collect::<String>());
+        storage::keep(CHECKS, &self.encode());
     }
-
-    /// With another answer to a check, or none.
-    pub(super) fn with(&self, check: Check, answer: Option<(Answer, i32)>) -> Self {
-        let others = self.0.iter().copied().filter(|(other, ..)| *other != check);
-        Self(others.chain(answer.map(|(answer, day)| (check, answer, day))).collect())
-    }
-
-    /// The answer to a check, and its day.
-    pub(super) fn of(&self, check: Check) -> Option<(Answer, Option<Date>)> {
-        let (_, answer, day) = self.0.iter().find(|(other, ..)| *other == check)?;
-        Some((*answer, Date::from_days(*day)))
-    }
-
-    /// The answers without their days.
-    pub(super) fn answers(&self) -> Vec<(Check, Answer)> {
-        self.0.iter().map(|(check, answer, _)| (*check, *answer)).collect()
-    }
-}
-
-fn read(line: &str) -> Option<(Check, Answer, i32)> {
-    let mut words = line.split(' ');
-    let (check, answer) = (Check::from_slug(words.next()?)?, Answer::from_slug(words.next()?)?);
-    let day = words.next()?.parse().ok().filter(|day| Date::from_days(*day).is_some())?;
-    Some((check, answer, day))
 }
 
 /// Today, counted from 1970.

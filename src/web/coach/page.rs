@@ -1,7 +1,7 @@
 //! The page that the coach is in: the plan it shows, and the places it lends.
 
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, MutationObserver, MutationObserverInit};
+use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
 use yew::Callback;
 
 use crate::codec::link;
@@ -40,6 +40,15 @@ pub(super) fn plan() -> Option<Plan> {
 pub(super) fn focus(css: &str) -> bool {
     let element = document().and_then(|document| document.query_selector(css).ok().flatten());
     element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Brings the focus to an element, which need not come into view: whoever goes on from there brings what they come to.
+pub(super) fn focus_still(css: &str) -> bool {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let element = document().and_then(|document| document.query_selector(css).ok().flatten());
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus_with_options(&still).is_ok())
 }
 
 /// Is the focus nowhere, because what had it is gone or stands in a dialog that is closed?

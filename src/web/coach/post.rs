@@ -61,7 +61,10 @@ impl Post {
             let came = came.clone();
             Closure::new(move |said: JsValue| hear(&said, &came))
         };
-        Self { door, came, newest: Cell::new(0), said, _heard: heard }
+        let post = Self { door, came, newest: Cell::new(0), said, _heard: heard };
+        // Who opens a room looks for a file next: meanwhile the program comes that reads it.
+        post.send(&Array::of1(&TAKE.into()));
+        post
     }
 
     /// Is it the answer to the newest question?

@@ -6,9 +6,11 @@ pub mod seen;
 
 use wasm_bindgen::JsValue;
 
-use crate::codec::{file, link, text};
-use crate::domain::plan::Plan;
-use seen::{Answer, Asked};
+use crate::codec::file::{self, Contents};
+use crate::codec::log::Choices;
+use crate::codec::{link, text};
+use crate::domain::check::Answers;
+use seen::{Answer, Asked, Kept};
 
 /// Answers a question. The bytes of a file come with the first call; as long as the answer is that it is being read, the
 /// question is asked again. Without a question what is read is forgotten.
@@ -30,23 +32,43 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
             let faults = faults.into_iter().map(|fault| (fault.line, fault.reason.to_string())).collect();
             Answer::Text { plan: link::encode(&plan), faults }
         }
-        Asked::Open => opened(bytes.unwrap_or_default()).unwrap_or_else(Answer::Refused),
-        Asked::Save { plans, table } => {
-            let plans: Vec<Plan> = plans.iter().filter_map(|text| link::decode(text).ok()).collect();
-            match plans.first().filter(|_| *table) {
-                // The mark of the byte order: without it some spreadsheets break every name that is not English.
-                Some(plan) => Answer::File(format!("\u{feff}{}", file::to_table(plan))),
-                None => Answer::File(file::to_json(&plans)),
-            }
-        }
+        Asked::Open(kept) => opened(bytes.unwrap_or_default(), kept).unwrap_or_else(Answer::Refused),
+        Asked::Save(plans, kept) => Answer::File(file::to_json(&Contents {
+            plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
+            answers: Answers::decode(&kept.answers),
+            names: Choices::decode(&kept.names),
+        })),
+        Asked::Table(plan) => match link::decode(plan) {
+            // The mark of the byte order: without it some spreadsheets break every name that is not English.
+            Ok(plan) => Answer::File(format!("\u{feff}{}", file::to_table(&plan))),
+            Err(error) => Answer::Refused(error.to_string()),
+        },
     }
 }
 
-/// The plans of a file: JSON where it begins like it, else a table.
-fn opened(bytes: Vec<u8>) -> Result<Answer, String> {
+/// What a file adds: JSON where it begins like it, else the plan of a table.
+fn opened(bytes: Vec<u8>, kept: &Kept) -> Result<Answer, String> {
     let text = String::from_utf8(bytes).map_err(|_| String::from("this file is no text in UTF-8"))?;
     let is_json = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with(['{', '[']);
-    let plans = if is_json { file::from_json(&text) } else { file::from_table(&text).map(|plan| vec![plan]) };
-    let plans = plans.map_err(|error| error.to_string())?;
-    Ok(Answer::Plans(plans.iter().map(link::encode).collect()))
+    let contents = if is_json {
+        file::from_json(&text)
+    } else {
+        file::from_table(&text).map(|plan| Contents { plans: vec![plan], ..Contents::default() })
+    };
+    let contents = contents.map_err(|error| error.to_string())?;
+    let (own, mut names) = (Answers::decode(&kept.answers), Choices::decode(&kept.names));
+    let answers = own.joined(&contents.answers);
+    let answered = answers.iter().filter(|(check, answer, day)| own.of(*check) != Some((*answer, *day))).count();
+    let named = names.join(&contents.names);
+    let new = [(answered, "answer to a self-check", "answers to self-checks"), (named, "name of a log", "names of logs")];
+    let words = |(count, one, many): (usize, &str, &str)| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {many}")),
+    };
+    Ok(Answer::Contents {
+        plans: contents.plans.iter().map(link::encode).collect(),
+        kept: Kept { answers: answers.encode(), names: names.encode() },
+        new: new.into_iter().filter_map(words).collect(),
+    })
 }

@@ -9,10 +9,21 @@ pub(in crate::web) enum Asked {
     Log(Question),
     /// The plan of a text.
     Text(String),
-    /// The plans of a file that comes along.
-    Open,
-    /// A file of plans, given by their links: all of them, or the first as a table.
-    Save { plans: Vec<String>, table: bool },
+    /// What a file that comes along adds to what the device keeps.
+    Open(Kept),
+    /// A file of plans, given by their links, with what else is kept.
+    Save(Vec<String>, Kept),
+    /// A table of the plan of a link.
+    Table(String),
+}
+
+/// What the device keeps besides plans, as its texts.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web) struct Kept {
+    /// The answers to the self-checks.
+    pub answers: String,
+    /// What names of logs mean.
+    pub names: String,
 }
 
 /// How a log is to be read and looked at.
@@ -60,8 +71,8 @@ pub(in crate::web) enum Answer {
     Week(String),
     /// What could be read of a text, as a link, and the lines that could not, each with its reason.
     Text { plan: String, faults: Vec<(usize, String)> },
-    /// The plans of a file, as links.
-    Plans(Vec<String>),
+    /// The plans of a file, as links; what else is to be kept from now on; and in words what of it is new.
+    Contents { plans: Vec<String>, kept: Kept, new: Vec<String> },
     /// A file to be saved.
     File(String),
 }

@@ -6,7 +6,9 @@ const RUNS: NonZeroU16 = NonZeroU16::new(9).expect("nine is not zero");
 
 const NAMES: [&str; 4] = ["--runs", "--clicks", "--only", "--profiles"];
 /// The parts of a run, as `benches/harness/perf.mjs` knows them.
-const PARTS: [&str; 4] = ["cold", "first", "restored", "ticking"];
+const PARTS: [&str; 5] = ["cold", "first", "restored", "ticking", IMPORTING];
+/// The part that no other page has.
+const IMPORTING: &str = "importing";
 /// The machines and networks it can imitate.
 const PROFILES: [&str; 4] = ["unthrottled", "cpu4x", "slow4g", "slow4g+cpu4x"];
 
@@ -55,6 +57,11 @@ impl Options {
         self.runs.to_string()
     }
 
+    /// Is there nothing to be measured beside another page?
+    pub fn alone(&self) -> bool {
+        self.others.windows(2).any(|option| option == ["--only", IMPORTING])
+    }
+
     /// The options that the harness takes as they are.
     pub fn others(&self) -> &[String] {
         &self.others
@@ -84,6 +91,13 @@ mod tests {
     }
 
     #[test]
+    fn importing_has_no_other_page_beside_it() {
+        let alone = |only: &str| Options::parse(&["--only", only]).map(|options| options.alone());
+        assert_eq!((alone("importing"), alone("importing,cold")), (Ok(true), Ok(false)));
+        assert!(!Options::default().alone());
+    }
+
+    #[test]
     fn a_number_that_is_none_is_refused() {
         for value in ["0", "-1", "many", "65536", ""] {
             for name in ["--runs", "--clicks"] {
@@ -97,7 +111,7 @@ mod tests {
     fn an_unknown_part_or_profile_is_named_beside_the_known() {
         assert_eq!(
             Options::parse(&["--only", "cold,warm"]),
-            Err("`--only` knows cold, first, restored, ticking, and not `warm`".into())
+            Err("`--only` knows cold, first, restored, ticking, importing, and not `warm`".into())
         );
         assert_eq!(
             Options::parse(&["--profiles", "3g"]),

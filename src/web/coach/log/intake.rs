@@ -1,6 +1,6 @@
 //! How a log comes in, what is asked about it, and what was found in it.
 
-use web_sys::{FileList, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -22,25 +22,13 @@ pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
 }
 
 fn open(link: &Scope<LogRoom>) -> Html {
-    let take = |link: &Scope<LogRoom>, files: Option<FileList>| {
-        if let Some(file) = files.and_then(|files| files.get(0)) {
-            let name = file.name();
-            link.send_message(Message::Take(Source::File(file), name));
-        }
-    };
-    let ondragover = |event: DragEvent| event.prevent_default();
-    let ondrop = {
-        let link = link.clone();
-        move |event: DragEvent| {
-            event.prevent_default();
-            take(&link, event.data_transfer().and_then(|data| data.files()));
-        }
-    };
     let onchange = {
         let link = link.clone();
         move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            take(&link, field.files());
+            if let Some(file) = field.files().and_then(|files| files.get(0)) {
+                link.send_message(Message::Take(file.name(), Source::File(file)));
+            }
             // The same file can be chosen once more.
             field.set_value("");
         }
@@ -51,11 +39,11 @@ fn open(link: &Scope<LogRoom>) -> Html {
         move |_: MouseEvent| {
             let pasted = text.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
             // What was pasted is whole: its last row ends.
-            link.send_message(Message::Take(Source::Text(pasted + "\n"), String::from("what you pasted")));
+            link.send_message(Message::Take(String::from("what you pasted"), Source::Text(pasted + "\n")));
         }
     };
     html! {
-        <section class="intake" {ondragover} {ondrop}>
+        <section class="intake">
             <label class="drop">
                 <strong>{ "Choose a file, or drop it here" }</strong>
                 <input type="file" name="log" accept=".csv,.txt,.tsv,text/csv,text/plain" {onchange} />

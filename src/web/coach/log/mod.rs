@@ -11,7 +11,8 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::page::Ask;
+use super::memory::NAMES;
+use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
 use crate::codec::link;
 use crate::codec::log::Choice;
@@ -21,8 +22,6 @@ use crate::web::intake::seen::{Answer, Asked, Columns, Seen, Standing};
 use crate::web::storage;
 use kept::Kept;
 
-/// Where the device keeps what names mean.
-const KEY: &str = "chain-balance.names";
 /// What takes longer is shown as it goes on, in milliseconds.
 const LONG: u32 = 500;
 
@@ -46,12 +45,14 @@ pub(super) struct LogRoom {
     slowly: Option<Timeout>,
     /// The name for which an exercise of one's own is being made.
     making: Option<String>,
+    /// The table of the trend is looked at.
+    unfolded: bool,
 }
 
 /// What happens in the room.
 pub(super) enum Message {
     /// A file or a text came, with its name.
-    Take(Source, String),
+    Take(String, Source),
     /// An answer to the question of that number.
     Came(u32, Answer),
     /// Reading has taken half a second.
@@ -74,6 +75,8 @@ pub(super) enum Message {
     Week(i32),
     /// An exercise of one's own is being made for a name.
     Make(Option<String>),
+    /// The table of the trend is opened, or closed.
+    Unfold(bool),
 }
 
 impl Component for LogRoom {
@@ -82,10 +85,10 @@ impl Component for LogRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        let choices = storage::kept(KEY).unwrap_or_default();
+        let choices = storage::kept(NAMES).unwrap_or_default();
         let post = Post::new(ctx.props().door.clone(), came);
         let kept = Kept::last();
-        let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None };
+        let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, unfolded: false };
         if matches!(room.kept.answer, Some(Answer::Log(_))) {
             // The plan may be another by now.
             room.look(ctx, None);
@@ -102,7 +105,7 @@ impl Component for LogRoom {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Take(source, name) => {
+            Message::Take(name, source) => {
                 self.kept = Kept { source: Some(source), name, weeks: self.kept.weeks, ..Kept::default() };
                 self.read(ctx);
             }
@@ -139,6 +142,7 @@ impl Component for LogRoom {
             }
             Message::Week(monday) => self.look(ctx, Some(monday)),
             Message::Make(name) => self.making = name,
+            Message::Unfold(unfolded) => self.unfolded = unfolded,
         }
         true
     }
@@ -153,9 +157,16 @@ impl Component for LogRoom {
                     { intake::found(seen, &self.kept.name) }
                     { names::view(seen, self.making.as_deref(), link) }
                     { weeks::view(seen, self.kept.weeks, &ctx.props().ask, link) }
-                    { trend::view(seen, link) }
+                    { trend::view(seen, self.unfolded, link) }
                 }
             </>
+        }
+    }
+
+    /// What was pressed may be gone with what it did: a name that is known, a question that is answered.
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if self.reading.is_none() && page::has_lost_focus() {
+            let _ = page::focus_still("#names-heading") || page::focus_still("#room-heading");
         }
     }
 
@@ -197,7 +208,7 @@ impl LogRoom {
                     && self.choices != seen.choices
                 {
                     self.choices.clone_from(&seen.choices);
-                    storage::keep(KEY, &self.choices);
+                    storage::keep(NAMES, &self.choices);
                 }
                 self.kept.answer = Some(answer);
             }
@@ -213,7 +224,7 @@ impl LogRoom {
     /// Reads the source from its beginning, by what was answered so far.
     fn read(&mut self, ctx: &Context<Self>) {
         let link = ctx.link().clone();
-        (self.kept.answer, self.reading, self.slow, self.making) = (None, Some(0), false, None);
+        (self.kept.answer, self.reading, self.slow, self.making, self.unfolded) = (None, Some(0), false, None, false);
         self.slowly = Some(Timeout::new(LONG, move || link.send_message(Message::Slow)));
         self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
     }

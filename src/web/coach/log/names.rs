@@ -17,12 +17,12 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     };
     let heading = |words: &str, standings: &'static [Standing]| {
         let sets: u64 = of(standings).map(|name| name.sets).sum();
-        format!("{words}: {} with {sets} sets", plural(of(standings).count()))
+        format!("{words}: {} with {}", count(of(standings).count() as u64, "name"), count(sets, "set"))
     };
     let has = |standings: &'static [Standing]| of(standings).next().is_some();
     html! {
         <section class="names" aria-labelledby="names-heading">
-            <h3 id="names-heading">{ "What the names mean" }</h3>
+            <h3 id="names-heading" tabindex="-1">{ "What the names mean" }</h3>
             if has(&[Standing::Guessed]) {
                 <h4>{ heading("Guessed, to be confirmed", &[Standing::Guessed]) }</h4>
                 <p class="do"><button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Confirm)}>{ "Confirm all" }</button></p>
@@ -44,8 +44,8 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     }
 }
 
-fn plural(names: usize) -> String {
-    if names == 1 { String::from("1 name") } else { format!("{names} names") }
+fn count(number: u64, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
 fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
@@ -72,13 +72,13 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 if !name.means.is_empty() {
                     { " → " }<strong>{ &name.means }</strong>
                 }
-                <small>{ format!(" {} sets", name.sets) }</small>
+                <small>{ format!(" {}", count(name.sets, "set")) }</small>
             </span>
             <span class="do">
+                { field::exercise(format!("what {} is", name.name), found) }
                 if name.standing == Standing::Guessed {
                     <button type="button" aria-label={format!("{} is {}", name.name, name.means)} onclick={choose(id.map(Choice::Exercise))}>{ "Right" }</button>
                 }
-                { field::exercise(format!("what {} is", name.name), found) }
                 <button type="button" aria-label={format!("{} is an exercise of my own", name.name)} onclick={own}>{ "My own" }</button>
                 if name.standing == Standing::Chosen {
                     <button type="button" aria-label={format!("forget what I said of {}", name.name)} onclick={choose(None)}>{ "Forget" }</button>

@@ -1,5 +1,6 @@
 //! Week by week over the whole log: two lines with gaps, and the table behind them.
 
+use web_sys::HtmlDetailsElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -11,24 +12,26 @@ const HEIGHT: u64 = 100;
 /// The width of a week.
 const WIDTH: usize = 10;
 
-pub(super) fn view(seen: &Seen, link: &Scope<LogRoom>) -> Html {
+pub(super) fn view(seen: &Seen, unfolded: bool, link: &Scope<LogRoom>) -> Html {
     let pull = |point: &Point| {
         let (push, pull) = point.sides?;
         (pull * 10_000).checked_div(push + pull)
     };
+    // The rows of ten years take longer to make than all the rest: they are made when they are looked at.
+    let unfold = link.callback(|event: Event| Message::Unfold(event.target_unchecked_into::<HtmlDetailsElement>().open()));
     html! {
         <section class="trend" aria-labelledby="trend-heading">
             <h3 id="trend-heading">{ "Week by week" }</h3>
             { chart("posterior", format!("Posterior share in per cent; the line across is your target, {}", seen.target), seen, seen.target, |point| point.posterior) }
             { chart("pull", String::from("Pulling as a share of pushing and pulling, in per cent; the line across is 1 : 1"), seen, 50, pull) }
-            <details>
+            <details ontoggle={unfold}>
                 <summary>{ format!("All {} weeks as a table", seen.trend.len()) }</summary>
                 <table>
                     <thead><tr>
                         <th scope="col">{ "Week from" }</th><th scope="col">{ "Sets" }</th><th scope="col">{ "Posterior" }</th>
                         <th scope="col">{ "Push : pull" }</th><th scope="col">{ "As a plan" }</th>
                     </tr></thead>
-                    <tbody>{ for seen.trend.iter().rev().map(|point| row(point, link)) }</tbody>
+                    <tbody>{ for seen.trend.iter().rev().filter(|_| unfolded).map(|point| row(point, link)) }</tbody>
                 </table>
             </details>
         </section>
@@ -43,6 +46,7 @@ fn chart(name: &'static str, words: String, seen: &Seen, across: u64, value: imp
     html! {
         <figure data-chart={name}>
             <figcaption>{ words.clone() }</figcaption>
+            <span class="axis" aria-hidden="true"><small>{ "100 %" }</small><small>{ "0 %" }</small></span>
             <svg viewBox={format!("0 -3 {width} {}", HEIGHT + 6)} preserveAspectRatio="none" role="img" aria-label={words}>
                 <path class="across" d={format!("M0 {level}H{width}")} />
                 <path class="line" d={line} />

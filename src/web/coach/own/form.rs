@@ -7,7 +7,7 @@ use crate::domain::exercise::{Dominance, Force, Mechanic, MovementLabel, Muscles
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
-use crate::web::coach::field;
+use crate::web::coach::{field, page};
 
 /// An exercise of that name, of which nothing is known yet.
 pub(in crate::web::coach) fn blank(name: &str) -> OwnExercise {
@@ -72,6 +72,13 @@ impl Component for OwnForm {
             }
         }
         true
+    }
+
+    /// Whoever opens the form types a name next.
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            page::focus("input[name=own-name]");
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::field;
-use super::page::Ask;
+use super::page::{self, Ask};
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Muscles;
@@ -72,6 +72,13 @@ impl Component for OwnRoom {
             }
         }
         true
+    }
+
+    /// The form is gone with the button that was pressed in it.
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if self.editing.is_none() && page::has_lost_focus() {
+            page::focus_still("#room-heading");
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

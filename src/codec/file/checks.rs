@@ -1,0 +1,33 @@
+//! Answers to the self-checks: a part of the [shape](super::parts).
+
+use serde::{Deserialize, Serialize};
+
+use super::error::Unread;
+use super::own::known;
+use crate::domain::calendar::Date;
+use crate::domain::check::{Answer, Check};
+
+/// An answer to a self-check.
+#[derive(Serialize, Deserialize)]
+pub(super) struct CheckPart {
+    check: String,
+    answer: String,
+    day: String,
+}
+
+impl CheckPart {
+    pub(super) fn of((check, answer, day): (Check, Answer, Date)) -> Self {
+        Self { check: check.slug().into(), answer: answer.slug().into(), day: day.to_string() }
+    }
+
+    pub(super) fn said(&self) -> Result<(Check, Answer, Date), Unread> {
+        Ok((known(&self.check, Check::from_slug)?, known(&self.answer, Answer::from_slug)?, known(&self.day, day)?))
+    }
+}
+
+/// The day of `2024-05-16`.
+fn day(text: &str) -> Option<Date> {
+    let (year, month, day) = (text.get(..4)?, text.get(5..7)?, text.get(8..)?);
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    (date.to_string() == text).then_some(date)
+}
