@@ -247,6 +247,21 @@ fn on_a_page_of_another_origin_both_snippets_become_the_widget() {
 }
 
 #[test]
+fn the_page_shows_no_frame_of_another_origin() {
+    browse(async |[page]| {
+        page.expects_error("Content Security Policy");
+        page.expects_error("securitypolicyviolation");
+        let blog = Host::start();
+        enter(&page, STRONGLIFTS).await;
+        const LEAD: &str = "window.refused = []; addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => refused.push([effectiveDirective, new URL(blockedURI).origin]));
+            document.querySelector('.preview iframe').src = arguments[0]";
+        page.eval_with(LEAD, vec![blog.post("<h1>A post</h1>", "").into()]).await;
+        page.until("a refusal", "return refused.length > 0").await;
+        assert_eq!(page.eval("return refused[0]").await, json!(["frame-src", blog.origin()]));
+    });
+}
+
+#[test]
 fn a_keyboard_alone_does_it() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
