@@ -9,15 +9,18 @@ pub fn holds(bytes: &[u8]) {
     let Some((last, name)) = bytes.split_last() else { return };
     let Ok(name) = str::from_utf8(name) else { return };
     let names = Names::shared();
-    let language = Language::ALL.get(usize::from(*last)).copied();
-    let matched = names.matched(name, language);
-    assert_eq!(names.matched(&name.to_ascii_uppercase(), language), matched, "{name}");
-    assert_eq!(names.matched(&format!(" {name}\n"), language), matched, "{name}");
+    let language = Language::ALL.get(usize::from(last % 8)).copied();
+    // A guess takes long, so one of the two at a time.
+    let same = if last & 8 == 0 { name.to_ascii_uppercase() } else { format!(" {name}\n") };
+    assert_eq!(names.matched(&same, language), names.matched(name, language), "{name}");
     let found = names.find(name);
-    let sure = names.matched(name, None).filter(|found| !found.is_guess());
-    assert_eq!(found, sure.map(|found| found.exercise), "{name}");
+    if let Some(id) = found {
+        let matched = names.matched(name, None).expect("it is found");
+        assert_eq!((matched.exercise, matched.is_guess()), (id, false), "{name}");
+    }
     if let Some(id) = names.called(name) {
-        assert_eq!((found, sure.map(|found| found.tier)), (Some(id), Some(Tier::Alias)), "{name}");
+        let tier = names.matched(name, None).map(|found| found.tier);
+        assert_eq!((found, tier), (Some(id), Some(Tier::Alias)), "{name}");
     }
     Language::of_names(name.lines());
 }
@@ -26,5 +29,5 @@ pub fn holds(bytes: &[u8]) {
 pub fn seeds() -> Vec<Vec<u8>> {
     let names = seeds::lines("names.csv");
     let names = names.iter().enumerate().filter_map(|(place, line)| Some((place, line.rsplit_once(',')?.0)));
-    names.map(|(place, name)| [name.as_bytes(), &[place as u8 % 8]].concat()).collect()
+    names.map(|(place, name)| [name.as_bytes(), &[place as u8 % 16]].concat()).collect()
 }
