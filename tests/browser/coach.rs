@@ -74,9 +74,9 @@ impl Page {
 
     /// Opens a room over the page.
     pub async fn enter_room(&self, room: &str) {
-        let menu = "return document.querySelector('.rooms .opener')?.checkVisibility() ?? false";
-        if self.eval(menu).await == true {
-            self.click(".rooms .opener").await;
+        let menu = format!(".opener:has(+ [popover] [data-room={room}])");
+        if self.eval_with("return document.querySelector(arguments[0])?.checkVisibility() ?? false", vec![menu.clone().into()]).await == true {
+            self.click(&menu).await;
         }
         self.click(&format!("[data-room={room}]")).await;
         self.until("the room", &format!("return document.querySelector('dialog[data-open={room}]')?.open === true")).await;

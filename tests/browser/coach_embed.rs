@@ -266,7 +266,11 @@ fn a_keyboard_alone_does_it() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
         clipboard(&page, "granted").await;
-        page.eval("document.querySelector('[data-room=embed]').focus()").await;
+        page.eval("document.querySelector('.opener:has(+ #ways-menu)').focus()").await;
+        page.press(&[Key::Enter.into()]).await;
+        while page.eval("return document.activeElement.dataset.room").await != "embed" {
+            page.tab().await;
+        }
         page.press(&[Key::Enter.into()]).await;
         page.until("the room", "return document.querySelector('dialog')?.open === true").await;
         previewed(&page, "mode=report").await;

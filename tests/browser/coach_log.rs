@@ -15,8 +15,7 @@ macro_rules! fixture {
 pub async fn room(page: &Page, name: &str) {
     page.eval("dispatchEvent(new Event('pointermove'))").await;
     page.until("the coach", &format!("return document.querySelector('[data-room={name}]') !== null")).await;
-    page.click(&format!("[data-room={name}]")).await;
-    page.until("the room", &format!("return document.querySelector('dialog[data-open={name}]')?.open === true")).await;
+    page.enter_room(name).await;
 }
 
 /// Gives the room a file, as choosing it does.

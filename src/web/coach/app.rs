@@ -192,7 +192,7 @@ impl Component for Coach {
                 { there("coach-fix", fix::view(&offers)) }
                 { there("coach-rules", rules::view(&self.plan, &self.report)) }
                 { there("coach-days", warnings::view(&self.plan)) }
-                { there("coach-rooms", rooms(link.callback(Message::Open))) }
+                { there("coach-rooms", rooms(&link.callback(Message::Open))) }
                 if let Some(room) = self.room {
                     <RoomDialog {room} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }

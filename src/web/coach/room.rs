@@ -29,8 +29,10 @@ pub(super) enum Room {
 }
 
 impl Room {
-    const ALL: [Self; 9] =
-        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files, Self::Embed];
+    /// What is looked at: side by side where there is room, in a menu where there is none.
+    const LOOKED_AT: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
+    /// What comes in, and what leaves: always in a menu.
+    const WAYS: [Self; 5] = [Self::Log, Self::Text, Self::Own, Self::Files, Self::Embed];
 
     /// What its button and its heading say.
     const fn label(self) -> &'static str {
@@ -38,7 +40,7 @@ impl Room {
             Self::Week => "Your week",
             Self::Gallery => "Well-known plans",
             Self::Compare => "Compare",
-            Self::Checks => "Self-checks and targets",
+            Self::Checks => "Checks and targets",
             Self::Log => "From a log",
             Self::Text => "Paste a plan as text",
             Self::Own => "Own exercises",
@@ -62,21 +64,31 @@ impl Room {
     }
 }
 
-/// A button for each room: side by side where there is room, in a menu where there is none.
-pub(super) fn rooms(open: Callback<Room>) -> Html {
-    let button = |room: Room| {
+/// A button for each room.
+pub(super) fn rooms(open: &Callback<Room>) -> Html {
+    html! {
+        <div class="rooms">
+            { menu("rooms-menu", "Week and plans", &Room::LOOKED_AT, open) }
+            { menu("ways-menu", "Import and share", &Room::WAYS, open) }
+        </div>
+    }
+}
+
+fn menu(id: &'static str, label: &'static str, rooms: &[Room], open: &Callback<Room>) -> Html {
+    let button = |room: &Room| {
+        let room = *room;
         let onclick = open.reform(move |_: MouseEvent| room);
         html! {
-            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget="rooms-menu" popovertargetaction="hide" {onclick}>
+            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget={id} popovertargetaction="hide" {onclick}>
                 { room.label() }
             </button>
         }
     };
     html! {
-        <div class="rooms">
-            <button type="button" class="opener" popovertarget="rooms-menu">{ "Plans, week and more" }</button>
-            <div id="rooms-menu" popover="auto">{ for Room::ALL.into_iter().map(button) }</div>
-        </div>
+        <>
+            <button type="button" class="opener" popovertarget={id}>{ label }</button>
+            <div {id} popover="auto">{ for rooms.iter().map(button) }</div>
+        </>
     }
 }
 
@@ -140,12 +152,12 @@ impl Component for RoomDialog {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         self.dialog().iter().for_each(HtmlDialogElement::close);
-        // On a phone the button that was pressed stands in a menu that is closed by now.
+        // The button that was pressed may stand in a menu that is closed by now.
         if page::has_lost_focus() {
             page::focus(&format!("[data-room={}]", ctx.props().room.slug()));
         }
         if page::has_lost_focus() {
-            page::focus(".rooms .opener");
+            page::focus(&format!(".opener:has(+ [popover] [data-room={}])", ctx.props().room.slug()));
         }
     }
 }
