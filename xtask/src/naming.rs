@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "intake_bg.wasm",
     "intake.js",
     "intake-desk.js",
