@@ -12,6 +12,7 @@ pub mod message;
 pub mod names;
 pub mod object;
 pub mod saved;
+pub mod sheet;
 pub mod summary;
 #[cfg(feature = "import")]
 pub mod text;

@@ -24,11 +24,13 @@ pub(super) enum Room {
     Own,
     /// Plans as files.
     Files,
+    /// The plan for somebody else.
+    Share,
 }
 
 impl Room {
-    const ALL: [Self; 8] =
-        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files];
+    const ALL: [Self; 9] =
+        [Self::Week, Self::Gallery, Self::Compare, Self::Checks, Self::Log, Self::Text, Self::Own, Self::Files, Self::Share];
 
     /// What its button and its heading say.
     const fn label(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Room {
             Self::Text => "Paste a plan as text",
             Self::Own => "Own exercises",
             Self::Files => "Files",
+            Self::Share => "Share",
         }
     }
 
@@ -54,8 +57,15 @@ impl Room {
             Self::Text => "text",
             Self::Own => "own",
             Self::Files => "files",
+            Self::Share => "share",
         }
     }
+}
+
+/// The button beside the link of the page.
+pub(super) fn share(open: Callback<Room>) -> Html {
+    let onclick = open.reform(|_: MouseEvent| Room::Share);
+    html! { <button type="button" aria-haspopup="dialog" {onclick}>{ Room::Share.label() }</button> }
 }
 
 /// A button for each room: side by side where there is room, in a menu where there is none.
