@@ -107,7 +107,7 @@ fn the_picture_says_the_name_the_split_and_the_ratios() {
         texts(&named("Für Kim")),
         [
             "Für Kim",
-            "50 % posterior. One more set and there is enough to judge.",
+            "50 % posterior. One more set and there is enough to judge",
             "",
             "Push : pull",
             "No pushing and no pulling yet.",
@@ -123,8 +123,8 @@ fn the_picture_says_the_name_the_split_and_the_ratios() {
     assert_eq!(
         judged[1..5],
         [
-            "44 % posterior. 16 points short of 60 : 40,",
-            "whichever way you count: 44 to 51 %.",
+            "44 % posterior. 16 points short of 60 : 40",
+            "whichever way you count: 44 to 51 %",
             "Push : pull 3 : 2 sets a week",
             "1.5 times as much pushing as pulling. On 1 : 1.",
         ]

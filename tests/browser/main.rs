@@ -12,6 +12,7 @@ mod coach_limits;
 mod coach_log;
 mod coach_own;
 mod coach_rules;
+mod coach_share;
 mod coach_text;
 mod coach_week;
 mod copied;

@@ -41,11 +41,12 @@ pub fn svg(plan: &Plan, report: &Report) -> String {
     )
 }
 
-/// The split on a line of its own, and whether that holds whichever way it is counted: empty where nothing is judged.
+/// The split on a line of its own, and whether that holds whichever way it is counted: empty where nothing is judged. Lines of
+/// a picture have no stop.
 fn in_two<'a>(words: &'a str, report: &Report) -> (&'a str, &'a str) {
     let (split, _) = headline::chain_in_parts(report);
-    let (split, ways) = words.split_at_checked(split.len() + 1).unwrap_or((words, ""));
-    (split, ways.trim_start())
+    let (split, ways) = words.split_at_checked(split.len()).unwrap_or((words, ""));
+    (split, ways.trim_matches([' ', ',', ';', '.']))
 }
 
 fn figures(ratio: &Ratio) -> String {
