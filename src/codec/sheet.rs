@@ -16,10 +16,8 @@ use crate::domain::report::Report;
 /// Two sides of the week against one another.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ratio {
-    /// Which sides, in the order of the sets: `Push : pull`.
-    pub name: &'static str,
-    /// Sets a week of both, `12 : 7.5`; empty when there is neither.
-    pub sets: String,
+    /// Which sides, and the sets of both: `Push : pull 12 : 7.5 sets a week`; the sides alone when there is neither.
+    pub figures: String,
     /// The direction and, where there is one, the verdict, in sentences.
     pub words: String,
 }
@@ -32,9 +30,9 @@ impl Ratio {
         [Self::of(report, "Push : pull", push_pull, headline::push_pull(report)), Self::of(report, "Hip : knee", hip_knee, "")]
     }
 
-    fn of(report: &Report, name: &'static str, [left, right]: [(Figure, &str); 2], verdict: &str) -> Self {
+    fn of(report: &Report, name: &str, [left, right]: [(Figure, &str); 2], verdict: &str) -> Self {
         let (Some(a), Some(b)) = (report.figure(left.0), report.figure(right.0)) else {
-            return Self { name, sets: String::new(), words: format!("No {} and no {} yet.", left.1, right.1) };
+            return Self { figures: String::from(name), words: format!("No {} and no {} yet.", left.1, right.1) };
         };
         let mut words = headline::direction(report, left, right);
         if let Some(first) = words.get_mut(..1) {
@@ -45,7 +43,7 @@ impl Ratio {
             words.push(' ');
             words.push_str(verdict);
         }
-        Self { name, sets: format!("{a} : {b}"), words }
+        Self { figures: format!("{name} {a} : {b} sets a week"), words }
     }
 }
 

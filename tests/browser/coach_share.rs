@@ -308,8 +308,8 @@ fn the_print_is_the_plan_and_nothing_of_the_page() {
         assert_eq!(
             sheet.join("; "),
             "StrongLifts 5x5; 42 % posterior. 18 points short of 60 : 40, whichever way you count.; \
-             Push : pull 15 : 7.5 Twice as much pushing as pulling. Not yet 1 : 1.; \
-             Hip : knee 1.5 : 15 10 times as much knee extension as hip work.; Trained 3 times a week.; \
+             Push : pull 15 : 7.5 sets a week. Twice as much pushing as pulling. Not yet 1 : 1.; \
+             Hip : knee 1.5 : 15 sets a week. 10 times as much knee extension as hip work.; Trained 3 times a week.; \
              A; Squat (Barbell); 5×5; Bench Press (Barbell); 5×5; Bent-Over Row (Barbell); 5×5; \
              B; Squat (Barbell); 5×5; Overhead Press (Barbell); 5×5; Deadlift (Barbell); 1×5"
         );

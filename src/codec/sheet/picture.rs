@@ -22,9 +22,9 @@ pub fn svg(plan: &Plan, report: &Report) -> String {
     let lines = [
         (185, 32, 600, split),
         (228, 26, 400, ways),
-        (438, 30, 600, &figures(&push_pull)),
+        (438, 30, 600, &push_pull.figures),
         (476, 26, 400, &push_pull.words),
-        (530, 30, 600, &figures(&hip_knee)),
+        (530, 30, 600, &hip_knee.figures),
         (568, 26, 400, &hip_knee.words),
     ];
     let lines: String = lines.iter().map(|(y, size, weight, words)| line(*y, *size, *weight, words)).collect();
@@ -49,13 +49,6 @@ fn in_two<'a>(words: &'a str, report: &Report) -> (&'a str, &'a str) {
     (split, ways.trim_matches([' ', ',', ';', '.']))
 }
 
-fn figures(ratio: &Ratio) -> String {
-    match ratio.sets.as_str() {
-        "" => String::from(ratio.name),
-        sets => format!("{} {sets} sets a week", ratio.name),
-    }
-}
-
 /// A line of words, squeezed where a wide font would not hold it: fonts differ from device to device.
 fn line(y: u32, size: u64, weight: u32, words: &str) -> String {
     let wide = words.chars().count() as u64 * size * 3 / 5 > INSIDE;
@@ -66,31 +59,25 @@ fn line(y: u32, size: u64, weight: u32, words: &str) -> String {
 /// Posterior from the left and striped, anterior from the right, the target as a line: as on the page.
 fn beam(report: &Report) -> String {
     let (target, rest) = report.settings().profile.shares();
-    let at = |percent: u64| 60 + INSIDE * percent / 100;
-    let word = |x: u64, anchor: &str, words: String| {
-        format!("<text x=\"{x}\" y=\"362\" font-size=\"26\" text-anchor=\"{anchor}\">{words}</text>")
-    };
-    let (bars, sides) = match report.split() {
+    let (posterior, colour, words) = match report.split() {
         Some([posterior, anterior]) => {
-            let stripes: String =
-                (0..INSIDE * posterior / 100).step_by(20).skip(1).map(|x| format!("M{} 262v60", 60 + x)).collect();
-            let width = at(posterior) - 60;
-            let bars = format!(
-                "<rect x=\"60\" y=\"262\" width=\"{INSIDE}\" height=\"60\" fill=\"#c05c0a\"/>\
-                 <rect x=\"60\" y=\"262\" width=\"{width}\" height=\"60\" fill=\"#5e3a99\"/>\
-                 <path d=\"{stripes}\" stroke=\"#8467b8\" stroke-width=\"4\"/>"
-            );
-            let posterior = word(60, "start", format!("Posterior {posterior} %"));
-            (bars, posterior + &word(60 + INSIDE, "end", format!("Anterior {anterior} %")))
+            (posterior, "#c05c0a", [format!("Posterior {posterior} %"), format!("Anterior {anterior} %")])
         }
-        None => (format!("<rect x=\"60\" y=\"262\" width=\"{INSIDE}\" height=\"60\" fill=\"#dcd8d2\"/>"), String::new()),
+        None => (0, "#dcd8d2", <[String; 2]>::default()),
     };
-    let target = format!(
-        "<rect x=\"{}\" y=\"250\" width=\"6\" height=\"84\"/>{}",
-        at(target) - 3,
-        word(60 + INSIDE / 2, "middle", format!("Target {target} : {rest}"))
-    );
-    bars + &sides + &target
+    let [left, right] = words;
+    format!(
+        "<pattern id=\"posterior\" width=\"20\" height=\"60\" patternUnits=\"userSpaceOnUse\">\
+         <rect width=\"20\" height=\"60\" fill=\"#5e3a99\"/><rect width=\"4\" height=\"60\" fill=\"#8467b8\"/></pattern>\
+         <rect x=\"60\" y=\"262\" width=\"{INSIDE}\" height=\"60\" fill=\"{colour}\"/>\
+         <rect x=\"60\" y=\"262\" width=\"{}\" height=\"60\" fill=\"url(#posterior)\"/>\
+         <rect x=\"{}\" y=\"250\" width=\"6\" height=\"84\"/>\
+         <g font-size=\"26\"><text x=\"60\" y=\"362\">{left}</text>\
+         <text x=\"600\" y=\"362\" text-anchor=\"middle\">Target {target} : {rest}</text>\
+         <text x=\"1140\" y=\"362\" text-anchor=\"end\">{right}</text></g>",
+        INSIDE * posterior / 100,
+        57 + INSIDE * target / 100
+    )
 }
 
 /// The most of a title, in tenths of its size.

@@ -13,7 +13,7 @@ use crate::domain::report::Report;
 /// Monday: Back Squat 5×5, Plank 3×30 s
 ///
 /// 50 % posterior. Four more sets and there is enough to judge.
-/// Push : pull: No pushing and no pulling yet.
+/// Push : pull. No pushing and no pulling yet.
 /// Hip : knee 0 : 5 sets a week. No hip work yet.
 /// The smallest change: Add three sets of Hip Thrust.
 /// https://example.org/#p=1…
@@ -28,12 +28,7 @@ pub fn text(plan: &Plan, report: &Report, change: &str, link: &str) -> String {
     let told = |line: &String| !line.is_empty();
     lines.extend(Some(rhythm(plan)).filter(told));
     lines.extend([String::new(), chain(report)]);
-    for ratio in Ratio::all(report) {
-        lines.push(match ratio.sets.as_str() {
-            "" => format!("{}: {}", ratio.name, ratio.words),
-            sets => format!("{} {sets} sets a week. {}", ratio.name, ratio.words),
-        });
-    }
+    lines.extend(Ratio::all(report).map(|ratio| format!("{}. {}", ratio.figures, ratio.words)));
     lines.extend([String::from(change), String::from(link)].into_iter().filter(told));
     lines.join("\n")
 }

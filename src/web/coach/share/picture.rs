@@ -20,7 +20,7 @@ pub(super) fn address(svg: &str) -> String {
 
 /// What the picture says, for who does not see it.
 pub(super) fn words(plan: &Plan, report: &Report) -> String {
-    let ratio = |ratio: sheet::Ratio| format!(" {} {}. {}", ratio.name, ratio.sets, ratio.words);
+    let ratio = |ratio: sheet::Ratio| format!(" {}. {}", ratio.figures, ratio.words);
     format!("{}: {}{}", plan.title(), sheet::chain(report), sheet::Ratio::all(report).map(ratio).concat())
 }
 

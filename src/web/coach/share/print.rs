@@ -42,7 +42,7 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
 }
 
 fn ratio(ratio: Ratio) -> Html {
-    fill!("<p><strong>{}</strong>{}</p>", format!("{} {}", ratio.name, ratio.sets), format!(" {}", ratio.words))
+    fill!("<p><strong>{}</strong>{}</p>", ratio.figures, format!(". {}", ratio.words))
 }
 
 fn day(plan: &Plan, place: usize) -> Html {
