@@ -290,6 +290,9 @@ fn thirty_entries_fit_one_page_with_and_without_the_room() {
             page.leave_room().await;
             assert_eq!(printed(&page).await, [1, 1]);
         }
+        // The count counts: what does not fit goes on to other pages.
+        share(&page, &link::fragment(&plan(3, 45, &[]))).await;
+        assert!(printed(&page).await.into_iter().all(|pages| pages > 1));
     });
 }
 
