@@ -13,6 +13,7 @@ pub mod message;
 pub mod names;
 pub mod object;
 pub mod saved;
+pub mod sheet;
 pub mod snippet;
 pub mod summary;
 #[cfg(feature = "import")]

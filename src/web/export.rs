@@ -17,9 +17,13 @@ pub(super) async fn copy(text: &str) -> bool {
 
 /// Offers a text as a file.
 pub(super) fn download(name: &str, text: &str) -> Option<()> {
+    save(name, &Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into())).ok()?)
+}
+
+/// Offers what was made as a file.
+pub(super) fn save(name: &str, made: &Blob) -> Option<()> {
     let document = web_sys::window()?.document()?;
-    let parts = js_sys::Array::of1(&text.into());
-    let address = Url::create_object_url_with_blob(&Blob::new_with_str_sequence(&parts).ok()?).ok()?;
+    let address = Url::create_object_url_with_blob(made).ok()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);
     anchor.set_download(name);

@@ -150,6 +150,11 @@ fn nothing_in_the_room_of_own_exercises() {
 }
 
 #[test]
+fn nothing_in_the_room_of_sharing() {
+    nothing_in_the_room("share", STRONGLIFTS);
+}
+
+#[test]
 fn nothing_in_the_room_of_files() {
     nothing_in_the_room("files", STRONGLIFTS);
 }

@@ -75,7 +75,11 @@ impl Page {
     /// Opens a room over the page.
     pub async fn enter_room(&self, room: &str) {
         let menu = format!(".opener:has(+ [popover] [data-room={room}])");
-        if self.eval_with("return document.querySelector(arguments[0])?.checkVisibility() ?? false", vec![menu.clone().into()]).await == true {
+        if self
+            .eval_with("return document.querySelector(arguments[0])?.checkVisibility() ?? false", vec![menu.clone().into()])
+            .await
+            == true
+        {
             self.click(&menu).await;
         }
         self.click(&format!("[data-room={room}]")).await;

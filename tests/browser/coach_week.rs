@@ -236,7 +236,11 @@ fn whoever_closes_a_room_is_back_where_they_came_from() {
         page.screen(PHONE).await;
         page.enter_room("week").await;
         page.leave_room().await;
-        assert_eq!(page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await, true, "on a phone, at its menu");
+        assert_eq!(
+            page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await,
+            true,
+            "on a phone, at its menu"
+        );
     });
 }
 

@@ -23,7 +23,8 @@ async fn week(page: &Page) {
     page.press(&[fantoccini::key::Key::Escape.into()]).await;
 }
 
-async fn allow(page: &Page, setting: &str) {
+/// Grants the clipboard, or denies it.
+pub async fn allow(page: &Page, setting: &str) {
     for name in ["clipboard-write", "clipboard-read"] {
         page.devtools("Browser.setPermission", json!({ "permission": { "name": name }, "setting": setting })).await;
     }

@@ -16,6 +16,7 @@ mod coach_log;
 mod coach_names;
 mod coach_own;
 mod coach_rules;
+mod coach_share;
 mod coach_text;
 mod coach_week;
 mod copied;

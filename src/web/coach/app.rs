@@ -15,11 +15,12 @@ use super::gallery::{self, Shelf};
 use super::log::LogRoom;
 use super::memory::Answers;
 use super::own::OwnRoom;
-use super::page::{self, Ask};
+use super::page::{self, Ask, there};
 use super::post::Door;
-use super::room::{Room, RoomDialog, rooms};
+use super::room::{self, Room, RoomDialog};
 use super::rules;
 use super::search::Search;
+use super::share;
 use super::text::TextRoom;
 use super::warnings;
 use super::week::WeekRoom;
@@ -192,7 +193,9 @@ impl Component for Coach {
                 { there("coach-fix", fix::view(&offers)) }
                 { there("coach-rules", rules::view(&self.plan, &self.report)) }
                 { there("coach-days", warnings::view(&self.plan)) }
-                { there("coach-rooms", rooms(&link.callback(Message::Open))) }
+                { there("coach-rooms", room::rooms(&link.callback(Message::Open))) }
+                { there("coach-share", room::share(link.callback(Message::Open))) }
+                { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
                     <RoomDialog {room} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
@@ -236,13 +239,9 @@ impl Coach {
             Room::Text => html! { <TextRoom door={door.clone()} ask={ask.clone()} /> },
             Room::Files => html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} /> },
             Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
+            Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),
             Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
         }
     }
-}
-
-/// Puts a part of the coach into a place of the page; nowhere when the page does not lend it.
-fn there(place: &str, part: Html) -> Html {
-    page::place(place).map(|place| create_portal(part, place)).unwrap_or_default()
 }

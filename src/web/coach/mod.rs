@@ -22,6 +22,7 @@ mod post;
 mod room;
 mod rules;
 mod search;
+mod share;
 mod text;
 mod warnings;
 mod week;
@@ -32,6 +33,7 @@ use yew::prelude::{Component, Context, Html};
 
 pub use advice::answer;
 use post::Door;
+pub use share::code::Code;
 
 /// Puts the coach into the page. What comes in is read in the worker, or by `here` where there is none.
 pub fn start(worker: Option<Worker>, here: Function) {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
-use yew::Callback;
+use yew::{Callback, Html, create_portal};
 
 use crate::codec::link;
 use crate::domain::plan::Plan;
@@ -29,6 +29,11 @@ fn app() -> Option<Element> {
 /// A place that the page lends.
 pub(super) fn place(name: &str) -> Option<Element> {
     document()?.get_element_by_id(name)
+}
+
+/// Puts a part of the coach into a place of the page; nowhere when the page does not lend it.
+pub(super) fn there(name: &str, part: Html) -> Html {
+    place(name).map(|place| create_portal(part, place)).unwrap_or_default()
 }
 
 /// The plan that the page shows.

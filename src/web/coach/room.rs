@@ -24,6 +24,8 @@ pub(super) enum Room {
     Own,
     /// Plans as files.
     Files,
+    /// The plan for somebody else.
+    Share,
     /// A plan on one's own site.
     Embed,
 }
@@ -32,7 +34,7 @@ impl Room {
     /// What is looked at: side by side where there is room, in a menu where there is none.
     const LOOKED_AT: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
     /// What comes in, and what leaves: always in a menu.
-    const WAYS: [Self; 5] = [Self::Log, Self::Text, Self::Own, Self::Files, Self::Embed];
+    const WAYS: [Self; 6] = [Self::Log, Self::Text, Self::Own, Self::Files, Self::Share, Self::Embed];
 
     /// What its button and its heading say.
     const fn label(self) -> &'static str {
@@ -45,6 +47,7 @@ impl Room {
             Self::Text => "Paste a plan as text",
             Self::Own => "Own exercises",
             Self::Files => "Files",
+            Self::Share => "Share",
             Self::Embed => "On your site",
         }
     }
@@ -59,9 +62,16 @@ impl Room {
             Self::Text => "text",
             Self::Own => "own",
             Self::Files => "files",
+            Self::Share => "share",
             Self::Embed => "embed",
         }
     }
+}
+
+/// The button beside the link of the page.
+pub(super) fn share(open: Callback<Room>) -> Html {
+    let onclick = open.reform(|_: MouseEvent| Room::Share);
+    html! { <button type="button" aria-haspopup="dialog" {onclick}>{ Room::Share.label() }</button> }
 }
 
 /// A button for each room.

@@ -65,5 +65,5 @@ fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<Mou
         let field = html! { <input type="text" name="link" readonly=true value={link.clone()} /> };
         fill!("<p class='copied' role='status'><label>Copy this link: it holds the whole plan.{}</label></p>", field)
     });
-    fill!("{}{}", button, word)
+    fill!("{}<span id='coach-share'></span>{}", button, word)
 }

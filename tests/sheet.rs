@@ -1,0 +1,212 @@
+//! What leaves the page to be read: the text and the picture.
+
+mod support;
+
+use chain_balance::codec::sheet;
+use chain_balance::domain::bounded::Sessions;
+use chain_balance::domain::muscle::Muscle;
+use chain_balance::domain::name::Name;
+use chain_balance::domain::plan::{ExerciseRef, Plan, Weekday};
+use chain_balance::domain::report::Report;
+use roxmltree::{Document, Node};
+use support::{any, days, entry, muscles, own, week};
+
+use proptest::prelude::*;
+
+const LINK: &str = "https://example.org/#p=1AAAB";
+
+fn text(plan: &Plan, change: &str) -> String {
+    sheet::text(plan, &Report::of(plan), change, LINK)
+}
+
+fn named(name: &str) -> Plan {
+    let mut plan = week(&[("back-squat", 5, 5)]);
+    plan.name = Name::clean(name);
+    plan
+}
+
+/// Every text of the picture, in order; fails where it is no well-formed XML, or holds more than shapes and texts.
+#[track_caller]
+fn texts(plan: &Plan) -> Vec<String> {
+    let picture = sheet::svg(plan, &Report::of(plan));
+    let document = Document::parse(&picture).expect("well-formed XML");
+    for element in document.descendants().filter(Node::is_element) {
+        assert!(["svg", "g", "pattern", "rect", "text"].contains(&element.tag_name().name()), "{picture}");
+        for attribute in element.attributes() {
+            assert!(!attribute.name().starts_with("on") && !attribute.name().ends_with("href"), "{picture}");
+        }
+    }
+    let texts = document.descendants().filter(|node| node.has_tag_name("text"));
+    texts.map(|node| String::from(node.text().unwrap_or_default())).collect()
+}
+
+#[test]
+fn the_text_says_the_days_the_figures_the_change_and_the_link() {
+    let mut plan =
+        days(&[&[("back-squat", 5, 5), ("plank", 3, 30)], &[], &[("bench-press-barbell", 4, 8), ("lat-pulldown", 2, 8)]]);
+    plan.name = Name::clean("Für Kim");
+    plan.sessions = Sessions::new(6);
+    plan.set_day(0, Name::clean("Legs"), Some(Weekday::Monday)).expect("a day");
+    assert_eq!(
+        text(&plan, "The smallest change: Add three sets of Hip Thrust."),
+        "Für Kim\n\
+         \n\
+         Monday, Legs: Squat (Barbell) 5×5, Plank 3×30 s\n\
+         Day 3: Bench Press (Barbell) 4×8, Lat Pulldown 2×8\n\
+         Trained 6 times a week.\n\
+         \n\
+         32 % posterior. 28 points short of 60 : 40, whichever way you count: 28 to 32 %.\n\
+         Push : pull 8 : 4 sets a week. Twice as much pushing as pulling. Not yet 1 : 1.\n\
+         Hip : knee 0 : 10 sets a week. No hip work yet.\n\
+         The smallest change: Add three sets of Hip Thrust.\n\
+         https://example.org/#p=1AAAB"
+    );
+}
+
+#[test]
+fn without_sides_the_text_says_so_in_words() {
+    assert_eq!(
+        text(&week(&[("plank", 3, 30)]), ""),
+        "My plan\n\
+         \n\
+         Week: Plank 3×30 s\n\
+         \n\
+         No posterior work yet. Three more sets and there is enough to judge.\n\
+         Push : pull. No pushing and no pulling yet.\n\
+         Hip : knee. No hip work and no knee extension yet.\n\
+         https://example.org/#p=1AAAB"
+    );
+}
+
+#[test]
+fn a_day_goes_by_its_weekday_and_its_name() {
+    let mut plan = days(&[&[], &[]]);
+    let called = |plan: &mut Plan, name: &str, weekday| {
+        plan.set_day(1, Name::clean(name), weekday).expect("a day");
+        sheet::day(plan, 1)
+    };
+    assert_eq!(called(&mut plan, "", None), "Day 2");
+    assert_eq!(called(&mut plan, "Legs", None), "Legs");
+    assert_eq!(called(&mut plan, "", Some(Weekday::Friday)), "Friday");
+    assert_eq!(called(&mut plan, "Friday", Some(Weekday::Friday)), "Friday");
+    assert_eq!(called(&mut plan, "Legs", Some(Weekday::Friday)), "Friday, Legs");
+    assert_eq!(sheet::day(&plan, 2), "Day 3");
+}
+
+#[test]
+fn names_from_right_to_left_stand_apart_in_the_text_and_turn_nothing_around() {
+    let text = text(&named("\u{202e}\u{2066}تمرين\u{2069}"), "");
+    assert_eq!(text.lines().next(), Some("\u{2068}تمرين\u{2069}"));
+    let opened = text.chars().filter(|sign| *sign == '\u{2068}').count();
+    assert_eq!(opened, text.chars().filter(|sign| *sign == '\u{2069}').count());
+}
+
+#[test]
+fn the_picture_says_the_name_the_split_and_the_ratios() {
+    assert_eq!(
+        texts(&named("Für Kim")),
+        [
+            "Für Kim",
+            "50 % posterior. One more set and there is enough to judge",
+            "",
+            "Push : pull",
+            "No pushing and no pulling yet.",
+            "Hip : knee 0 : 5 sets a week",
+            "No hip work yet.",
+            "Posterior 50 %",
+            "Target 60 : 40",
+            "Anterior 50 %",
+            "Chain balance",
+        ]
+    );
+    let judged = texts(&week(&[("back-squat", 3, 5), ("bench-press-barbell", 3, 5), ("lat-pulldown", 2, 8)]));
+    assert_eq!(
+        judged[1..5],
+        [
+            "44 % posterior. 16 points short of 60 : 40",
+            "whichever way you count: 44 to 51 %",
+            "Push : pull 3 : 2 sets a week",
+            "1.5 times as much pushing as pulling. On 1 : 1.",
+        ]
+    );
+}
+
+#[test]
+fn the_picture_has_no_day_exercise_or_link() {
+    let mut plan = named("Kim");
+    plan.set_day(0, Name::clean("Legs"), Some(Weekday::Monday)).expect("a day");
+    let picture = sheet::svg(&plan, &Report::of(&plan));
+    for part in ["Legs", "Monday", "Squat", "#p="] {
+        assert!(!picture.contains(part), "{part}");
+    }
+}
+
+/// What strangers put into names.
+const HOSTILE: [&str; 8] = [
+    "<img src=x onerror=alert(1)>",
+    "</text><script>alert(1)</script>",
+    "javascript:alert(1)",
+    "\"' onload='alert(1)' x=\"&amp;]]>",
+    "<![CDATA[ &#0; &lol; <!ENTITY x SYSTEM 'file:///etc/passwd'>",
+    "\u{202e}gnirts\u{2066}\u{200f} \u{0}\u{1b}[31m\u{7f}\u{9b}",
+    "\u{fffe}\u{ffff}a\u{fdd0}",
+    "\u{feff}%3Csvg/onload=alert(1)%3E",
+];
+
+#[test]
+fn hostile_names_are_text_and_nothing_else_in_the_picture() {
+    let usual = texts(&named("Kim"));
+    for name in HOSTILE {
+        let found = texts(&named(name));
+        let shown: String =
+            Name::clean(name).as_str().chars().filter(|sign| !matches!(sign, '\u{fffe}' | '\u{ffff}')).collect();
+        let shown = if shown.is_empty() { "My plan" } else { &shown };
+        let cut = found[0].strip_suffix('…').unwrap_or(&found[0]);
+        assert!(shown.starts_with(cut), "{name}: {found:?}");
+        assert_eq!(found[1..], usual[1..]);
+    }
+}
+
+#[test]
+fn hostile_names_stay_on_their_line_of_the_text_and_turn_nothing() {
+    for name in HOSTILE {
+        let mut plan = named(name);
+        let id = plan.add_own(own(name, muscles(&[Muscle::Lats], &[]))).expect("room");
+        plan.add_entry(0, entry(&plan, ExerciseRef::Own(id), 1, 1)).expect("room");
+        plan.set_day(0, Name::clean(name), None).expect("a day");
+        let text = text(&plan, "");
+        assert_eq!(text.lines().count(), 8, "{text}");
+        let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}' | '\u{200e}' | '\u{200f}');
+        assert!(!text.contains(turns) && !text.contains(|sign: char| sign.is_control() && sign != '\n'), "{text:?}");
+    }
+}
+
+#[test]
+fn ten_thousand_combining_marks_are_few_in_the_picture_and_in_the_text() {
+    let plan = named(&format!("a{}", "\u{301}".repeat(10_000)));
+    assert_eq!(texts(&plan)[0].chars().count(), 24);
+    assert!(text(&plan, "").chars().filter(|sign| *sign == '\u{301}').count() < Name::MAX);
+}
+
+#[test]
+fn a_long_name_ends_in_an_ellipsis_and_a_short_one_does_not() {
+    assert_eq!(texts(&named(&"W".repeat(80)))[0], format!("{}…", "W".repeat(23)));
+    assert_eq!(texts(&named(&"i".repeat(80)))[0], format!("{}…", "i".repeat(38)));
+    assert_eq!(texts(&named(&"i".repeat(40)))[0], "i".repeat(40));
+    assert_eq!(texts(&named(&"脚".repeat(24)))[0], "脚".repeat(24));
+}
+
+proptest! {
+    #![proptest_config(any::cases(64))]
+
+    #[test]
+    fn every_plan_has_a_picture_that_is_well_formed(plan in any::plans()) {
+        prop_assert!(texts(&plan).len() >= 7);
+    }
+
+    #[test]
+    fn every_plan_has_a_text_that_ends_with_its_link(plan in any::plans()) {
+        let text = text(&plan, "");
+        prop_assert_eq!(text.lines().last(), Some(LINK));
+    }
+}
