@@ -7,6 +7,7 @@ mod before_the_program;
 mod coach;
 mod coach_checks;
 mod coach_files;
+mod coach_fits;
 mod coach_fix;
 mod coach_gallery;
 mod coach_intake;
