@@ -8,6 +8,7 @@ mod coach;
 mod coach_checks;
 mod coach_embed;
 mod coach_files;
+mod coach_fits;
 mod coach_fix;
 mod coach_gallery;
 mod coach_intake;

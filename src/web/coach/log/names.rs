@@ -77,7 +77,7 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
             <span class="do">
                 { field::exercise(format!("what {} is", name.name), found) }
                 if name.standing == Standing::Guessed {
-                    <button type="button" aria-label={format!("{} is {}", name.name, name.means)} onclick={choose(id.map(Choice::Exercise))}>{ "Right" }</button>
+                    <button type="button" aria-label={format!("Right: {} is {}", name.name, name.means)} onclick={choose(id.map(Choice::Exercise))}>{ "Right" }</button>
                 }
                 <button type="button" aria-label={format!("{} is an exercise of my own", name.name)} onclick={own}>{ "My own" }</button>
                 if name.standing == Standing::Chosen {
