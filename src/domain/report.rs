@@ -1,8 +1,10 @@
 //! Every figure of a plan's week, and which exercise gave how much.
 
+mod gift;
 mod label;
 mod weeks;
 
+pub use gift::Gift;
 pub use label::LabelSplit;
 pub(super) use label::is_alarm;
 
@@ -47,15 +49,6 @@ impl Line {
             Basis::Reps => self.reps,
         }
     }
-}
-
-/// What one exercise gave a figure or a muscle.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Gift {
-    /// Which exercise.
-    pub exercise: ExerciseRef,
-    /// How much of it, in the unit of what it was given to.
-    pub amount: Quantity,
 }
 
 impl Report {
@@ -154,19 +147,9 @@ impl Report {
         (sum + other > 0).then(|| Quantity::new(sum, figure.scale() * self.days))
     }
 
-    /// What gave a figure how much, most first: sets a week, for a share votes (each set has one, in reps each rep).
-    pub fn gave(&self, figure: Figure) -> Vec<Gift> {
-        self.gifts(&self.lines, figure.scale(), |line| part(figure, line, &self.settings))
-    }
-
     /// The sets of a muscle a week, by the plan's convention.
     pub fn muscle(&self, muscle: Muscle) -> Quantity {
         Quantity::new(self.muscles[muscle as usize], 2 * self.days)
-    }
-
-    /// What gave a muscle how many sets, most first.
-    pub fn gave_muscle(&self, muscle: Muscle) -> Vec<Gift> {
-        self.gifts(&self.lines, 2, |line| line.sets * half_sets(line.traits.muscles, muscle, self.settings.convention))
     }
 
     /// The posterior and the anterior share as whole percentages that add up to 100.
@@ -200,16 +183,6 @@ impl Report {
         Quantity::new(self.lines.iter().map(|line| line.sets).sum(), self.days)
     }
 
-    /// Exercises of which no muscle is known, with their sets a week.
-    pub fn unmapped(&self) -> Vec<Gift> {
-        self.gifts(&self.unmapped, 1, |line| line.sets)
-    }
-
-    /// Conditioning, with its sets a week: listed, never counted.
-    pub fn not_counted(&self) -> Vec<Gift> {
-        self.gifts(&self.not_counted, 1, |line| line.sets)
-    }
-
     /// Pushing and pulling and one set a week, all in the same unit; nothing without either.
     pub(super) fn push_and_pull(&self) -> Option<(u64, u64, u64)> {
         let (push, pull) = (self.sum(Figure::Push), self.sum(Figure::Pull));
@@ -228,19 +201,6 @@ impl Report {
 
     fn sum(&self, figure: Figure) -> u64 {
         self.figures[figure as usize]
-    }
-
-    /// What each line gave, most first, equals in the order of the catalogue.
-    fn gifts(&self, lines: &[Line], scale: u64, part: impl Fn(&Line) -> u64) -> Vec<Gift> {
-        let mut gifts: Vec<Gift> = Vec::new();
-        for line in lines {
-            let amount = Quantity::new(part(line), scale * self.days);
-            if !amount.is_zero() {
-                let place = gifts.partition_point(|other| other.amount >= amount);
-                gifts.insert(place, Gift { exercise: line.exercise, amount });
-            }
-        }
-        gifts
     }
 }
 
