@@ -1,6 +1,6 @@
 //! What holds for a plan, wherever it came from.
 
-use chain_balance::codec::file::{from_json, from_table, to_json, to_table};
+use chain_balance::codec::file::{Contents, from_json, from_table, to_json, to_table};
 use chain_balance::codec::link;
 use chain_balance::codec::object::{PlanObject, Value, read};
 use chain_balance::codec::summary::Summary;
@@ -20,7 +20,8 @@ pub fn holds(plan: &Plan) {
     let object = value(&serde_json::to_value(PlanObject::of(plan)).expect("plain data"));
     assert!(parts(&object) <= Value::MOST, "an object of a plan is no larger than one that is read");
     assert_eq!(read(&object).as_ref(), Ok(plan), "by its object");
-    assert_eq!(from_json(&to_json([plan])).as_deref(), Ok(core::slice::from_ref(plan)), "by its JSON");
+    let contents = Contents { plans: vec![plan.clone()], ..Contents::default() };
+    assert_eq!(from_json(&to_json(&contents)), Ok(contents), "by its JSON");
     assert_eq!(from_table(&to_table(plan)).as_ref(), Ok(plan), "by its table");
     has_report(plan);
 }
