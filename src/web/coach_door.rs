@@ -16,15 +16,17 @@ pub(super) fn tell(page: &Element, plan: &Plan) {
     let _ = page.set_attribute("data-plan", &link::encode(plan));
 }
 
-/// Hears what is asked for: a word, a blank, and the text of a plan's link. What cannot be read is passed over.
+/// Hears what is asked for: to undo, or a word, a blank, and the text of a plan's link. What cannot be read is passed over.
 pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
     let document = super::document()?;
     Some(EventListener::new(&document, "chain-balance", move |event| {
         let asked = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()).unwrap_or_default();
         let plan = |text: &str| link::decode(text).ok().map(Rc::new);
-        let action = match asked.split_once(' ') {
-            Some(("change", text)) => plan(text).map(Action::Change),
-            Some(("add", text)) => plan(text).map(Action::Add),
+        let (word, text) = asked.split_once(' ').unwrap_or((&asked, ""));
+        let action = match word {
+            "change" => plan(text).map(Action::Change),
+            "add" => plan(text).map(Action::Add),
+            "undo" => Some(Action::Undo),
             _ => None,
         };
         action.into_iter().for_each(|action| on.emit(action));

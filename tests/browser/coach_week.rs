@@ -57,6 +57,30 @@ fn an_entry_that_is_moved_by_keys_keeps_the_focus_on_the_same_button() {
 }
 
 #[test]
+fn what_is_changed_in_a_room_is_undone_there() {
+    browse(async |[page]| {
+        enter(&page, STRONGLIFTS).await;
+        let undo = "return document.querySelector('dialog [data-do=undo]') !== null";
+        assert_eq!(page.eval(undo).await, false, "nothing is changed yet");
+        for order in [[SQUAT, ROW, BENCH], [ROW, SQUAT, BENCH]] {
+            page.eval_with(
+                "document.querySelector(`[data-entry='0-${arguments[0]}'] [data-do=earlier]`).click()",
+                vec![order.iter().position(|name| *name == ROW).map(|place| place + 1).into()],
+            )
+            .await;
+            page.week_day_is(1, &list(&order)).await;
+        }
+        page.click("dialog [data-do=undo]").await;
+        page.week_day_is(1, &list(&[SQUAT, ROW, BENCH])).await;
+        assert_eq!(page.eval(undo).await, true);
+        page.click("dialog [data-do=undo]").await;
+        page.week_day_is(1, &list(&[SQUAT, BENCH, ROW])).await;
+        page.until("no more to undo", "return document.querySelector('dialog [data-do=undo]') === null").await;
+        page.until("the focus", "return document.activeElement.id === 'room-heading'").await;
+    });
+}
+
+#[test]
 fn alt_with_an_arrow_moves_the_entry_of_any_of_its_buttons() {
     browse(async |[page]| {
         enter(&page, STRONGLIFTS).await;

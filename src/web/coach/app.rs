@@ -14,6 +14,7 @@ use super::fix;
 use super::gallery::{self, Shelf};
 use super::log::LogRoom;
 use super::memory::Answers;
+use super::message::Message;
 use super::own::OwnRoom;
 use super::page::{self, Ask, there};
 use super::post::Door;
@@ -53,39 +54,13 @@ pub struct Coach {
     asked: bool,
     /// It has come.
     came: bool,
+    /// How many changes were asked for in the room that is open.
+    changes: u32,
 }
 
 /// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
 /// of them waits for the coach.
 const STILL: u32 = 500;
-
-/// What happens to the coach.
-pub enum Message {
-    /// The page shows another plan.
-    Changed,
-    /// It has shown it for a moment.
-    Plan,
-    /// An answer came from the worker.
-    Came(u32, String),
-    /// The answer to the last question.
-    Answered(String),
-    /// The worker does not work.
-    Lost,
-    /// The week may grow by so many per cent.
-    Grow(u64),
-    /// Something is opened.
-    Open(Room),
-    /// What was opened is closed.
-    Close,
-    /// The page is asked for something.
-    Ask(Ask, Rc<Plan>),
-    /// Other plans are looked for.
-    Shelf(Shelf),
-    /// Other plans are compared.
-    Beside(Beside),
-    /// A self-check was answered.
-    Check(Answers),
-}
 
 impl Component for Coach {
     type Message = Message;
@@ -113,6 +88,7 @@ impl Component for Coach {
             waiting: None,
             asked: false,
             came: false,
+            changes: 0,
         }
     }
 
@@ -145,7 +121,7 @@ impl Component for Coach {
                 self.look();
             }
             Message::Open(room) => {
-                self.room = Some(room);
+                (self.room, self.changes) = (Some(room), 0);
                 // Who opens a room wants to see the plan as it is.
                 if self.waiting.is_some() {
                     ctx.link().send_message(Message::Plan);
@@ -156,10 +132,16 @@ impl Component for Coach {
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
                 self.asked = true;
+                self.changes += u32::from(ask == Ask::Change && plan != self.plan);
                 page::ask(ask, &plan);
                 if ask == Ask::Add {
                     self.room = None;
                 }
+            }
+            Message::Undo => {
+                self.asked = true;
+                self.changes = self.changes.saturating_sub(1);
+                page::undo();
             }
             Message::Shelf(shelf) => self.shelf = shelf,
             Message::Beside(beside) => {
@@ -197,7 +179,7 @@ impl Component for Coach {
                 { there("coach-share", room::share(link.callback(Message::Open))) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
-                    <RoomDialog {room} onclose={link.callback(|()| Message::Close)}>
+                    <RoomDialog {room} undo={(self.changes > 0).then(|| link.callback(|()| Message::Undo))} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
                     </RoomDialog>
                 }
@@ -237,7 +219,9 @@ impl Coach {
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
             Room::Log => html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
             Room::Text => html! { <TextRoom door={door.clone()} ask={ask.clone()} /> },
-            Room::Files => html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} /> },
+            Room::Files => {
+                html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} check={link.callback(Message::Check)} /> }
+            }
             Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
             Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),
             Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },

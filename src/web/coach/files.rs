@@ -3,10 +3,8 @@
 use std::rc::Rc;
 
 use web_sys::{File, HtmlInputElement};
-use yew::html::AnyScope;
 use yew::prelude::*;
 
-use super::app::{self as coach, Coach};
 use super::memory::{Answers, NAMES};
 use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
@@ -21,6 +19,8 @@ use crate::web::{export, storage};
 pub(super) struct FilesProps {
     pub plan: Rc<Plan>,
     pub door: Door,
+    /// Takes the answers to the self-checks that a file has.
+    pub check: Callback<Answers>,
 }
 
 /// The room.
@@ -145,9 +145,7 @@ fn kept() -> Kept {
 /// Keeps it from now on. The coach has the answers in view.
 fn keep(ctx: &Context<FilesRoom>, kept: &Kept) {
     storage::keep(NAMES, &kept.names);
-    if let Some(coach) = ctx.link().get_parent().and_then(AnyScope::find_parent_scope::<Coach>) {
-        coach.send_message(coach::Message::Check(Answers::decode(&kept.answers)));
-    }
+    ctx.props().check.emit(Answers::decode(&kept.answers));
 }
 
 /// Adds the plans that a file has and the device has not; says how many, and what else is new.

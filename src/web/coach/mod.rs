@@ -16,6 +16,7 @@ mod gallery;
 mod left_out;
 mod log;
 mod memory;
+mod message;
 mod own;
 mod page;
 mod post;

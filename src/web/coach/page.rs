@@ -71,8 +71,17 @@ pub(super) fn ask(ask: Ask, plan: &Plan) {
         Ask::Change => "change",
         Ask::Add => "add",
     };
+    say(&format!("{word} {}", link::encode(plan)));
+}
+
+/// Asks the page to take back the last change.
+pub(super) fn undo() {
+    say("undo");
+}
+
+fn say(words: &str) {
     let how = CustomEventInit::new();
-    how.set_detail(&JsValue::from_str(&format!("{word} {}", link::encode(plan))));
+    how.set_detail(&JsValue::from_str(words));
     if let (Some(document), Ok(event)) = (document(), CustomEvent::new_with_event_init_dict(ASK, &how)) {
         let _ = document.dispatch_event(&event);
     }

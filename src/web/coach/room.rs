@@ -105,6 +105,8 @@ fn menu(id: &'static str, label: &'static str, rooms: &[Room], open: &Callback<R
 #[derive(Properties, PartialEq)]
 pub(super) struct RoomProps {
     pub room: Room,
+    /// Takes back what was changed in the room: the page says so where nobody sees it now.
+    pub undo: Option<Callback<()>>,
     pub onclose: Callback<()>,
     pub children: Html,
 }
@@ -132,7 +134,7 @@ impl Component for RoomDialog {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, onclose, children } = ctx.props();
+        let RoomProps { room, undo, onclose, children } = ctx.props();
         let dialog = self.dialog.clone();
         // The browser closes it, so that it gives the focus back, and says so.
         let close = move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
@@ -140,6 +142,9 @@ impl Component for RoomDialog {
             <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
                 <div class="top">
                     <h2 id="room-heading" tabindex="-1">{ room.label() }</h2>
+                    if let Some(undo) = undo {
+                        <button type="button" data-do="undo" onclick={undo.reform(|_: MouseEvent| ())}>{ "Undo" }</button>
+                    }
                     <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
                 </div>
                 <div class="inside">{ children.clone() }</div>

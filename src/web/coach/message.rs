@@ -1,0 +1,40 @@
+//! What the coach hears: from the page, from its worker, and from its own views.
+
+use std::rc::Rc;
+
+use super::compare::Beside;
+use super::gallery::Shelf;
+use super::memory::Answers;
+use super::page::Ask;
+use super::room::Room;
+use crate::domain::plan::Plan;
+
+/// What happens to the coach.
+pub enum Message {
+    /// The page shows another plan.
+    Changed,
+    /// It has shown it for a moment.
+    Plan,
+    /// An answer came from the worker.
+    Came(u32, String),
+    /// The answer to the last question.
+    Answered(String),
+    /// The worker does not work.
+    Lost,
+    /// The week may grow by so many per cent.
+    Grow(u64),
+    /// Something is opened.
+    Open(Room),
+    /// What was opened is closed.
+    Close,
+    /// The last change that was asked for in a room is taken back.
+    Undo,
+    /// The page is asked for something.
+    Ask(Ask, Rc<Plan>),
+    /// Other plans are looked for.
+    Shelf(Shelf),
+    /// Other plans are compared.
+    Beside(Beside),
+    /// A self-check was answered.
+    Check(Answers),
+}
