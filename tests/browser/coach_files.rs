@@ -115,6 +115,7 @@ fn plans_of_a_file_are_added_and_none_twice() {
         for words in ["2 plans added.", "Nothing to add: you have 2 plans of it already."] {
             give(&page, &file).await;
             said(&page, words).await;
+            page.saved().await;
         }
         assert_eq!(page.ticked().await, "deadlift");
     });
