@@ -44,8 +44,9 @@ export async function importing({ browser }, target, profile) {
   await open(page, target.url);
   await quiet();
   await page.mouse.move(200, 200);
-  const room = await page.waitForSelector('[data-room=log]', { timeout: 5000 }).catch(() => null);
+  const room = await page.waitForSelector('[data-room=log]', { timeout: 5000, state: 'attached' }).catch(() => null);
   if (!room) return context.close();
+  await page.click('.opener:has(+ [popover] [data-room=log])');
   await room.click();
   await page.waitForSelector('input[name=log]');
   await sleep(300);
