@@ -1,6 +1,5 @@
 //! The days with their entries, in the order they are done.
 
-use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::recovery::{Warning, warnings};
 use chain_balance::domain::template::Row;
 use yew::prelude::*;
@@ -32,14 +31,10 @@ pub fn section(book: &Book) -> Html {
 }
 
 fn entry(row: &Row) -> Html {
-    let unit = match row.amount {
-        Amount::Reps(_) => "",
-        Amount::Seconds(_) => " s",
-    };
     html! {
         <li data-entry={row.exercise.exercise().slug()}>
             <span>{ row.exercise.exercise().name }</span>
-            <span class="amount">{ format!("{} × {}{unit}", row.sets, row.amount.get()) }</span>
+            <span class="amount">{ format!("{} × {}", row.sets, row.amount) }</span>
             if !row.note.is_empty() {
                 <small>{ row.note }</small>
             }

@@ -7,7 +7,6 @@ mod text;
 pub use picture::{HEIGHT, WIDTH, svg};
 pub use text::text;
 
-use crate::domain::exercise::Amount;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
 use crate::domain::plan::{Entry, Plan, Weekday};
@@ -76,11 +75,7 @@ pub fn day(plan: &Plan, place: usize) -> String {
 
 /// Sets and reps, or seconds: `5×8`, `3×30 s`.
 pub fn work(entry: &Entry) -> String {
-    let sets = entry.sets;
-    match entry.amount {
-        Amount::Reps(reps) => format!("{sets}×{reps}"),
-        Amount::Seconds(seconds) => format!("{sets}×{seconds} s"),
-    }
+    format!("{}×{}", entry.sets, entry.amount)
 }
 
 /// How often a week the days are trained, where that is not once each: `Trained 3 times a week.`; empty otherwise.

@@ -1,5 +1,7 @@
 //! What makes an exercise count: its muscles, and where and how it moves.
 
+use core::fmt;
+
 use super::bounded::{Reps, Seconds};
 use super::muscle::MuscleSet;
 use super::pattern::Pattern;
@@ -148,6 +150,13 @@ impl Amount {
             Self::Reps(_) => Reps::new(number).map(Self::Reps),
             Self::Seconds(_) => Seconds::new(number).map(Self::Seconds),
         }
+    }
+}
+
+impl fmt::Display for Amount {
+    /// As it is read behind the sets: `8`, `45 s`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.get(), if self.is_timed() { " s" } else { "" })
     }
 }
 

@@ -1,7 +1,7 @@
 //! The browser: a thin coat of Yew around the pure part.
 //!
-//! Views get data and one callback. Only [`storage`], [`location`] and, one day, the host's messages touch what belongs to the
-//! browser: its memory, its address, its parent window.
+//! Views get data and one callback. Only [`storage`], [`location`] and [`host`] touch what belongs to the browser: its memory, its
+//! address, its parent window.
 
 mod app;
 pub mod coach;

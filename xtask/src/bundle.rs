@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release in `dist/`, ready to be put on any static host, in any sub-folder.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use crate::budget::Budget;
 use crate::setup::Web;
@@ -43,8 +43,6 @@ pub fn release() -> Result<(), String> {
 
 /// The programs, each with the script beside it of the same name.
 fn programs(dist: &Path) -> Result<Vec<(PathBuf, PathBuf)>, String> {
-    let files = fs::read_dir(dist).map_err(|error| format!("{} cannot be read: {error}", dist.display()))?;
-    let paths = files.flatten().map(|entry| entry.path());
-    let programs = paths.filter(|path| path.extension().is_some_and(|found| found == "wasm"));
+    let programs = folders::entries(dist)?.into_iter().filter(|path| path.extension().is_some_and(|found| found == "wasm"));
     Ok(programs.map(|program| (program.clone(), program.to_string_lossy().replace("_bg.wasm", ".js").into())).collect())
 }

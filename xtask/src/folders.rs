@@ -1,8 +1,8 @@
 //! Where things stand: the repository, and the user's cache that outlives a clone.
 
-use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 /// The top of the repository.
 pub fn root() -> &'static Path {
@@ -30,6 +30,13 @@ pub fn without_cargo_home() -> Result<OsString, String> {
     flag.push(home.ok_or("neither CARGO_HOME nor HOME names a folder")?);
     flag.push("=/cargo");
     Ok(flag)
+}
+
+/// What stands in a folder.
+pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let read =
+        || -> std::io::Result<Vec<PathBuf>> { fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect() };
+    read().map_err(|error| format!("{} cannot be read: {error}", folder.display()))
 }
 
 fn in_home(name: &str) -> Option<PathBuf> {

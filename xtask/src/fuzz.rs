@@ -52,10 +52,8 @@ fn known(name: &str, all: &[String]) -> Result<(), String> {
 
 /// Every target: the programs of the crate.
 fn targets() -> Result<Vec<String>, String> {
-    let folder = folder().join("src/bin");
-    let files = fs::read_dir(&folder).map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
-    let mut names: Vec<String> =
-        files.flatten().filter_map(|file| Some(file.path().file_stem()?.to_str()?.to_owned())).collect();
+    let files = folders::entries(&folder().join("src/bin"))?;
+    let mut names: Vec<String> = files.iter().filter_map(|file| Some(file.file_stem()?.to_str()?.to_owned())).collect();
     names.sort();
     Ok(names)
 }

@@ -32,9 +32,9 @@ pub fn headers(folder: &Path) -> Result<(), String> {
 
 /// A rule for every file with a hash in its name, and for none else: the addresses that programs and blogs use stay.
 fn lasting(folder: &Path) -> Result<String, String> {
-    let failed = |error| format!("{} cannot be read: {error}", folder.display());
-    let files = fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut names: Vec<String> = files.filter(|name| has_hash(name)).collect();
+    let files = folders::entries(folder)?;
+    let names = files.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    let mut names: Vec<String> = names.filter(|name| has_hash(name)).collect();
     names.sort();
     let rule = |name: &String| format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
     Ok(names.iter().map(rule).collect())

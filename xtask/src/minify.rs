@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{npm, process};
+use crate::{folders, npm, process};
 
 /// What terser is told: every script of the page is a module.
 const TERSER: [&str; 5] = ["--module", "--compress", "passes=2", "--mangle", "--output"];
@@ -31,8 +31,5 @@ pub fn folder(folder: &Path) -> Result<(), String> {
 }
 
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
-    let read =
-        || -> std::io::Result<Vec<PathBuf>> { fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect() };
-    let all = read().map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
-    Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
+    Ok(folders::entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
+use crate::folders;
+
 /// The files that trunk leaves under plain names, each before those that name it.
 const FILES: [&str; 17] = [
     "intake_bg.wasm",
@@ -35,7 +37,7 @@ pub fn folder(folder: &Path) -> Result<(), String> {
         let bytes = fs::read(&path).map_err(|error| failed(name, error))?;
         let hashed = hashed(name, &bytes).ok_or_else(|| format!("{name} has no extension"))?;
         fs::rename(&path, folder.join(&hashed)).map_err(|error| failed(name, error))?;
-        for other in fs::read_dir(folder).map_err(|error| failed(name, error))?.flatten().map(|entry| entry.path()) {
+        for other in folders::entries(folder)? {
             if !other.extension().is_some_and(|extension| NAMING.iter().any(|naming| extension == *naming)) {
                 continue;
             }

@@ -43,17 +43,18 @@ pub(super) fn plan() -> Option<Plan> {
 
 /// Brings the focus to an element, where there is one.
 pub(super) fn focus(css: &str) -> bool {
-    let element = document().and_then(|document| document.query_selector(css).ok().flatten());
-    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+    found(css).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Brings the focus to an element, which need not come into view: whoever goes on from there brings what they come to.
 pub(super) fn focus_still(css: &str) -> bool {
     let still = FocusOptions::new();
     still.set_prevent_scroll(true);
-    let element = document().and_then(|document| document.query_selector(css).ok().flatten());
-    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus_with_options(&still).is_ok())
+    found(css).is_some_and(|element| element.focus_with_options(&still).is_ok())
+}
+
+fn found(css: &str) -> Option<HtmlElement> {
+    document()?.query_selector(css).ok()??.dyn_into().ok()
 }
 
 /// Is the focus nowhere, because what had it is gone or stands in a dialog that is closed?

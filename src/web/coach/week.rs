@@ -150,7 +150,6 @@ fn entry(ctx: &Context<WeekRoom>, (day, place): Place) -> Html {
     let entries = plan.days()[day].entries();
     let now = entries[place];
     let name = plan.exercise_name(now.exercise);
-    let (reps, unit) = (now.amount.get(), if now.amount.is_timed() { " s" } else { "" });
     let earlier = place.checked_sub(1).map(|to| (day, to));
     let later = Some((day, place + 1)).filter(|(_, to)| *to < entries.len());
     let arrow = |sign: &'static str, by: &'static str, to: Option<Place>| {
@@ -178,7 +177,7 @@ fn entry(ctx: &Context<WeekRoom>, (day, place): Place) -> Html {
     };
     html! {
         <li draggable="true" data-entry={format!("{day}-{place}")} data-locked={now.locked.then_some("")} {ondragstart} {onkeydown}>
-            <span class="what"><bdi>{ name }</bdi><small>{ format!("{} × {reps}{unit}", now.sets) }</small></span>
+            <span class="what"><bdi>{ name }</bdi><small>{ format!("{} × {}", now.sets, now.amount) }</small></span>
             <span class="do">
                 { arrow("↑", EARLIER, earlier) }
                 { arrow("↓", LATER, later) }

@@ -59,8 +59,7 @@ pub(super) fn entries(plan: &Plan) -> Html {
 
 fn entries_of(plan: &Plan, place: usize, day: &Day) -> Html {
     let line = |entry: &Entry| {
-        let unit = if entry.amount.is_timed() { " s" } else { "" };
-        let amount = format!("{} × {}{unit}", entry.sets, entry.amount.get());
+        let amount = format!("{} × {}", entry.sets, entry.amount);
         fill!("<li><bdi>{}</bdi><span>{}</span></li>", plan.exercise_name(entry.exercise).to_string(), amount)
     };
     let entries: Html = day.entries().iter().map(line).collect();
