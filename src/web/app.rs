@@ -13,7 +13,7 @@ use super::export;
 use super::keep::{Cue, Keeping};
 use super::location;
 use super::shortcuts;
-use super::view::{Lines, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
+use super::view::{Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
 use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::report::Report;
@@ -21,8 +21,11 @@ use crate::state::{Action, State};
 
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
-/// How long a change waits to be saved, in milliseconds: until it is on the screen, since saving takes longer than counting.
+/// How long a change waits to be saved and told, in milliseconds: until it is on the screen, since both take longer than
+/// counting.
 const SOON: u32 = 40;
+/// How long it then waits to be said: each of ten quick ticks would interrupt the one before.
+const STILL: u32 = 960;
 /// More groups than there are: the page is in the document.
 const ARRIVED: usize = usize::MAX;
 
@@ -34,6 +37,8 @@ pub struct App {
     report: Rc<Report>,
     /// Counts the changes of the plan.
     revision: u64,
+    /// The change that the coach has heard of.
+    told: u64,
     /// Made once and lent to every view.
     on: Callback<Action>,
     keeping: Keeping,
@@ -42,13 +47,12 @@ pub struct App {
     open: bool,
     /// The lines of the result that are opened.
     opened: Opened,
-    lines: Lines,
     /// The link that was last asked for, and whether it is in the clipboard.
     copied: Option<(AttrValue, bool)>,
     /// Where a screen reader hears of the result.
     status: NodeRef,
-    saying: Option<Timeout>,
-    saving: Option<Timeout>,
+    /// Until the last change is on the screen, and then until it has stood still.
+    waiting: Option<Timeout>,
     listeners: Vec<EventListener>,
     /// How many groups of the list stand. They come a few at a time before the page is handed over: a browser that is kept
     /// busy for long answers nobody.
@@ -59,6 +63,10 @@ pub struct App {
 pub enum Message {
     /// Something is done to the plans.
     Act(Action),
+    /// The coach asks for something.
+    Asked(Action),
+    /// The last change is on the screen.
+    Settled,
     /// Something is to be kept, or taken in.
     Cue(Cue),
     /// The result is opened or closed.
@@ -86,17 +94,16 @@ impl Component for App {
         Self {
             report: Rc::new(Report::of(state.plan())),
             revision: 0,
+            told: 0,
             state,
             on: ctx.link().callback(Message::Act),
             keeping: Keeping::default(),
             pick: Pick::default(),
             open: false,
             opened: Opened::default(),
-            lines: Lines::default(),
             copied: None,
             status: NodeRef::default(),
-            saying: None,
-            saving: None,
+            waiting: None,
             listeners: Vec::new(),
             groups: if cfg!(target_arch = "wasm32") { 0 } else { Group::ALL.len() },
         }
@@ -105,6 +112,19 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(ctx, action),
+            // What it offers for a plan that it has not heard of would undo what came since.
+            Message::Asked(Action::Change(_)) if self.told != self.revision => return false,
+            Message::Asked(action) => {
+                self.act(ctx, action);
+                self.tell();
+            }
+            Message::Settled => {
+                if self.told != self.revision {
+                    self.tell();
+                }
+                self.waiting = Some(later(ctx, STILL, Message::Say(headline::chain(&self.report))));
+                return Component::update(self, ctx, Message::Cue(Cue::Save));
+            }
             Message::Cue(cue) => {
                 let (another, action) = self.keeping.on(cue, self.state.library());
                 match action {
@@ -152,7 +172,6 @@ impl Component for App {
             revision: self.revision,
             opened: self.opened,
             toggle: link.callback(|(what, open)| Message::ToggleLine(what, open)),
-            lines: self.lines.clone(),
         };
         html! {
             <>
@@ -194,7 +213,7 @@ impl Component for App {
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(Message::Cue));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
-        self.listeners.extend(coach_door::listener(self.on.clone()));
+        self.listeners.extend(coach_door::listener(link.callback(Message::Asked)));
         link.send_message(Message::Cue(Cue::Address));
     }
 }
@@ -203,15 +222,14 @@ impl App {
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let before = core::mem::take(&mut self.state);
         self.state = before.apply(action);
-        if self.state.plan() != before.plan() {
+        let changed = self.state.plan() != before.plan();
+        if changed {
             self.report = Rc::new(Report::of(self.state.plan()));
             self.revision += 1;
             self.copied = None;
-            self.tell();
-            self.say(ctx);
         }
-        if self.keeping.changed(&before, &self.state) {
-            self.saving = Some(later(ctx, SOON, Message::Cue(Cue::Save)));
+        if self.keeping.changed(&before, &self.state) || changed {
+            self.waiting = Some(later(ctx, SOON, Message::Settled));
         }
     }
 
@@ -220,15 +238,11 @@ impl App {
         self.status.cast::<Element>()?.parent_element()
     }
 
-    fn tell(&self) {
+    fn tell(&mut self) {
         if let Some(page) = self.page() {
             coach_door::tell(&page, self.state.plan());
+            self.told = self.revision;
         }
-    }
-
-    /// A sentence is said once it has stood still for a second: each of ten quick ticks would interrupt the one before.
-    fn say(&mut self, ctx: &Context<Self>) {
-        self.saying = Some(later(ctx, 1_000, Message::Say(headline::chain(&self.report))));
     }
 }
 

@@ -36,9 +36,15 @@ export function keep(app, { wasm }) {
       try { localStorage.removeItem(KEY); } catch { /* no memory at all */ }
     }
   };
+  // A tick is heard of three times; it pays for no timer while one runs.
+  let last;
+  const look = () => {
+    const left = last + STILL - performance.now();
+    waiting = left > 0 ? setTimeout(look, left) : take();
+  };
   const again = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(take, STILL);
+    last = performance.now();
+    waiting ??= setTimeout(look, STILL);
   };
   // An observer of the whole page would note every change of every tick.
   new MutationObserver(again).observe(app, { attributeFilter: ['data-plan'] });

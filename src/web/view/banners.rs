@@ -48,6 +48,6 @@ fn health(health: &Health, library: &Library) -> Html {
 }
 
 fn banner(name: &'static str, words: String, offer: Option<(&'static str, Callback<MouseEvent>)>) -> Html {
-    let offer = offer.map(|(label, onclick)| html! { <button type="button" {onclick}>{ label }</button> });
+    let offer = offer.map(|(label, onclick)| html! { <button {onclick}>{ label }</button> });
     fill!("<p class='banner' role='alert' data-banner='{}'><span>{}</span>{}</p>", name, words, offer)
 }

@@ -10,12 +10,12 @@ pub(in crate::web) fn button(on: &Callback<Action>, action: Action, kind: &'stat
     let onclick = move |_| on.emit(action.clone());
     // A button of the menu closes it.
     let menu = (kind == "menu").then_some("plan-menu");
-    html! { <button type="button" data-kind={kind} popovertarget={menu} {onclick}>{ label }</button> }
+    html! { <button data-kind={kind} popovertarget={menu} {onclick}>{ label }</button> }
 }
 
 /// The same with a sign for a label: the name is for screen readers and for who waits over it.
 pub(super) fn sign(on: &Callback<Action>, action: Option<Action>, sign: &'static str, name: AttrValue) -> Html {
     let (on, disabled) = (on.clone(), action.is_none());
     let onclick = move |_| action.iter().for_each(|action| on.emit(action.clone()));
-    html! { <button type="button" data-kind="sign" {disabled} aria-label={name.clone()} title={name} {onclick}>{ sign }</button> }
+    html! { <button data-kind="sign" {disabled} aria-label={name.clone()} title={name} {onclick}>{ sign }</button> }
 }

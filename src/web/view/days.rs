@@ -41,7 +41,7 @@ fn tab(plan: &Plan, place: usize, selected: bool, on: &Callback<Action>) -> Html
     };
     let sets: u64 = plan.days()[place].entries().iter().map(|entry| entry.sets.get()).sum();
     html! {
-        <button type="button" key={place} data-day={(place + 1).to_string()} aria-pressed={selected.to_string()} {onclick}>
+        <button key={place} data-day={(place + 1).to_string()} aria-pressed={selected.to_string()} {onclick}>
             <bdi>{ plan.day_title(place) }</bdi>
             <small>{ match sets { 0 => String::from("nothing yet"), 1 => String::from("1 set"), sets => format!("{sets} sets") } }</small>
         </button>

@@ -1,11 +1,11 @@
 //! A figure that opens: what gave it how much.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
+use super::still::still;
 use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
@@ -64,6 +64,7 @@ impl What {
 }
 
 /// The week, and what is open of it.
+#[derive(Clone)]
 pub struct Week {
     /// The plan, for names.
     pub plan: Rc<Plan>,
@@ -75,18 +76,9 @@ pub struct Week {
     pub opened: Opened,
     /// Opens and closes them.
     pub toggle: Callback<(What, bool)>,
-    /// The lines as they were made last.
-    pub lines: Lines,
 }
 
-/// By the place of a line: what it depended on, and what it looked like.
-#[derive(Clone, Default)]
-pub struct Lines(Rc<RefCell<Vec<Line>>>);
-
-type Line = ([u64; 4], Html);
-
-/// A line that opens. It stays as it is while its figures do. Not a part of its own ([`still`](super::still)): on a slow
-/// device parts may come a frame later, and figures must not.
+/// A line that opens. It stays as it is while its figures do.
 pub(in crate::web) fn given(week: &Week, what: What) -> Html {
     let (report, open) = (&week.report, week.opened.has(what));
     let figures = match what {
@@ -94,17 +86,9 @@ pub(in crate::web) fn given(week: &Week, what: What) -> Html {
         What::Muscle(muscle) => [Some(report.muscle(muscle)), None],
     };
     let [left, right] = figures.map(|figure| figure.map_or(u64::MAX, Quantity::hundredths));
-    // Sessions are never nought, so no line depends on what an unmade one does.
-    let depends = [left, right, week.plan.sessions_a_week(), if open { week.revision } else { u64::MAX }];
-    let mut lines = week.lines.0.borrow_mut();
-    let place = usize::from(what.place());
-    while lines.len() <= place {
-        lines.push(([0; 4], Html::default()));
-    }
-    if lines[place].0 != depends {
-        lines[place] = (depends, line(week, what, open));
-    }
-    lines[place].1.clone()
+    let depends = vec![left, right, week.plan.sessions_a_week(), if open { week.revision } else { u64::MAX }];
+    let week = week.clone();
+    still(depends, move |()| line(&week, what, open))
 }
 
 fn line(week: &Week, what: What, open: bool) -> Html {

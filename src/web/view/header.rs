@@ -42,7 +42,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
     fill!(
         "
         {}
-        <button type='button' class='opener' popovertarget='plan-menu'>Plan</button>
+        <button class='opener' popovertarget='plan-menu'>Plan</button>
         <div class='menu' id='plan-menu' popover='auto'><label>Name{}</label>{}{}{}</div>",
         list,
         naming("plan-name", String::from("My plan"), &plan.name, on.reform(Action::NamePlan)),
@@ -55,7 +55,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
 /// Copies the link of the plan; where the browser does not allow that, shows it to be copied by hand.
 fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>) -> Html {
     let button =
-        html! { <button type="button" data-kind="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
+        html! { <button data-kind="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
     let word = copied.map(|(link, done)| {
         if *done {
             return fill!(

@@ -24,7 +24,7 @@ pub use banners::banners;
 pub use beam::beam;
 pub(in crate::web) use button::button;
 pub use days::days;
-pub use given::{Lines, Opened, Week, What, figure};
+pub use given::{Opened, Week, What, figure};
 pub(in crate::web) use given::{Pair, given};
 pub use header::header;
 pub(in crate::web) use method::setting;

@@ -156,7 +156,7 @@ impl Pick {
             found => format!("{found} exercises fit."),
         };
         let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
-        fill!("<p class='found'>{}{}</p>", words, html! { <button type="button" onclick={clear}>{ "Show all" }</button> })
+        fill!("<p class='found'>{}{}</p>", words, html! { <button onclick={clear}>{ "Show all" }</button> })
     }
 }
 

@@ -21,7 +21,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
     let settings = *report.settings();
     let (split, ways) = headline::chain_in_parts(report);
     let toggle = html! {
-        <button type="button" data-kind="toggle" aria-expanded={open.to_string()} aria-controls="result-body" onclick={toggle}>
+        <button data-kind="toggle" aria-expanded={open.to_string()} aria-controls="result-body" onclick={toggle}>
             { if open { "Close" } else { "Details" } }
         </button>
     };

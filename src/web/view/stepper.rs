@@ -88,7 +88,7 @@ impl Component for Stepper {
         let link = ctx.link();
         let button = |by: i64, sign: &'static str, what: &str| {
             let onclick = link.callback(move |_: MouseEvent| Message::Step(by));
-            html! { <button type="button" aria-label={format!("{what} {unit} of {of}")} {onclick}>{ sign }</button> }
+            html! { <button aria-label={format!("{what} {unit} of {of}")} {onclick}>{ sign }</button> }
         };
         let oninput =
             link.callback(|event: InputEvent| Message::Type(event.target_unchecked_into::<HtmlInputElement>().value()));

@@ -5,6 +5,7 @@
 //! `html!`: its parts are compared by address, which is quicker.
 
 use std::cell::RefCell;
+use std::vec::IntoIter;
 
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
@@ -84,32 +85,87 @@ pub(in crate::web) use fill;
 /// See [`fill!`].
 #[inline(never)]
 pub(in crate::web) fn filled(template: &'static str, slots: Vec<Slot>) -> Html {
-    let mut reader = Reader { rest: template, slots: slots.into_iter() };
-    reader.children().into_iter().collect()
+    let parts = READ.with_borrow_mut(|read| {
+        let before = read.iter().find(|(other, _)| core::ptr::eq(*other, template)).map(|(_, parts)| *parts);
+        before.unwrap_or_else(|| {
+            let parts = &*Reader { rest: template }.children().leak();
+            read.push((template, parts));
+            parts
+        })
+    });
+    let mut slots = slots.into_iter();
+    match parts {
+        [only] => only.fill(&mut slots),
+        parts => parts.iter().map(|part| part.fill(&mut slots)).collect(),
+    }
+}
+
+thread_local! {
+    /// A template is read once. That each of its elements always has the same list of attributes lets Yew compare these by
+    /// their address.
+    static READ: RefCell<Vec<(&'static str, &'static [Part])>> = const { RefCell::new(Vec::new()) };
+}
+
+enum Part {
+    Text(&'static str),
+    Slot,
+    Element { name: &'static str, attributes: Named, children: Vec<Part> },
+}
+
+/// Keys, and values where they are no slots.
+struct Named(&'static [&'static str], Vec<Option<&'static str>>);
+
+impl Part {
+    fn fill(&self, slots: &mut IntoIter<Slot>) -> Html {
+        match self {
+            Self::Text(text) => VText::new(*text).into(),
+            Self::Slot => match slots.next() {
+                Some(Slot::Text(text)) => VText::new(text).into(),
+                Some(Slot::Html(html)) => html,
+                Some(Slot::Flag(_)) | None => Html::default(),
+            },
+            Self::Element { name, attributes, children } => {
+                let mut tag = VTag::new(*name);
+                tag.set_attributes(attributes.fill(slots));
+                tag.add_children(children.iter().map(|part| part.fill(slots)));
+                tag.into()
+            }
+        }
+    }
+}
+
+impl Named {
+    fn fill(&self, slots: &mut IntoIter<Slot>) -> Attributes {
+        let Self(keys, values) = self;
+        let value = |value: &Option<&'static str>| match value {
+            Some(text) => Some(AttributeOrProperty::Attribute(AttrValue::Static(text))),
+            None => match slots.next() {
+                Some(Slot::Text(value)) => Some(AttributeOrProperty::Attribute(value)),
+                Some(Slot::Flag(flag)) => property(flag),
+                Some(Slot::Html(_)) | None => None,
+            },
+        };
+        Attributes::Dynamic { keys, values: values.iter().map(value).collect() }
+    }
 }
 
 struct Reader {
     rest: &'static str,
-    slots: std::vec::IntoIter<Slot>,
 }
 
 impl Reader {
-    fn children(&mut self) -> Vec<Html> {
+    fn children(&mut self) -> Vec<Part> {
         let mut children = Vec::new();
         loop {
-            let text = self.until(&['<', '{']);
+            let text = self.until(b"<{");
             let text = if text.starts_with('\n') { text.trim_start() } else { text };
             if !text.is_empty() {
-                children.push(VText::new(text).into());
+                children.push(Part::Text(text));
             }
             if self.take("{}") {
-                children.push(match self.slots.next() {
-                    Some(Slot::Text(text)) => VText::new(text).into(),
-                    Some(Slot::Html(html)) => html,
-                    Some(Slot::Flag(_)) | None => Html::default(),
-                });
+                children.push(Part::Slot);
             } else if self.take("</") || !self.take("<") {
-                self.until(&['>']);
+                self.until(b">");
                 self.take(">");
                 return children;
             } else {
@@ -118,29 +174,23 @@ impl Reader {
         }
     }
 
-    fn element(&mut self) -> Html {
-        let mut tag = VTag::new(self.until(&[' ', '>', '/']));
+    fn element(&mut self) -> Part {
+        let name = self.until(b" >/");
         let (mut keys, mut values) = (Vec::new(), Vec::new());
         while self.take(" ") {
-            keys.push(self.until(&['=', '>', '/']));
+            keys.push(self.until(b"=>/"));
             values.push(if self.take("='{}'") {
-                match self.slots.next() {
-                    Some(Slot::Text(value)) => Some(AttributeOrProperty::Attribute(value)),
-                    Some(Slot::Flag(flag)) => property(flag),
-                    Some(Slot::Html(_)) | None => None,
-                }
+                None
             } else {
                 self.take("='");
-                let value = AttrValue::Static(self.until(&['\'']));
+                let value = self.until(b"'");
                 self.take("'");
-                Some(AttributeOrProperty::Attribute(value))
+                Some(value)
             });
         }
-        tag.set_attributes(Attributes::Dynamic { keys: kept(&keys), values: values.into() });
-        if !self.take("/>") && self.take(">") {
-            tag.add_children(self.children());
-        }
-        tag.into()
+        let attributes = Named(keys.leak(), values);
+        let children = if !self.take("/>") && self.take(">") { self.children() } else { Vec::new() };
+        Part::Element { name, attributes, children }
     }
 
     fn take(&mut self, sign: &str) -> bool {
@@ -149,8 +199,9 @@ impl Reader {
         rest.is_some()
     }
 
-    fn until(&mut self, ends: &[char]) -> &'static str {
-        let (before, rest) = self.rest.split_at(self.rest.find(ends).unwrap_or(self.rest.len()));
+    fn until(&mut self, ends: &[u8]) -> &'static str {
+        let end = self.rest.bytes().position(|byte| ends.contains(&byte));
+        let (before, rest) = end.and_then(|end| self.rest.split_at_checked(end)).unwrap_or((self.rest, ""));
         self.rest = rest;
         before
     }
@@ -165,19 +216,4 @@ fn property(flag: bool) -> Option<AttributeOrProperty> {
 #[cfg(not(target_arch = "wasm32"))]
 fn property(flag: bool) -> Option<AttributeOrProperty> {
     flag.then_some(AttributeOrProperty::Attribute(AttrValue::Static("")))
-}
-
-thread_local! {
-    static KEPT: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Yew compares lists of attributes by their address, so each is kept once: there are as many as the templates have.
-fn kept(keys: &[&'static str]) -> &'static [&'static str] {
-    KEPT.with_borrow_mut(|kept| {
-        kept.iter().find(|other| **other == keys).copied().unwrap_or_else(|| {
-            let keys = keys.to_vec().leak();
-            kept.push(keys);
-            keys
-        })
-    })
 }

@@ -17,7 +17,7 @@ use crate::state::{Action, State};
 use crate::web::document;
 use crate::web::host::{self, Host};
 use crate::web::view::template::fill;
-use crate::web::view::{Lines, Opened, Week, What, button, setting, toast};
+use crate::web::view::{Opened, Week, What, button, setting, toast};
 
 /// What the widget begins with.
 #[derive(Properties, PartialEq, Default)]
@@ -38,7 +38,6 @@ pub struct Widget {
     revision: u64,
     on: Callback<Action>,
     opened: Opened,
-    lines: Lines,
     list: List,
     /// Why the plan of the address cannot be read.
     refused: Option<DecodeError>,
@@ -79,7 +78,6 @@ impl Component for Widget {
             revision: 0,
             on: ctx.link().callback(Message::Act),
             opened: Opened::default(),
-            lines: Lines::default(),
             list: List::of(&frame.exercises),
             refused,
             host: Host::new(frame.secret.clone()),
@@ -124,7 +122,6 @@ impl Component for Widget {
             revision: self.revision,
             opened: self.opened,
             toggle: ctx.link().callback(|(what, open)| Message::ToggleLine(what, open)),
-            lines: self.lines.clone(),
         };
         let reads = frame.mode == Mode::Report;
         let listed = ctx.link().callback(Message::List);

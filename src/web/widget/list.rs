@@ -124,7 +124,7 @@ fn tabs(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
     let tab = |place: usize| {
         let onclick = on.reform(move |_: MouseEvent| Action::SelectDay(place));
         let selected = (place == day).to_string();
-        html! { <button type="button" data-day={(place + 1).to_string()} aria-pressed={selected} {onclick}><bdi>{ plan.day_title(place) }</bdi></button> }
+        html! { <button data-day={(place + 1).to_string()} aria-pressed={selected} {onclick}><bdi>{ plan.day_title(place) }</bdi></button> }
     };
     fill!("<div class='tabs'>{}</div>", (0..plan.days().len()).map(tab).collect::<Html>())
 }
