@@ -13,7 +13,7 @@ use super::export;
 use super::keep::{Cue, Keeping};
 use super::location;
 use super::shortcuts;
-use super::view::{Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
+use super::view::{AtOnce, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
 use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::report::Report;
@@ -21,8 +21,7 @@ use crate::state::{Action, State};
 
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
-/// How long a change waits to be saved and told, in milliseconds: until it is on the screen, since both take longer than
-/// counting.
+/// How long a change waits to be saved, in milliseconds: until it is on the screen, since saving takes longer than counting.
 const SOON: u32 = 40;
 /// How long it then waits to be said: each of ten quick ticks would interrupt the one before.
 const STILL: u32 = 960;
@@ -37,8 +36,6 @@ pub struct App {
     report: Rc<Report>,
     /// Counts the changes of the plan.
     revision: u64,
-    /// The change that the coach has heard of.
-    told: u64,
     /// Made once and lent to every view.
     on: Callback<Action>,
     keeping: Keeping,
@@ -54,6 +51,7 @@ pub struct App {
     /// Until the last change is on the screen, and then until it has stood still.
     waiting: Option<Timeout>,
     listeners: Vec<EventListener>,
+    at_once: AtOnce,
     /// How many groups of the list stand. They come a few at a time before the page is handed over: a browser that is kept
     /// busy for long answers nobody.
     groups: usize,
@@ -63,8 +61,6 @@ pub struct App {
 pub enum Message {
     /// Something is done to the plans.
     Act(Action),
-    /// The coach asks for something.
-    Asked(Action),
     /// The last change is on the screen.
     Settled,
     /// Something is to be kept, or taken in.
@@ -94,7 +90,6 @@ impl Component for App {
         Self {
             report: Rc::new(Report::of(state.plan())),
             revision: 0,
-            told: 0,
             state,
             on: ctx.link().callback(Message::Act),
             keeping: Keeping::default(),
@@ -105,6 +100,7 @@ impl Component for App {
             status: NodeRef::default(),
             waiting: None,
             listeners: Vec::new(),
+            at_once: AtOnce::default(),
             groups: if cfg!(target_arch = "wasm32") { 0 } else { Group::ALL.len() },
         }
     }
@@ -112,16 +108,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(ctx, action),
-            // What it offers for a plan that it has not heard of would undo what came since.
-            Message::Asked(Action::Change(_)) if self.told != self.revision => return false,
-            Message::Asked(action) => {
-                self.act(ctx, action);
-                self.tell();
-            }
             Message::Settled => {
-                if self.told != self.revision {
-                    self.tell();
-                }
                 self.waiting = Some(later(ctx, STILL, Message::Say(headline::chain(&self.report))));
                 return Component::update(self, ctx, Message::Cue(Cue::Save));
             }
@@ -189,6 +176,9 @@ impl Component for App {
                 </main>
                 <p class="unseen" role="status" ref={&self.status}></p>
                 { toast(state.notice(), &self.on) }
+                if self.groups > Group::ALL.len() {
+                    { self.at_once.view() }
+                }
             </>
         }
     }
@@ -196,7 +186,7 @@ impl Component for App {
     /// The first picture is the same for everybody and knows nothing of this device; what is kept here comes right after it,
     /// and then the page is handed over.
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if self.groups < Group::ALL.len() {
+        if self.groups <= Group::ALL.len() {
             // Between this and that Yew gives the browser its turn.
             ctx.link().send_message(Message::More);
         } else if self.groups < ARRIVED {
@@ -213,7 +203,7 @@ impl Component for App {
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(Message::Cue));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
-        self.listeners.extend(coach_door::listener(link.callback(Message::Asked)));
+        self.listeners.extend(coach_door::listener(self.on.clone()));
         link.send_message(Message::Cue(Cue::Address));
     }
 }
@@ -227,6 +217,8 @@ impl App {
             self.report = Rc::new(Report::of(self.state.plan()));
             self.revision += 1;
             self.copied = None;
+            self.tell();
+            self.at_once.hold();
         }
         if self.keeping.changed(&before, &self.state) || changed {
             self.waiting = Some(later(ctx, SOON, Message::Settled));
@@ -238,10 +230,9 @@ impl App {
         self.status.cast::<Element>()?.parent_element()
     }
 
-    fn tell(&mut self) {
+    fn tell(&self) {
         if let Some(page) = self.page() {
             coach_door::tell(&page, self.state.plan());
-            self.told = self.revision;
         }
     }
 }

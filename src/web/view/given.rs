@@ -88,7 +88,7 @@ pub(in crate::web) fn given(week: &Week, what: What) -> Html {
     let [left, right] = figures.map(|figure| figure.map_or(u64::MAX, Quantity::hundredths));
     let depends = vec![left, right, week.plan.sessions_a_week(), if open { week.revision } else { u64::MAX }];
     let week = week.clone();
-    still(depends, move |()| line(&week, what, open))
+    still(depends, move |_| line(&week, what, open))
 }
 
 fn line(week: &Week, what: What, open: bool) -> Html {

@@ -26,7 +26,7 @@ pub(super) fn method(settings: Settings, on: &Callback<Action>) -> Html {
 /// The list of a setting, by its name.
 pub(in crate::web) fn setting(settings: Settings, on: &Callback<Action>, name: &'static str, label: &'static str) -> Html {
     let on = on.clone();
-    still(settings.numbers().into(), move |()| list(settings, &on, name, label))
+    still(settings.numbers().into(), move |_| list(settings, &on, name, label))
 }
 
 fn list(settings: Settings, on: &Callback<Action>, name: &'static str, label: &'static str) -> Html {

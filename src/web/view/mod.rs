@@ -34,4 +34,5 @@ pub use result::{result, unbroken};
 pub use row::Row;
 pub use shared::shared;
 pub use stepper::Stepper;
+pub use still::AtOnce;
 pub use toast::toast;

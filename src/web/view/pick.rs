@@ -97,11 +97,11 @@ impl Pick {
             }
             let (group, ids, listing) = (*group, ids.clone(), self.listing.clone());
             let (plan, on) = ((*plan).clone(), (*on).clone());
-            still(self.depends(&plan, day, group), move |()| rows(&plan, day, group, &ids, &listing, &on))
+            still(self.depends(&plan, day, group), move |_| rows(&plan, day, group, &ids, &listing, &on))
         });
         let filters = {
             let (lists, listing, field) = (self.lists.clone(), self.listing.clone(), picking.field.clone());
-            still(vec![self.revision], move |()| lists.filters(&listing, &field))
+            still(vec![self.revision], move |_| lists.filters(&listing, &field))
         };
         fill!(
             "<section class='pick' aria-labelledby='pick-heading'>{}{}{}</section>",

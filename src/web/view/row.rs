@@ -62,7 +62,7 @@ impl Row {
     /// Tick, name, chain vote, push or pull; sets and reps once it is ticked. It stays as it is while it shows the same.
     pub fn view(self, on: &Callback<Action>) -> Html {
         let on = on.clone();
-        still(self.depends(), move |()| row(&self, &on))
+        still(self.depends(), move |_| row(&self, &on))
     }
 }
 

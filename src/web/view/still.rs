@@ -1,18 +1,43 @@
 //! A part of the page that is made again only when what it depends on changes.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use yew::html::Scope;
 use yew::prelude::*;
 
 /// Makes a part of the page, unless it depends on the same numbers as before: then it stays, and nothing of it is compared.
-pub(super) fn still(depends: Vec<u64>, make: impl Fn(()) -> Html + 'static) -> Html {
+pub(super) fn still(depends: Vec<u64>, make: impl Fn(Scope<Still>) -> Html + 'static) -> Html {
     html! { <Still {depends} make={Callback::from(make)} /> }
 }
 
+/// Lets no frame show half of a change. After 16 ms Yew gives the browser its turn even between a page and its parts, but not
+/// while a part that has asked for it still has to be made: this one asks, and being the youngest it is made last.
+#[derive(Clone, Default)]
+pub struct AtOnce(Rc<OnceCell<Scope<Still>>>);
+
+impl AtOnce {
+    /// The part that asks; nothing of it is seen. It has to come into the page after all others.
+    pub fn view(&self) -> Html {
+        let asks = self.0.clone();
+        still(Vec::new(), move |scope| {
+            let _ = asks.set(scope);
+            Html::default()
+        })
+    }
+
+    /// What changes with this update changes in one frame.
+    pub fn hold(&self) {
+        self.0.get().into_iter().for_each(|part| part.send_message(()));
+    }
+}
+
 #[derive(Properties)]
-struct StillProps {
+pub struct StillProps {
     /// All that the part depends on.
     depends: Vec<u64>,
     /// Makes it.
-    make: Callback<(), Html>,
+    make: Callback<Scope<Still>, Html>,
 }
 
 impl PartialEq for StillProps {
@@ -21,7 +46,7 @@ impl PartialEq for StillProps {
     }
 }
 
-struct Still;
+pub struct Still;
 
 impl Component for Still {
     type Message = ();
@@ -32,6 +57,6 @@ impl Component for Still {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        ctx.props().make.emit(())
+        ctx.props().make.emit(ctx.link().clone())
     }
 }

@@ -109,11 +109,9 @@ thread_local! {
 enum Part {
     Text(&'static str),
     Slot,
-    Element { name: &'static str, attributes: Named, children: Vec<Part> },
+    /// `values` of attributes are none where a slot is.
+    Element { name: &'static str, keys: &'static [&'static str], values: Vec<Option<&'static str>>, children: Vec<Part> },
 }
-
-/// Keys, and values where they are no slots.
-struct Named(&'static [&'static str], Vec<Option<&'static str>>);
 
 impl Part {
     fn fill(&self, slots: &mut IntoIter<Slot>) -> Html {
@@ -124,9 +122,10 @@ impl Part {
                 Some(Slot::Html(html)) => html,
                 Some(Slot::Flag(_)) | None => Html::default(),
             },
-            Self::Element { name, attributes, children } => {
+            Self::Element { name, keys, values, children } => {
                 let mut tag = VTag::new(*name);
-                tag.set_attributes(attributes.fill(slots));
+                let values = values.iter().map(|value| attribute(*value, slots)).collect();
+                tag.set_attributes(Attributes::Dynamic { keys, values });
                 tag.add_children(children.iter().map(|part| part.fill(slots)));
                 tag.into()
             }
@@ -134,18 +133,12 @@ impl Part {
     }
 }
 
-impl Named {
-    fn fill(&self, slots: &mut IntoIter<Slot>) -> Attributes {
-        let Self(keys, values) = self;
-        let value = |value: &Option<&'static str>| match value {
-            Some(text) => Some(AttributeOrProperty::Attribute(AttrValue::Static(text))),
-            None => match slots.next() {
-                Some(Slot::Text(value)) => Some(AttributeOrProperty::Attribute(value)),
-                Some(Slot::Flag(flag)) => property(flag),
-                Some(Slot::Html(_)) | None => None,
-            },
-        };
-        Attributes::Dynamic { keys, values: values.iter().map(value).collect() }
+fn attribute(value: Option<&'static str>, slots: &mut IntoIter<Slot>) -> Option<AttributeOrProperty> {
+    let value = value.map(|text| Slot::Text(AttrValue::Static(text))).or_else(|| slots.next());
+    match value {
+        Some(Slot::Text(value)) => Some(AttributeOrProperty::Attribute(value)),
+        Some(Slot::Flag(flag)) => property(flag),
+        Some(Slot::Html(_)) | None => None,
     }
 }
 
@@ -188,9 +181,8 @@ impl Reader {
                 Some(value)
             });
         }
-        let attributes = Named(keys.leak(), values);
         let children = if !self.take("/>") && self.take(">") { self.children() } else { Vec::new() };
-        Part::Element { name, attributes, children }
+        Part::Element { name, keys: keys.leak(), values, children }
     }
 
     fn take(&mut self, sign: &str) -> bool {
