@@ -54,8 +54,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
 
 /// Copies the link of the plan; where the browser does not allow that, shows it to be copied by hand.
 fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>) -> Html {
-    let button =
-        html! { <button data-kind="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
+    let button = html! { <button data-kind="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
     let word = copied.map(|(link, done)| {
         if *done {
             return fill!(

@@ -110,7 +110,12 @@ enum Part {
     Text(&'static str),
     Slot,
     /// `values` of attributes are none where a slot is.
-    Element { name: &'static str, keys: &'static [&'static str], values: Vec<Option<&'static str>>, children: Vec<Part> },
+    Element {
+        name: &'static str,
+        keys: &'static [&'static str],
+        values: Vec<Option<&'static str>>,
+        children: Vec<Part>,
+    },
 }
 
 impl Part {
