@@ -12,12 +12,12 @@ pub(super) fn still(depends: Vec<u64>, make: impl Fn(Scope<Still>) -> Html + 'st
 }
 
 /// Lets no frame show half of a change. After 16 ms Yew gives the browser its turn even between a page and its parts, but not
-/// while a part that has asked for it still has to be made: this one asks, and being the youngest it is made last.
+/// while a part that has asked for it still has to be made: this one asks, and the youngest is made last.
 #[derive(Clone, Default)]
 pub struct AtOnce(Rc<OnceCell<Scope<Still>>>);
 
 impl AtOnce {
-    /// The part that asks; nothing of it is seen. It has to come into the page after all others.
+    /// The part that asks; nothing of it is seen. Where parts have parts, it comes into the page after all others.
     pub fn view(&self) -> Html {
         let asks = self.0.clone();
         still(Vec::new(), move |scope| {

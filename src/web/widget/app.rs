@@ -17,7 +17,7 @@ use crate::state::{Action, State};
 use crate::web::document;
 use crate::web::host::{self, Host};
 use crate::web::view::template::fill;
-use crate::web::view::{Opened, Week, What, button, setting, toast};
+use crate::web::view::{AtOnce, Opened, Week, What, button, setting, toast};
 
 /// What the widget begins with.
 #[derive(Properties, PartialEq, Default)]
@@ -43,6 +43,7 @@ pub struct Widget {
     refused: Option<DecodeError>,
     host: Host,
     listeners: Vec<EventListener>,
+    at_once: AtOnce,
 }
 
 /// What happens to the widget.
@@ -82,6 +83,7 @@ impl Component for Widget {
             refused,
             host: Host::new(frame.secret.clone()),
             listeners: Vec::new(),
+            at_once: AtOnce::default(),
         }
     }
 
@@ -126,7 +128,7 @@ impl Component for Widget {
         let reads = frame.mode == Mode::Report;
         let listed = ctx.link().callback(Message::List);
         fill!(
-            "{}{}{}{}{}{}{}{}",
+            "{}{}{}{}{}{}{}{}{}",
             self.head(ctx),
             self.refused.map(|error| fill!(
                 "<p class='banner' role='alert' data-banner='link'>This plan cannot be opened: {}.</p>",
@@ -137,7 +139,8 @@ impl Component for Widget {
             (!reads).then(|| self.list.view(plan, self.state.day(), &self.on, &listed)),
             report::figures(&week),
             (!reads && !frame.fixed_targets).then(|| self.targets()),
-            reads.then(|| report::entries(plan))
+            reads.then(|| report::entries(plan)),
+            self.at_once.view()
         )
     }
 
@@ -164,6 +167,7 @@ impl Widget {
             self.report = Rc::new(Report::of(self.state.plan()));
             self.revision += 1;
             self.refused = None;
+            self.at_once.hold();
             self.host.tell("change", self.state.plan(), &self.report);
         }
     }
