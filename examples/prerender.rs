@@ -31,7 +31,8 @@ fn main() -> Result<(), String> {
     }
     let place = PLACES.iter().find_map(|place| shell.split_once(place));
     let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;
-    let page = format!("{before}<div id=\"app\">{}</div>{}{after}", with_what_is_usual(rendered::<App>()), amounts()?);
+    // The fields come first: a row may be ticked while the rest of the page is still on its way.
+    let page = format!("{before}{}<div id=\"app\">{}</div>{after}", amounts()?, with_what_is_usual(rendered::<App>()));
     written(&page)
 }
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { importing } from './importing.mjs';
-import { cold, firstTick, plan, restored, ticking } from './loads.mjs';
+import { blindTick, cold, firstTick, place, plan, restored, ticking } from './loads.mjs';
 import { oracle } from './oracle.mjs';
 import { brotli, serve } from './serve.mjs';
 import { median, table } from './table.mjs';
@@ -38,6 +38,8 @@ const PLAN = ['back-squat', 'bench-press-barbell', 'barbell-row', 'deadlift', 'o
   'leg-press', 'leg-curl-lying', 'lateral-raise', 'face-pull', 'plank'];
 const BLOCK = 25;
 const SESSIONS = 3;
+/** Over how many ms after the first paint clicks by the clock are spread. */
+const BLIND = 200;
 const wants = what => options.only.split(',').includes(what);
 
 const browser = await chromium.launch({
@@ -84,6 +86,11 @@ for (const name of profiles) {
   if (wants('first')) {
     put('first', await rounds(runs, t => firstTick(tools, t, profile, perSet)));
     for (const t of targets) own[t.name].earliest = await earliest(t, profile, own[t.name].first);
+    for (const t of targets) t.place ??= await place(tools, t, perSet);
+    put('blind', await rounds(runs, (t, round) => {
+      const fcp = median(own[t.name].first.map(f => f.fcp));
+      return blindTick(tools, t, profile, perSet, t.place, fcp + BLIND * round / runs);
+    }));
   }
   note(`${name}: restored`);
   if (wants('restored')) put('restored', await rounds(runs, t => (t.plan ? restored(tools, t, profile, expected(t.plan.week), t.plan.storageState) : { right: null })));

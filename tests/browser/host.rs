@@ -30,6 +30,8 @@ pub enum Program {
     AsText,
     /// Not before it arrives in another way.
     Held,
+    /// Nor does the page, of which half is there.
+    HeldWithHalfThePage,
     /// Whole, but with a policy of the host that forbids to run it.
     Forbidden,
 }
@@ -118,8 +120,13 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
     };
     let (mut status, mut kind) = (status, kind);
     let now = || *how.lock().expect("the program");
-    while path.ends_with(".wasm") && now() == Program::Held {
-        thread::sleep(Duration::from_millis(20));
+    let wait_while = |held: Program| {
+        while now() == held {
+            thread::sleep(Duration::from_millis(20));
+        }
+    };
+    if path.ends_with(".wasm") {
+        wait_while(Program::Held);
     }
     let how = now();
     if path.ends_with(".wasm") {
@@ -127,7 +134,7 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
             Program::Missing => (status, kind, body) = (404, "text/html; charset=utf-8", NOTHING.into()),
             Program::CutOff => body.truncate(body.len() / 2),
             Program::AsText => kind = "text/plain",
-            Program::Whole | Program::Held | Program::Forbidden => {}
+            Program::Whole | Program::Held | Program::HeldWithHalfThePage | Program::Forbidden => {}
         }
     }
     let mut headers = vec![("Content-Type".into(), String::from(kind))];
@@ -141,18 +148,32 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
         headers.push(("Content-Security-Policy".into(), "script-src 'self'".into()));
     }
     // Who has gone meanwhile needs no answer.
-    let _ = write(request, status, &headers, &body);
+    let half = if path == FOLDER { body.len() / 2 } else { 0 };
+    let _ = write(request, status, &headers, body.split_at(half), || wait_while(Program::HeldWithHalfThePage));
 }
 
-/// Answers and closes. The pool of the server can put a connection behind one that the browser keeps open and says nothing on:
+/// Answers, in two parts with a pause, and closes. The pool of the server can put a connection behind one that the browser keeps open and says nothing on:
 /// then it waits for as long as that stands.
-fn write(request: Request, status: u16, headers: &[(String, String)], body: &[u8]) -> std::io::Result<()> {
+fn write(
+    request: Request,
+    status: u16,
+    headers: &[(String, String)],
+    (first, rest): (&[u8], &[u8]),
+    pause: impl Fn(),
+) -> std::io::Result<()> {
     let mut writer = request.into_writer();
-    write!(writer, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n", body.len())?;
+    write!(writer, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n", first.len() + rest.len())?;
     for (name, value) in headers {
         write!(writer, "{name}: {value}\r\n")?;
     }
-    writer.write_all(b"\r\n").and_then(|()| writer.write_all(body)).and_then(|()| writer.flush())
+    writer.write_all(b"\r\n")?;
+    if !first.is_empty() {
+        writer.write_all(first)?;
+        writer.flush()?;
+        pause();
+    }
+    writer.write_all(rest)?;
+    writer.flush()
 }
 
 /// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up. Not how long a file
