@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::advice::{self, Advised, GROWTH, Offer};
@@ -24,6 +23,7 @@ use super::search::Search;
 use super::share;
 use super::text::TextRoom;
 use super::warnings;
+use super::watch::Watch;
 use super::week::WeekRoom;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -48,19 +48,12 @@ pub struct Coach {
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
-    /// Until the plan has stood still.
-    waiting: Option<Timeout>,
-    /// The page was asked for another plan: that one need not stand still.
-    asked: bool,
-    /// It has come.
+    watch: Watch,
+    /// The plan that the page was asked for has come.
     came: bool,
     /// How many changes were asked for in the room that is open.
     changes: u32,
 }
-
-/// How long a plan must have stood still before it is looked at, in milliseconds: ten quick ticks are looked at once, and none
-/// of them waits for the coach.
-const STILL: u32 = 500;
 
 impl Component for Coach {
     type Message = Message;
@@ -68,7 +61,6 @@ impl Component for Coach {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
-        page::watch(link.callback(|()| Message::Changed));
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
         let lost = link.callback(|()| Message::Lost);
         let search = Search::new(ctx.props().door.worker.clone(), came, lost, link.callback(Message::Answered));
@@ -85,8 +77,7 @@ impl Component for Coach {
             shelf: Shelf::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
-            waiting: None,
-            asked: false,
+            watch: Watch::new(link.callback(|()| Message::Plan)),
             came: false,
             changes: 0,
         }
@@ -94,15 +85,8 @@ impl Component for Coach {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Changed => {
-                let link = ctx.link().clone();
-                let still = if self.asked { 0 } else { STILL };
-                self.waiting = Some(Timeout::new(still, move || link.send_message(Message::Plan)));
-                return false;
-            }
             Message::Plan => {
-                self.came = core::mem::take(&mut self.asked);
-                self.waiting = None;
+                self.came = self.watch.settle();
                 let Some(plan) = page::plan() else { return false };
                 self.report = Rc::new(Report::of(&plan));
                 self.moved = Offer::of_move(&plan);
@@ -123,7 +107,7 @@ impl Component for Coach {
             Message::Open(room) => {
                 (self.room, self.changes) = (Some(room), 0);
                 // Who opens a room wants to see the plan as it is.
-                if self.waiting.is_some() {
+                if self.watch.is_waiting() {
                     ctx.link().send_message(Message::Plan);
                 }
             }
@@ -131,7 +115,7 @@ impl Component for Coach {
             // What was offered for another plan than the page shows by now would undo what came since.
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
-                self.asked = true;
+                self.watch.hurry();
                 self.changes += u32::from(ask == Ask::Change && plan != self.plan);
                 page::ask(ask, &plan);
                 if ask == Ask::Add {
@@ -139,7 +123,7 @@ impl Component for Coach {
                 }
             }
             Message::Undo => {
-                self.asked = true;
+                self.watch.hurry();
                 self.changes = self.changes.saturating_sub(1);
                 page::undo();
             }
@@ -204,7 +188,7 @@ impl Coach {
 
     /// Takes an answer, unless the page shows another plan by now: that one is asked about in a moment.
     fn hear(&mut self, answer: &str) -> bool {
-        let counts = self.waiting.is_none();
+        let counts = !self.watch.is_waiting();
         if counts {
             self.advised = Advised::read(answer);
         }

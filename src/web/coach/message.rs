@@ -11,9 +11,7 @@ use crate::domain::plan::Plan;
 
 /// What happens to the coach.
 pub enum Message {
-    /// The page shows another plan.
-    Changed,
-    /// It has shown it for a moment.
+    /// The page has shown another plan for a moment.
     Plan,
     /// An answer came from the worker.
     Came(u32, String),

@@ -26,6 +26,7 @@ mod search;
 mod share;
 mod text;
 mod warnings;
+mod watch;
 mod week;
 
 use js_sys::Function;

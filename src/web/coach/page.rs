@@ -1,8 +1,9 @@
 //! The page that the coach is in: the plan it shows, and the places it lends.
 
-use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
-use yew::{Callback, Html, create_portal};
+use yew::{Html, create_portal};
 
 use crate::codec::link;
 use crate::domain::plan::Plan;
@@ -88,11 +89,9 @@ fn say(words: &str) {
     }
 }
 
-/// Calls back whenever the page shows another plan, for as long as it stands.
-pub(super) fn watch(changed: Callback<()>) -> Option<()> {
-    let heard = Closure::<dyn FnMut()>::new(move || changed.emit(()));
-    let observer = MutationObserver::new(heard.as_ref().unchecked_ref()).ok()?;
-    heard.forget();
+/// From now on a script is called whenever the page shows another plan.
+pub(super) fn observe(changed: &Function) -> Option<()> {
+    let observer = MutationObserver::new(changed).ok()?;
     let what = MutationObserverInit::new();
     what.set_attributes(true);
     what.set_attribute_filter(&js_sys::Array::of1(&JsValue::from_str(PLAN)));
