@@ -125,6 +125,21 @@ fn a_tick_moves_no_row_on_a_wide_screen() {
 }
 
 #[test]
+fn the_first_figures_stand_where_their_dashes_stood() {
+    browse(async |[page]| {
+        page.screen(NOTEBOOK).await;
+        page.open().await;
+        let places = "return [...document.querySelectorAll('[data-figure]')].map(figure => figure.offsetTop)";
+        let before = page.eval(places).await;
+        for exercise in ["pull-up", "bench-press-barbell", "deadlift"] {
+            page.tick(exercise).await;
+            assert_eq!(page.eval(places).await, before, "with {exercise}");
+        }
+        assert_eq!(page.figures("push pull").await, "3 3");
+    });
+}
+
+#[test]
 fn the_result_is_in_view_wherever_the_list_is_scrolled() {
     browse(async |[page]| {
         for size in [(360, 740), (1440, 900)] {

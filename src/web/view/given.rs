@@ -109,6 +109,8 @@ fn line(week: &Week, what: What, open: bool) -> Html {
 }
 
 fn pair_summary(report: &Report, pair: &Pair) -> Html {
+    // Never without words, or all that stands below would move with the first set.
+    let direction = Some(headline::direction(report, pair.left, pair.right)).filter(|words| !words.is_empty());
     fill!(
         "
         <summary class='{}'>
@@ -120,7 +122,7 @@ fn pair_summary(report: &Report, pair: &Pair) -> Html {
         pair.title,
         figure(report, pair.left.0),
         figure(report, pair.right.0),
-        headline::direction(report, pair.left, pair.right)
+        direction.unwrap_or_else(|| String::from("nothing yet"))
     )
 }
 

@@ -34,8 +34,8 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
             </div>
             <div class='body' id='result-body'>
                 <section class='chain' aria-label='Chain split'>
-                    <p class='distance'>{}</p>
                     {}
+                    <p class='distance'>{}</p>
                 </section>
                 {}{}{}
                 <section><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
@@ -50,8 +50,8 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
         unbroken(&ways),
         toggle,
         beam(report),
-        headline::chain_distance(report),
         setting(settings, on, "profile", "Target"),
+        headline::chain_distance(report),
         push_pull(week, on),
         lower_body(week),
         labels(report),
@@ -94,16 +94,16 @@ fn push_pull(week: &Week, on: &Callback<Action>) -> Html {
         "
         <section class='push-pull' aria-labelledby='push-pull-heading'>
             <h2 id='push-pull-heading'>Push and pull</h2>
-            {}
-            <p class='distance'>{} {}</p>
             {}{}{}{}
+            <p class='distance'>{} {}</p>
+            {}
         </section>",
         pair("Push : pull, sets", Figure::Push, Figure::Pull, false),
-        headline::push_pull(report),
-        headline::push_pull_distance(report),
         pair("Horizontal", Figure::PushHorizontal, Figure::PullHorizontal, true),
         pair("Vertical", Figure::PushVertical, Figure::PullVertical, true),
         setting(settings, on, "push-pull", "Target"),
+        headline::push_pull(report),
+        headline::push_pull_distance(report),
         contradiction.unwrap_or_default()
     )
 }
@@ -123,9 +123,12 @@ fn lower_body(week: &Week) -> Html {
 
 fn labels(report: &Report) -> Html {
     let words = |basis: Basis| {
-        let [anterior, posterior, neutral] = report.label_split(basis).shares?;
-        let words = format!("By {}: {anterior} % anterior, {posterior} % posterior, {neutral} % neither", basis.slug());
-        Some(fill!("<li>{}</li>", words))
+        let shares = report.label_split(basis).shares;
+        let words = shares.map_or_else(
+            || String::from("–"),
+            |[anterior, posterior, neutral]| format!("{anterior} % anterior, {posterior} % posterior, {neutral} % neither"),
+        );
+        fill!("<li>By {}: {}</li>", basis.slug(), words)
     };
     let alarm = report.label_alarm().then(|| {
         fill!("<p class='alarm' data-alarm='label'>Anterior movements take 70 % of the reps or more. One article calls that trouble; it is an author's rule, no study of it was found.</p>")
@@ -135,7 +138,7 @@ fn labels(report: &Report) -> Html {
         <section class='labels' aria-labelledby='labels-heading'>
             <h2 id='labels-heading'>Whole movements</h2>
             <p class='hint'>The articles' own reading: a squat is anterior, a deadlift posterior, whatever muscles help.</p>
-            <p>Anterior movements: {} % of the reps that take a side.</p>
+            <p>Anterior: {} % of the reps that take a side.</p>
             <ul>{}{}</ul>
             {}
         </section>",
