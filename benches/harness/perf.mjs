@@ -37,7 +37,8 @@ const perSet = Object.fromEntries(ids.map(id => [id, expected({ [id]: 1 })]));
 const PLAN = ['back-squat', 'bench-press-barbell', 'barbell-row', 'deadlift', 'overhead-press-barbell', 'pull-up', 'romanian-deadlift',
   'leg-press', 'leg-curl-lying', 'lateral-raise', 'face-pull', 'plank'];
 const BLOCK = 25;
-const SESSIONS = 3;
+/** A session of 100 ticks: two blocks ticked and unticked. */
+const TICKS = 4 * BLOCK;
 /** Over how many ms after the first paint clicks by the clock are spread. */
 const BLIND = 200;
 const wants = what => options.only.split(',').includes(what);
@@ -96,10 +97,9 @@ for (const name of profiles) {
   if (wants('restored')) put('restored', await rounds(runs, t => (t.plan ? restored(tools, t, profile, expected(t.plan.week), t.plan.storageState) : { right: null })));
   if (wants('ticking') && !profile.network) {
     note(`${name}: ticking`);
-    const perSession = Math.max(1, Math.round(+options.clicks / SESSIONS / BLOCK / 2));
-    put('ticking', await rounds(SESSIONS, (t, round) => {
-      const from = round === 0 ? 0 : (round - 1) * perSession;
-      const blocks = Array.from({ length: round === 0 ? 1 : perSession }, (_, b) =>
+    put('ticking', await rounds(Math.max(1, Math.round(+options.clicks / TICKS)), (t, round) => {
+      const from = 2 * Math.max(0, round - 1);
+      const blocks = Array.from({ length: round === 0 ? 1 : 2 }, (_, b) =>
         Array.from({ length: BLOCK }, (_, i) => ids[((from + b) * BLOCK + i) % ids.length]));
       return ticking(tools, t, profile, blocks, expected);
     }));
