@@ -54,33 +54,6 @@ fn ten_exercises_and_their_sets_count_though_the_program_comes_five_seconds_late
 }
 
 #[test]
-fn a_row_can_be_ticked_and_shows_its_sets_while_the_page_is_still_on_its_way() {
-    browse(async |[page]| {
-        // The driver waits for a page to be there whole, but not for one in another window.
-        let (nothing, address) = (page.host.nothing(), page.host.address());
-        page.client.goto(&nothing).await.expect("a page of the same origin");
-        page.host.serves(Program::HeldWithHalfThePage);
-        page.eval_with("window.half = open(arguments[0])", vec![address.clone().into()]).await;
-        page.until(
-            "a row of half a page",
-            "return half.document.querySelector('[data-exercise=back-squat] + [data-exercise]') !== null",
-        )
-        .await;
-        page.eval("half.document.querySelector('[data-exercise=back-squat] input').click()").await;
-        page.eval("half.document.querySelector('[data-exercise=back-squat] button[aria-label^=\"more sets\"]').click()").await;
-        let seen =
-            "return [half.document.readyState, half.document.querySelector('[data-exercise=back-squat] [name=sets]').value]";
-        assert_eq!(page.eval(seen).await, json!(["loading", "4"]));
-        page.host.serves(Program::Whole);
-        page.until("the program", "return !('arriving' in half.document.documentElement.dataset)").await;
-        page.eval("half.close()").await;
-        page.client.goto(&address).await.expect("the page once more");
-        page.stands().await;
-        assert_eq!((page.ticked().await, page.figures("knee").await), ("back-squat".into(), "4".into()));
-    });
-}
-
-#[test]
 fn a_tick_that_is_taken_back_leaves_nothing() {
     browse(async |[page]| {
         page.host.serves(Program::Held);

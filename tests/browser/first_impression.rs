@@ -115,6 +115,31 @@ fn while_a_slow_program_is_on_its_way_the_page_says_what_it_is() {
 }
 
 #[test]
+fn a_row_can_be_ticked_and_shows_its_sets_while_the_page_is_still_on_its_way() {
+    browse(async |[page]| {
+        // The driver waits for a page to be there whole, but not for one in another window.
+        page.goto(&page.host.nothing()).await;
+        page.host.serves(Program::HeldWithHalfThePage);
+        page.eval_with("window.half = open(arguments[0])", vec![page.host.address().into()]).await;
+        page.until(
+            "a row of half a page",
+            "return half.document.querySelector('[data-exercise=back-squat] + [data-exercise]') !== null",
+        )
+        .await;
+        page.eval("half.document.querySelector('[data-exercise=back-squat] input').click()").await;
+        page.eval("half.document.querySelector('[data-exercise=back-squat] button[aria-label^=\"more sets\"]').click()").await;
+        let seen =
+            "return [half.document.readyState, half.document.querySelector('[data-exercise=back-squat] [name=sets]').value]";
+        assert_eq!(page.eval(seen).await, json!(["loading", "4"]));
+        page.host.serves(Program::Whole);
+        page.until("the program", "return !('arriving' in half.document.documentElement.dataset)").await;
+        page.eval("half.close()").await;
+        page.open().await;
+        assert_eq!((page.ticked().await, page.figures("knee").await), ("back-squat".into(), "4".into()));
+    });
+}
+
+#[test]
 fn the_page_fetches_nothing_from_anywhere_else() {
     browse(async |[page]| {
         page.open().await;

@@ -147,33 +147,27 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
     if how == Program::Forbidden {
         headers.push(("Content-Security-Policy".into(), "script-src 'self'".into()));
     }
+    let pause = || {
+        if path == FOLDER {
+            wait_while(Program::HeldWithHalfThePage);
+        }
+    };
     // Who has gone meanwhile needs no answer.
-    let half = if path == FOLDER { body.len() / 2 } else { 0 };
-    let _ = write(request, status, &headers, body.split_at(half), || wait_while(Program::HeldWithHalfThePage));
+    let _ = write(request, status, &headers, &body, pause);
 }
 
-/// Answers, in two parts with a pause, and closes. The pool of the server can put a connection behind one that the browser keeps open and says nothing on:
-/// then it waits for as long as that stands.
-fn write(
-    request: Request,
-    status: u16,
-    headers: &[(String, String)],
-    (first, rest): (&[u8], &[u8]),
-    pause: impl Fn(),
-) -> std::io::Result<()> {
+/// Answers, with a pause when half is sent, and closes. The pool of the server can put a connection behind one that the browser
+/// keeps open and says nothing on: then it waits for as long as that stands.
+fn write(request: Request, status: u16, headers: &[(String, String)], body: &[u8], pause: impl Fn()) -> std::io::Result<()> {
     let mut writer = request.into_writer();
-    write!(writer, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n", first.len() + rest.len())?;
+    write!(writer, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n", body.len())?;
     for (name, value) in headers {
         write!(writer, "{name}: {value}\r\n")?;
     }
-    writer.write_all(b"\r\n")?;
-    if !first.is_empty() {
-        writer.write_all(first)?;
-        writer.flush()?;
-        pause();
-    }
-    writer.write_all(rest)?;
-    writer.flush()
+    let (half, rest) = body.split_at(body.len() / 2);
+    writer.write_all(b"\r\n").and_then(|()| writer.write_all(half)).and_then(|()| writer.flush())?;
+    pause();
+    writer.write_all(rest).and_then(|()| writer.flush())
 }
 
 /// The headers that `_headers` states for a path: of every rule that fits, as static hosts add them up. Not how long a file

@@ -22,7 +22,6 @@ function taken(node) {
 
 /** From now on takes a picture whenever the page has stood still. */
 export function keep(app, { wasm }) {
-  let waiting;
   const take = () => {
     try {
       const record = localStorage.getItem(RECORD);
@@ -38,13 +37,18 @@ export function keep(app, { wasm }) {
   };
   // A tick is heard of three times; it pays for no timer while one runs.
   let last;
+  let waits = false;
   const look = () => {
     const left = last + STILL - performance.now();
-    waiting = left > 0 ? setTimeout(look, left) : take();
+    waits = left > 0;
+    if (waits) setTimeout(look, left);
+    else take();
   };
   const again = () => {
     last = performance.now();
-    waiting ??= setTimeout(look, STILL);
+    if (waits) return;
+    waits = true;
+    setTimeout(look, STILL);
   };
   // An observer of the whole page would note every change of every tick.
   new MutationObserver(again).observe(app, { attributeFilter: ['data-plan'] });
