@@ -36,6 +36,8 @@ pub struct App {
     report: Rc<Report>,
     /// Counts the changes of the plan.
     revision: u64,
+    /// After which of them a screen reader heard of the result.
+    said: u64,
     /// Made once and lent to every view.
     on: Callback<Action>,
     keeping: Keeping,
@@ -76,7 +78,7 @@ pub enum Message {
     /// The link was copied, or could not be.
     Copied(AttrValue, bool),
     /// The result has stood still for a moment.
-    Say(String),
+    Say,
     /// The next groups of the list can come.
     More,
 }
@@ -90,6 +92,7 @@ impl Component for App {
         Self {
             report: Rc::new(Report::of(state.plan())),
             revision: 0,
+            said: 0,
             state,
             on: ctx.link().callback(Message::Act),
             keeping: Keeping::default(),
@@ -109,7 +112,9 @@ impl Component for App {
         match message {
             Message::Act(action) => self.act(ctx, action),
             Message::Settled => {
-                self.waiting = Some(later(ctx, STILL, Message::Say(headline::chain(&self.report))));
+                if self.said != self.revision {
+                    self.waiting = Some(later(ctx, STILL, Message::Say));
+                }
                 return Component::update(self, ctx, Message::Cue(Cue::Save));
             }
             Message::Cue(cue) => {
@@ -138,9 +143,10 @@ impl Component for App {
             Message::Copied(link, done) => self.copied = Some((link, done)),
             Message::More => self.groups += STEP,
             // Past the views: a field in which somebody types must not be made again for it.
-            Message::Say(sentence) => {
+            Message::Say => {
+                self.said = self.revision;
                 if let Some(status) = self.status.cast::<Element>() {
-                    status.set_text_content(Some(&sentence));
+                    status.set_text_content(Some(&headline::chain(&self.report)));
                 }
                 return false;
             }

@@ -1,5 +1,7 @@
 //! The page in two tabs of one browser.
 
+use std::time::Duration;
+
 use fantoccini::wd::WindowHandle;
 
 use crate::memory::{KEY, plans};
@@ -54,6 +56,28 @@ async fn weeks(page: &Page) -> Vec<String> {
     }
     weeks.sort();
     weeks
+}
+
+#[test]
+fn a_sentence_is_not_said_again_when_another_tab_makes_a_plan() {
+    browse(async |[page]| {
+        let [first, second] = two_tabs_with_squats(&page).await;
+        turn_to(&page, &first).await;
+        page.tick("pull-up").await;
+        let heard = "return document.querySelector('#app > [role=status]').textContent
+            .includes(document.querySelector('[data-figure=posterior-share]').textContent)";
+        page.until("the sentence of this tick", heard).await;
+        page.eval("window.said = 0; new MutationObserver(() => { said += 1; }).observe(document.querySelector('#app > [role=status]'), { childList: true })").await;
+        turn_to(&page, &second).await;
+        page.push("Plan").await;
+        page.push("New plan").await;
+        turn_to(&page, &first).await;
+        page.until("both plans", "return document.querySelectorAll('[name=plan] option').length === 2").await;
+        tokio::time::sleep(Duration::from_millis(1_500)).await;
+        assert_eq!(page.eval("return said").await, 0);
+        page.tick("deadlift").await;
+        page.until("the next sentence", "return said === 1").await;
+    });
 }
 
 #[test]
