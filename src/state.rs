@@ -1,34 +1,36 @@
 //! What the page holds, and the one function that changes it. It knows no time, no storage and no document.
 
 mod action;
+mod history;
+mod join;
+pub mod keeper;
 mod library;
-mod merge;
+mod seed;
 
 use std::rc::Rc;
 
+use crate::codec::saved::Saved;
 use crate::domain::bounded::{Reps, Seconds, Sets};
 use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, PlanError};
+use history::{Field, History, Step, Way};
 
 pub use action::{Action, EntryRef};
 pub use library::Library;
+pub use seed::Seed;
 
 /// All that the page holds.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct State {
-    desk: Desk,
-    day: usize,
-    past: Vec<Rc<Desk>>,
-    future: Vec<Rc<Desk>>,
-    notice: Option<Notice>,
-}
-
-/// What undo brings back: the user's own plans, and a shared one that lies beside them.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-struct Desk {
+    /// The user's own plans.
     library: Library,
+    /// A shared one that lies beside them.
     shared: Option<Rc<Plan>>,
+    day: usize,
+    history: History,
+    notice: Option<Notice>,
+    seed: Seed,
 }
 
 /// Something the user should hear of.
@@ -40,29 +42,45 @@ pub enum Notice {
     Changed,
     /// Nothing was changed: a plan, a day or the device's list is full.
     Full(PlanError),
-    /// As many plans are kept as can be.
+    /// As many plans are kept as can be added.
     TooManyPlans,
+    /// Another tab has changed since what would be taken back, so nothing was.
+    NotUndone,
+    /// A plan was changed here and in another tab at once, and both versions are kept, one of them by this name.
+    BothKept(String),
+    /// The open plan, of this name, was deleted in another tab.
+    DeletedElsewhere(String),
 }
 
 /// Sets of an exercise that was just ticked.
 const FIRST_SETS: u64 = 3;
-/// The most steps that can be undone.
-const STEPS: usize = 200;
+
+impl Default for State {
+    fn default() -> Self {
+        Self::new(Seed::default())
+    }
+}
 
 impl State {
+    /// An untouched empty plan. New plans get their ids from the seed.
+    pub fn new(mut seed: Seed) -> Self {
+        let library = Library::new(&mut seed);
+        Self { library, shared: None, day: 0, history: History::default(), notice: None, seed }
+    }
+
     /// The plan that is shown: the shared one while there is one, else the open one of the user's own.
     pub fn plan(&self) -> &Rc<Plan> {
-        self.desk.shared.as_ref().unwrap_or_else(|| self.desk.library.plan())
+        self.shared.as_ref().unwrap_or_else(|| self.library.plan())
     }
 
     /// The user's own plans.
     pub fn library(&self) -> &Library {
-        &self.desk.library
+        &self.library
     }
 
     /// The shared plan that is shown and is not the user's own yet.
     pub fn shared(&self) -> Option<&Rc<Plan>> {
-        self.desk.shared.as_ref()
+        self.shared.as_ref()
     }
 
     /// The day that is ticked in: always one of the plan's.
@@ -77,12 +95,12 @@ impl State {
 
     /// Is there anything to undo?
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        self.history.can(Way::Back)
     }
 
     /// Is there anything to redo?
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+        self.history.can(Way::Forth)
     }
 
     /// The state after an action. Total: what cannot be done changes nothing, or says so.
@@ -90,22 +108,22 @@ impl State {
     pub fn apply(&self, action: Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::Undo => next.step(|state| (&mut state.past, &mut state.future)),
-            Action::Redo => next.step(|state| (&mut state.future, &mut state.past)),
+            Action::Undo => next.walk(Way::Back),
+            Action::Redo => next.walk(Way::Forth),
+            Action::Pause => next.history.pause(),
             Action::SelectDay(day) => next.day = day,
             Action::Dismiss => next.notice = None,
-            Action::Restore(saved) => next.desk.library = Library::of(&saved),
+            Action::Restore(saved) => next.library = Library::of(&saved, &mut next.seed),
+            Action::Join(saved) => next.join(&saved),
             action => {
+                let field = Field::of(&action);
                 next.notice = match next.change(action) {
                     Ok(notice) => notice,
                     Err(PlanError::Missing | PlanError::Unit) => None,
                     Err(full) => Some(Notice::Full(full)),
                 };
-                if next.desk != self.desk {
-                    next.past.push(Rc::new(self.desk.clone()));
-                    let surplus = next.past.len().saturating_sub(STEPS);
-                    next.past.drain(..surplus);
-                    next.future.clear();
+                if let Some(step) = next.step_from(self) {
+                    next.history.note(step, field);
                 }
             }
         }
@@ -113,17 +131,38 @@ impl State {
         next
     }
 
-    fn step(&mut self, stacks: impl Fn(&mut Self) -> (&mut Vec<Rc<Desk>>, &mut Vec<Rc<Desk>>)) {
-        let current = self.desk.clone();
-        let (from, to) = stacks(self);
-        if let Some(desk) = from.pop() {
-            to.push(Rc::new(current));
-            self.desk = Rc::unwrap_or_clone(desk);
-            self.notice = None;
+    /// What was done since an earlier state, if anything was.
+    fn step_from(&mut self, before: &Self) -> Option<Step> {
+        let changes = self.library.changes_since(&before.library);
+        let open = before.library.open_id();
+        if changes.is_empty() && before.shared == self.shared && open == self.library.open_id() {
+            return None;
+        }
+        changes.iter().for_each(|change| self.library.note(change.id, &mut self.seed));
+        Some(Step { changes, shared: [before.shared.clone(), self.shared.clone()], open })
+    }
+
+    /// Takes the last step on a way.
+    fn walk(&mut self, way: Way) {
+        let Some(step) = self.history.next(way) else { return };
+        let before = self.clone();
+        self.notice = None;
+        if !step.take_back(&mut self.library, &mut self.shared, &mut self.seed) {
+            self.notice = Some(Notice::NotUndone);
+        } else if let Some(step) = self.step_from(&before) {
+            self.history.went(way, step);
         }
     }
 
-    /// Carries out a change of the desk, and says what the user should hear of it.
+    /// Takes in what another tab has kept. It is no step: what others did is not taken back here.
+    fn join(&mut self, saved: &Saved) {
+        let joined = self.library.join(saved, &mut self.seed);
+        self.history.rename(&joined.moved);
+        let deleted = joined.deleted.map(Notice::DeletedElsewhere);
+        self.notice = joined.parted.map(Notice::BothKept).or(deleted).or(self.notice.take());
+    }
+
+    /// Carries out a change of the plans, and says what the user should hear of it.
     fn change(&mut self, action: Action) -> Result<Option<Notice>, PlanError> {
         match action {
             Action::Tick { day, exercise, on: true } => self.edit(|plan| add(plan, day, exercise, false))?,
@@ -153,22 +192,22 @@ impl State {
                 plan.name = Name::clean(&format!("Copy of {}", plan.title()));
                 return Ok(self.admit(plan));
             }
-            Action::OpenPlan(key) => {
-                self.desk.library.open(key);
-                self.desk.shared = None;
+            Action::OpenPlan(id) => {
+                self.library.open(id);
+                self.shared = None;
             }
-            Action::DeletePlan if self.shared().is_some() => self.desk.shared = None,
+            Action::DeletePlan if self.shared().is_some() => self.shared = None,
             Action::DeletePlan => {
                 let title = String::from(self.plan().title());
-                self.desk.library.delete_open();
+                self.library.put(self.library.open_id(), None, &mut self.seed);
                 return Ok(Some(Notice::Removed(title)));
             }
             Action::Load(plan) => {
-                self.desk.shared = Some(plan);
+                self.shared = Some(plan);
                 self.day = 0;
             }
             Action::Keep => {
-                if let Some(plan) = self.desk.shared.clone() {
+                if let Some(plan) = self.shared.clone() {
                     return Ok(self.admit((*plan).clone()));
                 }
             }
@@ -177,23 +216,26 @@ impl State {
                 return Ok(Some(Notice::Changed));
             }
             Action::Add(plan) => return Ok(self.admit(Rc::unwrap_or_clone(plan))),
-            Action::Leave => self.desk.shared = None,
-            Action::Merge { base, theirs } => {
-                self.desk.library = merge::merge(base.as_deref(), &self.desk.library, &theirs);
-                return Ok(self.library().is_overfull().then_some(Notice::TooManyPlans));
-            }
+            Action::Leave => self.shared = None,
             // The plan that is shown already, and what changes no plan.
-            Action::Change(_) | Action::Undo | Action::Redo | Action::SelectDay(_) | Action::Dismiss | Action::Restore(_) => {}
+            Action::Change(_)
+            | Action::Undo
+            | Action::Redo
+            | Action::Pause
+            | Action::SelectDay(_)
+            | Action::Dismiss
+            | Action::Restore(_)
+            | Action::Join(_) => {}
         }
         Ok(None)
     }
 
     /// Makes a plan one of the user's own and opens it.
     fn admit(&mut self, plan: Plan) -> Option<Notice> {
-        if !self.desk.library.admit(plan) {
+        if !self.library.admit(plan, &mut self.seed) {
             return Some(Notice::TooManyPlans);
         }
-        self.desk.shared = None;
+        self.shared = None;
         self.day = 0;
         None
     }
@@ -214,7 +256,7 @@ impl State {
     }
 
     fn plan_mut(&mut self) -> &mut Plan {
-        Rc::make_mut(self.desk.shared.as_mut().unwrap_or_else(|| self.desk.library.plan_mut()))
+        Rc::make_mut(self.shared.as_mut().unwrap_or_else(|| self.library.plan_mut()))
     }
 }
 

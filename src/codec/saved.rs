@@ -1,33 +1,56 @@
-//! What the device keeps: every plan, which one is open, and how often it was saved.
+//! What the device keeps: every plan, and which were deleted.
 //!
 //! ```text
-//! chain-balance 1 REVISION OPEN
-//! KEY LINK
-//! KEY LINK
+//! chain-balance 2
+//! ID LINEAGE LINK
+//! ID LINEAGE -
 //! ```
-//! A plain text, so that no JSON has to be read at start-up. The text of a plan is its link's: one grammar for both.
+//! A row is a plan by its [`PlanId`], with the [`Lineage`] of its version and the text of its link, or `-` for a plan that was
+//! deleted: what is missing from a record was not deleted, since another tab may have written it that knew nothing of it yet.
+//! A plain text, so that no JSON has to be read at start-up, and one grammar of a plan for both.
+//!
+//! Version 1 began with `chain-balance 1 REVISION OPEN` and had rows `KEY LINK`, the keys small numbers; version 0 was the link
+//! of the one plan.
+
+mod id;
+mod lineage;
+
+use std::rc::Rc;
 
 use super::error::DecodeError;
 use super::link;
 use crate::domain::plan::Plan;
 
+pub use id::PlanId;
+pub use lineage::{Event, Lineage};
+
 /// The first word of a record.
 const MARK: &str = "chain-balance";
-/// The version of the record. Version 0 had no head: it was the link of the one plan.
-const VERSION: u64 = 1;
+/// The version of the record.
+const VERSION: u64 = 2;
+/// What stands in the place of a plan that was deleted.
+const DELETED: &str = "-";
 
-/// What stands for a plan on this device. It means nothing elsewhere.
-pub type Key = u32;
+/// A version of a plan.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// Which plan.
+    pub id: PlanId,
+    /// Which version of it.
+    pub lineage: Lineage,
+    /// The plan; an empty one once it was deleted.
+    pub plan: Rc<Plan>,
+    /// Was it deleted?
+    pub deleted: bool,
+}
 
 /// A record as it is kept.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Saved {
-    /// Counted up by one with every save: two tabs that wrote the same number did not know of each other.
-    pub revision: u64,
-    /// The plan that is open.
-    pub open: Key,
-    /// Every plan, by its key; at least one.
-    pub plans: Vec<(Key, Plan)>,
+    /// Every plan, in the order they were made.
+    pub rows: Vec<Row>,
+    /// The plan that was open, where the record says so: versions before 2 did.
+    pub open: Option<PlanId>,
 }
 
 /// A record as it was found.
@@ -52,62 +75,64 @@ pub enum Condition {
     Damaged,
 }
 
-impl Saved {
-    /// The most plans that are kept.
-    pub const MOST: usize = 100;
-
-    /// Writes the record.
-    pub fn encode(&self) -> String {
-        let mut text = format!("{MARK} {VERSION} {} {}", self.revision, self.open);
-        for (key, plan) in &self.plans {
-            text.push_str(&format!("\n{key} {}", link::encode(plan)));
-        }
-        text
+/// The text of a record.
+pub fn encode(rows: &[Row]) -> String {
+    let mut text = format!("{MARK} {VERSION}");
+    for Row { id, lineage, plan, deleted } in rows {
+        let plan = if *deleted { DELETED.into() } else { link::encode(plan) };
+        text.push_str(&format!("\n{id} {lineage} {plan}"));
     }
+    text
+}
+
+impl Saved {
+    /// More rows than any device has come to; those beyond are not read, and so the record is set aside as it is.
+    const READ: usize = 4_000;
 
     /// Reads whatever stands in the place of the record. A broken head loses none of the rows.
     pub fn decode(text: &str) -> Found {
         let (head, rows) = text.split_once('\n').unwrap_or((text, ""));
-        match head.split(' ').collect::<Vec<_>>()[..] {
-            [MARK, version, ..] if version.parse().is_ok_and(|version: u64| version > VERSION) => {
-                Found { saved: None, condition: Condition::Newer }
+        let mut words = head.split(' ');
+        if words.next() != Some(MARK) {
+            return Self::version_0(text);
+        }
+        let version = words.next().and_then(|version| version.parse::<u64>().ok());
+        let numbers = (words.next(), words.next(), words.next());
+        match (version, numbers) {
+            (Some(version), _) if version > VERSION => Found { saved: None, condition: Condition::Newer },
+            (Some(VERSION), (None, ..)) => Self::read(rows, Condition::Whole),
+            (Some(1), (Some(revision), Some(open), None)) if revision.parse::<u64>().is_ok() => {
+                let found = Self::read(rows, Condition::Older);
+                match open.parse().ok() {
+                    Some(open) => found.with_open(before_2(open)),
+                    None => found.damaged(),
+                }
             }
-            [MARK, ref numbers @ ..] => match Self::numbers(numbers) {
-                Some((revision, open)) => Self::read(revision, open, rows),
-                None => Self::read(0, 0, rows).damaged(),
-            },
-            _ => Self::version_0(text),
+            _ => Self::read(rows, Condition::Damaged),
         }
     }
 
-    /// The revision and the open plan, where the head is as this version writes it.
-    fn numbers(words: &[&str]) -> Option<(u64, Key)> {
-        let [version, revision, open] = words else { return None };
-        (version.parse() == Ok(VERSION)).then_some((revision.parse().ok()?, open.parse().ok()?))
-    }
-
-    fn read(revision: u64, open: Key, rows: &str) -> Found {
-        let mut plans: Vec<(Key, Plan)> = Vec::new();
-        let mut condition = Condition::Whole;
-        for row in rows.split('\n') {
-            let read = row.split_once(' ').and_then(|(key, text)| Some((key.parse().ok()?, link::decode(text))));
-            match read {
-                Some((_, Err(DecodeError::Newer))) => return Found { saved: None, condition: Condition::Newer },
-                Some((key, Ok(plan))) if plans.len() < Self::MOST && plans.iter().all(|(other, _)| *other != key) => {
-                    plans.push((key, plan));
-                }
+    fn read(text: &str, whole: Condition) -> Found {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut condition = whole;
+        // A record without a plan, of a device that had none left, is a head alone.
+        let lines = (!text.is_empty()).then(|| text.split('\n'));
+        for line in lines.into_iter().flatten() {
+            match Row::read(line) {
+                Some(Err(DecodeError::Newer)) => return Found { saved: None, condition: Condition::Newer },
+                Some(Ok(row)) if rows.len() < Self::READ && !rows.iter().any(|other| row.is_in_place_of(other)) => rows.push(row),
                 _ => condition = Condition::Damaged,
             }
         }
-        let Some((first, _)) = plans.first() else { return Found { saved: None, condition: Condition::Damaged } };
-        let open = if plans.iter().any(|(key, _)| *key == open) { open } else { *first };
-        Found { saved: Some(Self { revision, open, plans }), condition }
+        let saved = (condition == Condition::Whole || !rows.is_empty()).then_some(Self { rows, open: None });
+        Found { condition: if saved.is_some() { condition } else { Condition::Damaged }, saved }
     }
 
     fn version_0(text: &str) -> Found {
         match link::decode(text) {
             Ok(plan) => {
-                let saved = Self { revision: 0, open: 0, plans: vec![(0, plan)] };
+                let row = Row::before_2(0, text, plan);
+                let saved = Self { open: Some(row.id), rows: vec![row] };
                 Found { saved: Some(saved), condition: Condition::Older }
             }
             Err(DecodeError::Newer) => Found { saved: None, condition: Condition::Newer },
@@ -116,9 +141,46 @@ impl Saved {
     }
 }
 
+impl Row {
+    /// A row of any version; nothing where it is none.
+    fn read(line: &str) -> Option<Result<Self, DecodeError>> {
+        let (id, rest) = line.split_once(' ')?;
+        let Some((lineage, text)) = rest.split_once(' ') else {
+            let key = id.parse().ok()?;
+            return Some(link::decode(rest).map(|plan| Self::before_2(key, rest, plan)));
+        };
+        let (id, lineage) = (PlanId::parse(id)?, Lineage::parse(lineage)?);
+        let deleted = text == DELETED;
+        let plan = if deleted { Ok(Plan::default()) } else { link::decode(text) };
+        Some(plan.map(|plan| Self { id, lineage, plan: Rc::new(plan), deleted }))
+    }
+
+    /// A plan of a record before version 2. Whichever tab reads it, it comes to the same id and the same version.
+    fn before_2(key: u32, text: &str, plan: Plan) -> Self {
+        let actor = id::hash(text.as_bytes(), u64::from(key));
+        let lineage = Lineage::begun(Event { actor, count: 1 });
+        Self { id: before_2(key), lineage, plan: Rc::new(plan), deleted: false }
+    }
+
+    /// Are these two in each other's place? A plan that was deleted here and changed there stands in a record as both.
+    pub(crate) fn is_in_place_of(&self, other: &Self) -> bool {
+        self.id == other.id && self.deleted == other.deleted
+    }
+}
+
+/// The id of a plan that had a number before version 2: no random one is so small.
+fn before_2(key: u32) -> PlanId {
+    PlanId::new(0, u64::from(key))
+}
+
 impl Found {
     fn damaged(self) -> Self {
         let condition = if self.condition == Condition::Newer { Condition::Newer } else { Condition::Damaged };
         Self { condition, ..self }
+    }
+
+    fn with_open(mut self, open: PlanId) -> Self {
+        self.saved.iter_mut().for_each(|saved| saved.open = Some(open));
+        self
     }
 }

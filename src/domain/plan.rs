@@ -2,6 +2,7 @@
 
 mod edit;
 mod left_out;
+mod take_back;
 mod work;
 
 pub use left_out::LeftOut;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::codec::saved::{Key, Saved};
+use crate::codec::saved::{PlanId, Saved};
 use crate::domain::bounded::{Sessions, Sets};
 use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
@@ -19,6 +19,13 @@ pub struct EntryRef {
     pub exercise: ExerciseRef,
     /// Which of its entries on that day, from nought.
     pub nth: usize,
+}
+
+impl Action {
+    /// Is it something that a person does to the plan that is shown?
+    pub fn is_by_hand(&self) -> bool {
+        !matches!(self, Self::Restore(_) | Self::Join(_) | Self::Load(_) | Self::Dismiss | Self::Pause | Self::SelectDay(_))
+    }
 }
 
 /// What can happen. Days go by their place, from nought; a day or entry that is not there changes nothing.
@@ -82,7 +89,7 @@ pub enum Action {
     /// Adds a copy of the plan that is shown and opens it.
     CopyPlan,
     /// Opens one of the user's plans.
-    OpenPlan(Key),
+    OpenPlan(PlanId),
     /// Deletes the open plan.
     DeletePlan,
     /// Shows a shared plan beside the user's own.
@@ -97,14 +104,11 @@ pub enum Action {
     Add(Rc<Plan>),
     /// Takes the plans of a saved record in place of these.
     Restore(Rc<Saved>),
-    /// Joins these plans with a record that another tab has saved meanwhile. What both changed is kept twice.
-    Merge {
-        /// The record that both began with.
-        base: Option<Rc<Saved>>,
-        /// The record of the other tab.
-        theirs: Rc<Saved>,
-    },
-    /// Takes the last change back.
+    /// Joins these plans with a record that another tab has kept meanwhile. No step to be undone.
+    Join(Rc<Saved>),
+    /// Nothing was done for a moment: what is done next is a step of its own, in whichever field.
+    Pause,
+    /// Takes back the last step of this page, and nothing that another tab did.
     Undo,
     /// Makes it again.
     Redo,

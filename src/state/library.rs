@@ -2,114 +2,210 @@
 
 use std::rc::Rc;
 
-use crate::codec::saved::{Key, Saved};
+use super::history::Change;
+use super::join::join;
+use super::seed::Seed;
+use crate::codec::saved::{Lineage, PlanId, Row, Saved};
 use crate::domain::plan::Plan;
 
-/// The plans that the device keeps: at least one, and one of them is open.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// The plans that the device keeps: at least one, and one of them is open. Two libraries are equal that show the same.
+#[derive(Clone, Debug)]
 pub struct Library {
-    plans: Vec<(Key, Rc<Plan>)>,
-    /// A place in the list.
+    /// Also those that were deleted, so that no other tab brings them back.
+    rows: Vec<Row>,
+    /// A place among the rows: of one that was not deleted.
     open: usize,
 }
 
-impl Default for Library {
-    fn default() -> Self {
-        Self { plans: vec![(1, Rc::default())], open: 0 }
+/// What has become of the plans by joining them with others.
+#[derive(Default)]
+pub(super) struct Joined {
+    /// The plans of this page that have another id now, since both versions of them are kept.
+    pub(super) moved: Vec<(PlanId, PlanId)>,
+    /// The name of a plan of which both versions are kept.
+    pub(super) parted: Option<String>,
+    /// The name of the plan that was open and was deleted elsewhere.
+    pub(super) deleted: Option<String>,
+}
+
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool {
+        let shown = |library: &Self| -> Vec<_> {
+            let plans = library.rows.iter().enumerate().filter(|(_, row)| !row.deleted);
+            // An untouched plan is as good as any other.
+            plans.map(|(at, row)| ((!is_untouched(row)).then_some(row.id), row.plan.clone(), at == library.open)).collect()
+        };
+        shown(self) == shown(other)
     }
 }
 
 impl Library {
-    /// The plans of a record.
-    pub fn of(saved: &Saved) -> Self {
-        let plans: Vec<_> = saved.plans.iter().map(|(key, plan)| (*key, Rc::new(plan.clone()))).collect();
-        let open = plans.iter().position(|(key, _)| *key == saved.open).unwrap_or(0);
-        if plans.is_empty() { Self::default() } else { Self { plans, open } }
+    /// The most plans that can be added. Joining may bring more, and they stay.
+    pub const MOST: usize = 100;
+
+    /// An untouched empty plan.
+    pub(super) fn new(seed: &mut Seed) -> Self {
+        Self { rows: vec![untouched(seed)], open: 0 }
     }
 
-    /// The record of the plans.
-    pub fn saved(&self, revision: u64) -> Saved {
-        let plans = self.plans.iter().map(|(key, plan)| (*key, (**plan).clone())).collect();
-        Saved { revision, open: self.open_key(), plans }
+    /// The plans of a record.
+    pub(super) fn of(saved: &Saved, seed: &mut Seed) -> Self {
+        let mut library = Self { rows: saved.rows.clone(), open: 0 };
+        let open = saved.open.and_then(|id| library.place(id));
+        library.open_near(open.unwrap_or(0), seed);
+        library
+    }
+
+    /// What is to be kept: every plan but one that nobody has touched, and what was deleted.
+    pub fn rows(&self) -> Vec<Row> {
+        self.rows.iter().filter(|row| !is_untouched(row)).cloned().collect()
+    }
+
+    /// Every plan with its id, in the order they were made.
+    pub fn plans(&self) -> impl Iterator<Item = (PlanId, &Rc<Plan>)> {
+        self.rows.iter().filter(|row| !row.deleted).map(|row| (row.id, &row.plan))
     }
 
     /// The open plan.
     pub fn plan(&self) -> &Rc<Plan> {
-        &self.plans[self.open].1
+        &self.rows[self.open].plan
     }
 
-    /// The key of the open plan.
-    pub fn open_key(&self) -> Key {
-        self.plans[self.open].0
+    /// The id of the open plan.
+    pub fn open_id(&self) -> PlanId {
+        self.rows[self.open].id
     }
 
-    /// Every plan with its key, in the order they were made.
-    pub fn plans(&self) -> &[(Key, Rc<Plan>)] {
-        &self.plans
+    /// The plans that differ from those of an earlier library. No plan ever goes without a row that says so, but for one that
+    /// was untouched.
+    pub(super) fn changes_since(&self, before: &Self) -> Vec<Change> {
+        let mut changes: Vec<Change> = Vec::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            let same = |old: &Row| old.id == row.id && old.deleted == row.deleted && Rc::ptr_eq(&old.plan, &row.plan);
+            let is_new = is_untouched(row) && *row.plan == Plan::default();
+            if is_new || before.rows.get(place).is_some_and(same) || changes.iter().any(|change| change.id == row.id) {
+                continue;
+            }
+            let change = Change { id: row.id, before: before.get(row.id).cloned(), after: self.get(row.id).cloned() };
+            changes.extend((change.before != change.after).then_some(change));
+        }
+        changes
     }
 
-    /// Are there more plans than a record keeps? Nothing of two full tabs is dropped when they are joined.
-    pub(super) fn is_overfull(&self) -> bool {
-        self.plans.len() > Saved::MOST
+    /// The plan of an id.
+    pub(super) fn get(&self, id: PlanId) -> Option<&Rc<Plan>> {
+        self.place(id).map(|place| &self.rows[place].plan)
     }
 
     pub(super) fn plan_mut(&mut self) -> &mut Rc<Plan> {
-        &mut self.plans[self.open].1
+        &mut self.rows[self.open].plan
     }
 
-    /// Opens a plan, if there is one of that key.
-    pub(super) fn open(&mut self, key: Key) {
-        self.open = self.plans.iter().position(|(other, _)| *other == key).unwrap_or(self.open);
+    /// Opens a plan, if there is one of that id. An untouched one that was open instead is none of the user's.
+    pub(super) fn open(&mut self, id: PlanId) {
+        let Some(place) = self.place(id) else { return };
+        if place != self.open && is_untouched(&self.rows[self.open]) {
+            self.rows.remove(self.open);
+        }
+        self.open = self.place(id).unwrap_or(0);
     }
 
     /// Adds a plan and opens it; one that is the same as another is opened rather than kept twice, and an untouched
-    /// empty plan gives way. False if no more plans can be kept.
-    pub(super) fn admit(&mut self, plan: Plan) -> bool {
-        if let Some(same) = self.plans.iter().position(|(_, other)| **other == plan) {
+    /// empty plan gives way. False if no more plans can be added.
+    pub(super) fn admit(&mut self, plan: Plan, seed: &mut Seed) -> bool {
+        if let Some(same) = self.rows.iter().position(|row| !row.deleted && *row.plan == plan) {
             self.open = same;
-            return true;
-        }
-        if *self.plans[self.open].1 == Plan::default() {
-            self.plans[self.open].1 = Rc::new(plan);
-            return true;
-        }
-        if self.plans.len() >= Saved::MOST {
+        } else if **self.plan() == Plan::default() {
+            *self.plan_mut() = Rc::new(plan);
+        } else if self.plans().count() >= Self::MOST {
             return false;
+        } else {
+            let mut row = Row { plan: Rc::new(plan), ..untouched(seed) };
+            // Also an empty one is kept that somebody asked for.
+            row.lineage.change(seed.actor());
+            self.rows.push(row);
+            self.open = self.rows.len() - 1;
         }
-        self.plans.push((self.free_key(), Rc::new(plan)));
-        self.open = self.plans.len() - 1;
         true
     }
 
-    /// Deletes the open plan and opens its neighbour; in place of the last one comes an empty one.
-    pub(super) fn delete_open(&mut self) {
-        if self.plans.len() == 1 {
-            *self = Self { plans: vec![(self.free_key(), Rc::default())], open: 0 };
-        } else {
-            self.plans.remove(self.open);
-            self.open = self.open.min(self.plans.len() - 1);
+    /// Puts a plan in the place of its id, or takes it away from there. In the place of the last one comes an empty one.
+    pub(super) fn put(&mut self, id: PlanId, plan: Option<Rc<Plan>>, seed: &mut Seed) {
+        match self.only_place(id) {
+            Some(place) => {
+                let row = &mut self.rows[place];
+                row.deleted = plan.is_none();
+                row.plan = plan.unwrap_or_default();
+            }
+            None => self.rows.extend(plan.map(|plan| Row { id, plan, ..untouched(seed) })),
+        }
+        self.open_near(self.open, seed);
+    }
+
+    /// The one row of an id. A version that was deleted here before another one came from elsewhere becomes one with it.
+    fn only_place(&mut self, id: PlanId) -> Option<usize> {
+        let mut place = self.place(id).or_else(|| self.rows.iter().position(|row| row.id == id))?;
+        let is_other = |(at, row): (usize, &Row), place: usize| at != place && row.id == id;
+        while let Some(other) = self.rows.iter().enumerate().position(|row| is_other(row, place)) {
+            let gone = self.rows.remove(other);
+            place -= usize::from(other < place);
+            self.open -= usize::from(other < self.open);
+            self.rows[place].lineage = self.rows[place].lineage.joined(&gone.lineage);
+        }
+        Some(place)
+    }
+
+    /// Notes that the plan of an id was changed by this page.
+    pub(super) fn note(&mut self, id: PlanId, seed: &mut Seed) {
+        let place = self.place(id).or_else(|| self.rows.iter().position(|row| row.id == id));
+        if let Some(row) = place.map(|place| &mut self.rows[place]) {
+            let last = row.lineage.latest().map(|latest| latest.actor).filter(|actor| seed.is_mine(*actor));
+            row.lineage.change(last.unwrap_or_else(|| seed.actor()));
         }
     }
 
-    /// A key that no plan has.
-    pub(super) fn free_key(&self) -> Key {
-        (1..).find(|key| self.plans.iter().all(|(other, _)| other != key)).unwrap_or(Key::MAX)
+    /// Joins these plans with those of a record. What is open stays open, unless it was deleted elsewhere.
+    pub(super) fn join(&mut self, saved: &Saved, seed: &mut Seed) -> Joined {
+        let old = core::mem::take(&mut self.rows);
+        let touched: Vec<Row> = old.iter().filter(|row| !is_untouched(row)).cloned().collect();
+        self.rows = join(&touched, &saved.rows);
+        let now = |row: &Row| {
+            let same = |other: &Row| !other.deleted && other.lineage.latest() == row.lineage.latest();
+            self.rows.iter().position(same)
+        };
+        let moved = touched.iter().filter_map(|row| Some((row.id, self.rows[now(row)?].id)));
+        let moved: Vec<_> = moved.filter(|(old, new)| old != new).collect();
+        let is_known = |id| touched.iter().chain(&saved.rows).any(|row| row.id == id);
+        let parted = self.rows.iter().find(|row| !is_known(row.id)).map(|row| String::from(row.plan.title()));
+        let open = &old[self.open];
+        let place = now(open).filter(|_| !is_untouched(open)).or_else(|| self.place(open.id));
+        let deleted = place.is_none() && !is_untouched(open);
+        let deleted = deleted.then(|| String::from(open.plan.title()));
+        let hint = saved.open.filter(|_| is_untouched(open)).and_then(|id| self.place(id));
+        self.open_near(place.or(hint).unwrap_or(self.open), seed);
+        Joined { moved, parted, deleted }
     }
 
-    /// Replaces the plan of a key, or adds it.
-    pub(super) fn put(&mut self, key: Key, plan: Rc<Plan>) {
-        match self.plans.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, old)) => *old = plan,
-            None => self.plans.push((key, plan)),
-        }
+    fn place(&self, id: PlanId) -> Option<usize> {
+        self.rows.iter().position(|row| row.id == id && !row.deleted)
     }
 
-    /// Takes a plan away, unless it is the last.
-    pub(super) fn remove(&mut self, key: Key) {
-        let open = self.open_key();
-        if self.plans.len() > 1 {
-            self.plans.retain(|(other, _)| *other != key);
-        }
-        self.open = self.plans.iter().position(|(other, _)| *other == open).unwrap_or(0);
+    /// Opens the plan at a place, or the nearest before or behind it; where there is none an empty one comes.
+    fn open_near(&mut self, place: usize, seed: &mut Seed) {
+        let is_plan = |place: &usize| self.rows.get(*place).is_some_and(|row| !row.deleted);
+        let near = (place..self.rows.len()).find(is_plan).or_else(|| (0..place).rev().find(is_plan));
+        self.open = near.unwrap_or_else(|| {
+            self.rows.push(untouched(seed));
+            self.rows.len() - 1
+        });
     }
+}
+
+/// An empty plan that is not kept before somebody changes it.
+fn untouched(seed: &mut Seed) -> Row {
+    Row { id: seed.id(), lineage: Lineage::default(), plan: Rc::default(), deleted: false }
+}
+
+fn is_untouched(row: &Row) -> bool {
+    row.lineage.latest().is_none()
 }

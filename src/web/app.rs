@@ -17,7 +17,8 @@ use super::view::{AtOnce, Opened, Pick, Picking, Week, What, banners, days, head
 use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::report::Report;
-use crate::state::{Action, State};
+use crate::codec::saved::PlanId;
+use crate::state::{Action, Seed, State};
 
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
@@ -41,6 +42,8 @@ pub struct App {
     /// Made once and lent to every view.
     on: Callback<Action>,
     keeping: Keeping,
+    /// The plan that is on the screen, where another one has taken its place since: what is pressed is not meant for that.
+    shown: Option<PlanId>,
     pick: Pick,
     /// On a phone: is the result opened?
     open: bool,
@@ -88,7 +91,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let state = State::default();
+        let state = State::new(Seed::new(random()));
         Self {
             report: Rc::new(Report::of(state.plan())),
             revision: 0,
@@ -96,6 +99,7 @@ impl Component for App {
             state,
             on: ctx.link().callback(Message::Act),
             keeping: Keeping::default(),
+            shown: None,
             pick: Pick::default(),
             open: false,
             opened: Opened::default(),
@@ -118,13 +122,9 @@ impl Component for App {
                 return Component::update(self, ctx, Message::Cue(Cue::Save));
             }
             Message::Cue(cue) => {
-                let (another, action) = self.keeping.on(cue, self.state.library());
+                let (another, action) = self.keeping.on(cue, ctx.link().callback(Message::Cue));
                 match action {
-                    // At once: whoever leaves has no other moment.
-                    Some(action) => {
-                        self.act(ctx, action);
-                        ctx.link().send_message(Message::Cue(Cue::Save));
-                    }
+                    Some(action) => self.act(ctx, action),
                     None => return another,
                 }
             }
@@ -145,6 +145,7 @@ impl Component for App {
             // Past the views: a field in which somebody types must not be made again for it.
             Message::Say => {
                 self.said = self.revision;
+                self.state = self.state.apply(Action::Pause);
                 if let Some(status) = self.status.cast::<Element>() {
                     status.set_text_content(Some(&headline::chain(&self.report)));
                 }
@@ -192,6 +193,7 @@ impl Component for App {
     /// The first picture is the same for everybody and knows nothing of this device; what is kept here comes right after it,
     /// and then the page is handed over.
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        self.shown = None;
         if self.groups <= Group::ALL.len() {
             // Between this and that Yew gives the browser its turn.
             ctx.link().send_message(Message::More);
@@ -209,15 +211,22 @@ impl Component for App {
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(Message::Cue));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
-        self.listeners.extend(coach_door::listener(self.on.clone()));
+        self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));
         link.send_message(Message::Cue(Cue::Address));
     }
 }
 
 impl App {
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
-        let before = core::mem::take(&mut self.state);
-        self.state = before.apply(action);
+        let by_hand = action.is_by_hand();
+        // What was pressed was pressed on the plan that is still on the screen.
+        if by_hand && self.shown.is_some_and(|shown| shown != self.state.library().open_id()) {
+            return;
+        }
+        let before = core::mem::replace(&mut self.state, self.state.apply(action));
+        if !by_hand {
+            self.shown.get_or_insert(before.library().open_id());
+        }
         let changed = self.state.plan() != before.plan();
         if changed {
             self.report = Rc::new(Report::of(self.state.plan()));
@@ -226,7 +235,7 @@ impl App {
             self.tell();
             self.at_once.hold();
         }
-        if self.keeping.changed(&before, &self.state) || changed {
+        if self.keeping.changed(&before, &self.state, by_hand) || changed {
             self.waiting = Some(later(ctx, SOON, Message::Settled));
         }
     }
@@ -247,4 +256,20 @@ impl App {
 fn later(ctx: &Context<App>, after: u32, message: Message) -> Timeout {
     let link = ctx.link().clone();
     Timeout::new(after, move || link.send_message(message))
+}
+
+/// Bits that no other page has: the ids of new plans are made of them.
+fn random() -> [u64; 2] {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let mut bytes = [0; 16];
+        let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+        let drawn = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+        let half = |half: &[u8]| half.iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte));
+        let (first, second) = bytes.split_at(8);
+        if drawn {
+            return [half(first), half(second)];
+        }
+    }
+    [js_sys::Math::random().to_bits(), js_sys::Date::now().to_bits()]
 }

@@ -9,6 +9,7 @@ use yew::Callback;
 
 use crate::codec::link;
 use crate::domain::plan::Plan;
+use super::keep::Shelf;
 use crate::state::Action;
 
 /// The plan that is shown stands on the page as the text of its link.
@@ -16,8 +17,9 @@ pub(super) fn tell(page: &Element, plan: &Plan) {
     let _ = page.set_attribute("data-plan", &link::encode(plan));
 }
 
-/// Hears what is asked for: to undo, or a word, a blank, and the text of a plan's link. What cannot be read is passed over.
-pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
+/// Hears what is asked for: to undo, to do it again, or a word, a blank, and the text of a plan's link. `plans` has the links of
+/// all plans put on the page. What cannot be read is passed over.
+pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListener> {
     let document = super::document()?;
     Some(EventListener::new(&document, "chain-balance", move |event| {
         let asked = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()).unwrap_or_default();
@@ -27,6 +29,12 @@ pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
             "change" => plan(text).map(Action::Change),
             "add" => plan(text).map(Action::Add),
             "undo" => Some(Action::Undo),
+            "redo" => Some(Action::Redo),
+            "plans" => {
+                let page = super::document().and_then(|document| document.get_element_by_id("app"));
+                let _ = page.map(|page| page.set_attribute("data-plans", &shelf.links()));
+                None
+            }
             _ => None,
         };
         action.into_iter().for_each(|action| on.emit(action));

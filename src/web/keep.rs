@@ -1,83 +1,134 @@
 //! Keeps the user's plans on the device, and shows a shared one in the address.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 use yew::Callback;
 
 use super::location;
-use super::storage::{Device, Health, KEY, Outcome};
+use super::lock;
+use super::storage::Lent;
 use crate::codec::error::DecodeError;
+use crate::codec::link;
+use crate::codec::saved::Saved;
+use crate::state::keeper::{Health, Keeper, key};
 use crate::state::{Action, Library, State};
 
-/// What it is the time for.
-#[derive(Clone, Copy)]
+/// Why something is to be kept or taken in.
+#[derive(Clone)]
 pub enum Cue {
-    /// The last change is on the screen, or somebody leaves: it is saved.
+    /// The last change is on the screen.
     Save,
+    /// Somebody leaves: a phone may end a page that is hidden without another word.
+    Leave,
     /// The address was changed by hand or by a link.
     Address,
-    /// Another tab has saved.
+    /// Another tab has written the record.
     Record,
+    /// The record was read, and written where it lacked something: this is what another tab has written.
+    Kept(Option<Rc<Saved>>),
 }
 
 /// What is kept, and what went wrong with it.
 #[derive(Default)]
 pub struct Keeping {
-    /// How keeping goes.
+    /// What is wrong with keeping.
     pub health: Health,
     /// Why the link of the address cannot be read.
     pub refused: Option<DecodeError>,
-    /// Nothing before the page stands: the empty plan with which it begins is never saved over what is kept.
-    device: Option<Device>,
+    shelf: Shelf,
+}
+
+/// The keeper, and the plans as they are: whoever keeps them may come to it later.
+#[derive(Clone, Default)]
+pub(super) struct Shelf(Rc<RefCell<Plans>>);
+
+#[derive(Default)]
+struct Plans {
+    /// Nothing before the page stands: the empty plan with which it begins is never kept.
+    keeper: Option<Keeper<Lent>>,
+    library: Option<Library>,
     /// The last change is not on the device yet.
     unsaved: bool,
+}
+
+impl Shelf {
+    /// The links of all plans, the open one first, a line each.
+    pub(super) fn links(&self) -> String {
+        let plans = self.0.borrow();
+        let links = plans.library.iter().flat_map(Library::plans).map(|(_, plan)| link::encode(plan));
+        links.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Keeps what is not kept, and takes in what another tab has written.
+    fn keep(&self) -> Option<Rc<Saved>> {
+        let plans = &mut *self.0.borrow_mut();
+        let (keeper, library) = (plans.keeper.as_mut()?, plans.library.as_ref()?);
+        if !plans.unsaved {
+            return None;
+        }
+        let news = keeper.keep(library).map(Rc::new);
+        plans.unsaved = keeper.health().full;
+        news
+    }
 }
 
 impl Keeping {
     /// Opens the device's memory; what is kept there comes as an action.
     pub(super) fn open(&mut self) -> Option<Action> {
-        let (device, saved, health) = Device::open();
-        self.health = health;
-        self.device = Some(device);
-        saved.map(Action::Restore)
+        let (keeper, saved) = Keeper::open(Lent::device(), Lent::tab());
+        self.health = keeper.health().clone();
+        self.shelf.0.borrow_mut().keeper = Some(keeper);
+        saved.map(|saved| Action::Restore(saved.into()))
     }
 
-    /// Shows in the address what is shown, and answers whether there is something to save.
-    pub(super) fn changed(&mut self, before: &State, after: &State) -> bool {
-        if self.device.is_some() {
-            if before.shared() != after.shared() {
-                location::show(after.shared().map(|plan| &**plan));
-                self.refused = None;
-            }
-            self.unsaved |= before.library() != after.library();
+    /// The plans, for who asks for them.
+    pub(super) fn shelf(&self) -> Shelf {
+        self.shelf.clone()
+    }
+
+    /// Shows in the address what is shown, notes which plan is open, and answers whether there is something to save. What the
+    /// user opens is opened by the next tab, too.
+    pub(super) fn changed(&mut self, before: &State, after: &State, by_hand: bool) -> bool {
+        let plans = &mut *self.shelf.0.borrow_mut();
+        let Some(keeper) = &plans.keeper else { return false };
+        if before.shared() != after.shared() {
+            location::show(after.shared().map(|plan| &**plan));
+            self.refused = None;
         }
-        self.unsaved
+        let open = after.library().open_id();
+        if open != before.library().open_id() {
+            keeper.note_open(open, by_hand);
+        }
+        plans.unsaved |= before.library() != after.library();
+        plans.library = Some(after.library().clone());
+        plans.unsaved
     }
 
-    /// Does what it is the time for, and answers whether keeping goes otherwise than before, and what is to be done to the plans.
-    pub(super) fn on(&mut self, cue: Cue, library: &Library) -> (bool, Option<Action>) {
+    /// Does what a cue asks for, and answers whether the page has to be made again, and what is to be done to the plans.
+    pub(super) fn on(&mut self, cue: Cue, cued: Callback<Cue>) -> (bool, Option<Action>) {
         match cue {
-            Cue::Save => self.save(library),
-            Cue::Address => (true, self.take_in_address()),
-            Cue::Record => (true, self.take_in_record()),
+            Cue::Save => {}
+            Cue::Leave => return self.kept(self.shelf.keep()),
+            Cue::Address => return (true, self.take_in_address()),
+            Cue::Record => self.shelf.0.borrow_mut().unsaved = true,
+            Cue::Kept(news) => return self.kept(news),
         }
+        let shelf = self.shelf();
+        if shelf.0.borrow().unsaved {
+            lock::alone(move || cued.emit(Cue::Kept(shelf.keep())));
+        }
+        (false, None)
     }
 
-    /// Saves what was changed. Where another tab was faster, there is something to be joined.
-    fn save(&mut self, library: &Library) -> (bool, Option<Action>) {
-        let Some(device) = self.device.as_mut().filter(|_| self.unsaved) else { return (false, None) };
-        let outcome = device.save(library);
-        self.unsaved = !matches!(outcome, Outcome::Kept);
-        let health = match outcome {
-            Outcome::Kept if self.health == Health::Full => Health::Fine,
-            Outcome::Kept => return (false, None),
-            Outcome::Full => Health::Full,
-            Outcome::Newer => Health::Newer,
-            Outcome::Crossed { base, theirs } => return (false, Some(Action::Merge { base, theirs })),
-        };
+    fn kept(&mut self, news: Option<Rc<Saved>>) -> (bool, Option<Action>) {
+        let health = self.shelf.0.borrow().keeper.as_ref().map(|keeper| keeper.health().clone()).unwrap_or_default();
+        let another = health != self.health;
         self.health = health;
-        (true, None)
+        (another, news.map(Action::Join))
     }
 
     /// What the address holds.
@@ -91,31 +142,24 @@ impl Keeping {
         }
     }
 
-    /// What another tab has just saved.
-    fn take_in_record(&mut self) -> Option<Action> {
-        let (base, theirs) = self.device.as_mut()?.crossed()?;
-        Some(Action::Merge { base, theirs })
-    }
-
-    /// Hears of other tabs, of links that are opened while the page stands, and that somebody leaves: a phone may end a page
-    /// that is hidden without another word. A change without a key says that another tab has cleared everything: what is open
-    /// here stays, and is saved with the next change.
+    /// Hears of other tabs, of links that are opened while the page stands, and that somebody leaves. A record that is gone
+    /// was cleared by hand: what is open here stays, and is kept with the next change.
     pub(super) fn listeners(cued: Callback<Cue>) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else { return Vec::new() };
         let hear = |event: &'static str, cue: Cue| {
             let cued = cued.clone();
             EventListener::new(&window, event, move |event| {
-                let other = event.dyn_ref::<StorageEvent>().is_some_and(|event| event.key().as_deref() != Some(KEY));
-                if !other {
-                    cued.emit(cue);
+                let is_other = |event: &StorageEvent| event.key().as_deref() != Some(key::RECORD) || event.new_value().is_none();
+                if !event.dyn_ref().is_some_and(is_other) {
+                    cued.emit(cue.clone());
                 }
             })
         };
         vec![
             hear("storage", Cue::Record),
             hear("hashchange", Cue::Address),
-            hear("pagehide", Cue::Save),
-            hear("visibilitychange", Cue::Save),
+            hear("pagehide", Cue::Leave),
+            hear("visibilitychange", Cue::Leave),
         ]
     }
 }

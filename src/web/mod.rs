@@ -1,7 +1,7 @@
 //! The browser: a thin coat of Yew around the pure part.
 //!
-//! Views get data and one callback. Only [`storage`], [`location`] and [`host`] touch what belongs to the browser: its memory, its
-//! address, its parent window.
+//! Views get data and one callback. Only [`storage`], [`lock`], [`location`] and [`host`] touch what belongs to the browser: its
+//! memory, its other tabs, its address, its parent window.
 
 mod app;
 pub mod coach;
@@ -11,6 +11,7 @@ mod host;
 pub mod intake;
 mod keep;
 mod location;
+mod lock;
 pub mod module;
 mod plain;
 mod shortcuts;

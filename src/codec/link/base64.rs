@@ -3,7 +3,7 @@
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Appends the text of the bytes.
-pub(super) fn encode(bytes: &[u8], text: &mut String) {
+pub(in crate::codec) fn encode(bytes: &[u8], text: &mut String) {
     for chunk in bytes.chunks(3) {
         let group = chunk.iter().enumerate().fold(0_u32, |group, (i, byte)| group | u32::from(*byte) << (16 - 8 * i));
         for place in 0..=chunk.len() {
@@ -14,7 +14,7 @@ pub(super) fn encode(bytes: &[u8], text: &mut String) {
 
 /// The bytes of a text, and whether they are all of it: not where its length is none that bytes have, or bits are left
 /// over behind the last byte. Nothing for a foreign character.
-pub(super) fn decode(text: &str) -> Option<(Vec<u8>, bool)> {
+pub(in crate::codec) fn decode(text: &str) -> Option<(Vec<u8>, bool)> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
     let mut even = true;
     for chunk in text.as_bytes().chunks(4) {

@@ -4,7 +4,7 @@
 //! letter or a digit, so that no chat program takes its end for punctuation. [`plan`] has the grammar of the bytes; it says
 //! its own length, so a text that was cut off is never another plan.
 
-mod base64;
+pub(in crate::codec) mod base64;
 mod bytes;
 mod crc;
 mod own;

@@ -6,6 +6,7 @@ use super::button::{button, sign};
 use super::choice::{Options, choice};
 use super::naming::naming;
 use super::template::fill;
+use crate::codec::saved::PlanId;
 use crate::domain::plan::Plan;
 use crate::state::{Action, State};
 
@@ -31,14 +32,12 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
     let open = {
         let on = on.clone();
         move |(_, key): (_, AttrValue)| {
-            if let Ok(key) = key.parse() {
-                on.emit(Action::OpenPlan(key));
-            }
+            PlanId::parse(&key).into_iter().for_each(|id| on.emit(Action::OpenPlan(id)));
         }
     };
     let list: Options =
-        library.plans().iter().map(|(key, plan)| (key.to_string().into(), String::from(plan.title()).into())).collect();
-    let list = (list.len() > 1).then(|| choice("plan", "Plan", &list, &library.open_key().to_string(), open.into()));
+        library.plans().map(|(id, plan)| (id.to_string().into(), String::from(plan.title()).into())).collect();
+    let list = (list.len() > 1).then(|| choice("plan", "Plan", &list, &library.open_id().to_string(), open.into()));
     fill!(
         "
         {}

@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 use super::button::{button, sign};
 use super::template::fill;
-use crate::codec::saved::Saved;
 use crate::domain::plan::{Plan, PlanError};
-use crate::state::{Action, Notice};
+use crate::state::{Action, Library, Notice};
 
 /// Stays until it is answered or something else happens: nobody has to be quick.
 pub fn toast(notice: Option<&Notice>, on: &Callback<Action>) -> Html {
@@ -26,6 +25,9 @@ fn words(notice: &Notice) -> String {
         Notice::Changed => String::from("Your plan was changed."),
         Notice::Full(PlanError::Days) => format!("A plan has one to {} days.", Plan::MAX_DAYS),
         Notice::Full(_) => format!("This day is full: it holds {} entries.", Plan::MAX_ENTRIES),
-        Notice::TooManyPlans => format!("{} plans are kept already. Delete one first.", Saved::MOST),
+        Notice::TooManyPlans => format!("{} plans are kept already. Delete one first.", Library::MOST),
+        Notice::NotUndone => String::from("Nothing was undone: another tab has changed this since."),
+        Notice::BothKept(name) => format!("This plan was changed in another tab as well. Both versions are kept, one as “{name}”."),
+        Notice::DeletedElsewhere(name) => format!("“{name}” was deleted in another tab."),
     }
 }

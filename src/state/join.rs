@@ -1,0 +1,82 @@
+//! Two records that became what they are without knowing of each other.
+
+use std::rc::Rc;
+
+use crate::codec::saved::{PlanId, Row};
+use crate::domain::name::Name;
+
+/// The most plans of which it is remembered that they were deleted. One that was forgotten can come back from a page that has
+/// slept since; nothing is lost by that.
+const DELETED: usize = 100;
+
+/// Every plan that one of the two has, in the latest of its versions. Where each has a change that the other lacks, both
+/// versions are kept; what was deleted in one and changed in the other stays. In whatever order records are joined, and
+/// however often, the same plans come out of it.
+pub(super) fn join(ours: &[Row], theirs: &[Row]) -> Vec<Row> {
+    let mut rows = Vec::with_capacity(ours.len() + theirs.len());
+    theirs.iter().chain(ours).for_each(|row| take(&mut rows, row));
+    part(&mut rows);
+    let deleted = rows.iter().filter(|row| row.deleted).count();
+    let mut surplus = deleted.saturating_sub(DELETED);
+    rows.retain(|row| {
+        let forgotten = row.deleted && surplus > 0;
+        surplus -= usize::from(forgotten);
+        !forgotten
+    });
+    rows
+}
+
+/// Takes in a version, in the place of those that it has come from.
+fn take(rows: &mut Vec<Row>, row: &Row) {
+    let mut row = row.clone();
+    let latest = row.lineage.latest();
+    let place = if let Some(place) = rows.iter().position(|other| other.lineage.latest() == latest) {
+        let same = &rows[place];
+        row.lineage = row.lineage.joined(&same.lineage);
+        // It may have been given an id of its own here already.
+        if beside(same) != Some(row.id) {
+            (row.id, row.plan) = (same.id, same.plan.clone());
+        }
+        Some(place)
+    } else if rows.iter().any(|other| other.lineage.covers(&row.lineage)) {
+        return;
+    } else {
+        rows.iter().position(|other| row.lineage.covers(&other.lineage))
+    };
+    let lineage = row.lineage.clone();
+    match place {
+        Some(place) => rows[place] = row,
+        None => rows.push(row),
+    }
+    rows.retain(|other| other.lineage.latest() == latest || !lineage.covers(&other.lineage));
+}
+
+/// Gives every plan an id of its own: of two versions that neither has come from the other, the later by order keeps it.
+fn part(rows: &mut Vec<Row>) {
+    let mut place = 1;
+    while place < rows.len() {
+        let row = &rows[place];
+        match rows.iter().take(place).position(|other| row.is_in_place_of(other)) {
+            Some(first) if rows[first].plan == rows[place].plan => {
+                let same = rows.remove(place);
+                rows[first].lineage = rows[first].lineage.joined(&same.lineage);
+            }
+            Some(first) => {
+                let goes = if rows[first].lineage.latest() < rows[place].lineage.latest() { first } else { place };
+                set_beside(&mut rows[goes]);
+            }
+            None => place += 1,
+        }
+    }
+}
+
+/// The id that a version gets when another one keeps that of the plan.
+fn beside(row: &Row) -> Option<PlanId> {
+    row.lineage.latest().map(|latest| row.id.beside(latest.actor, latest.count))
+}
+
+fn set_beside(row: &mut Row) {
+    row.id = beside(row).unwrap_or(row.id);
+    let name = format!("{} (from another tab)", row.plan.title());
+    Rc::make_mut(&mut row.plan).name = Name::clean(&name);
+}
