@@ -8,6 +8,7 @@ pub mod file;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;
+pub mod markup;
 pub mod message;
 #[cfg(feature = "import")]
 pub mod names;
