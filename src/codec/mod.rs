@@ -3,7 +3,6 @@
 pub mod advice;
 mod checks;
 pub mod error;
-#[cfg(feature = "import")]
 pub mod file;
 pub mod link;
 #[cfg(feature = "import")]
