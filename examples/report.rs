@@ -43,8 +43,10 @@ or GymRun. Its report is that of the average week:
 
 Prints the report as JSON, by these keys:
 
-    plan          name, sessions (a week) and days, each with its name and entries (exercise, sets, reps or seconds); of a
-                  log it is in whole sets, while the figures are exact
+    plan          name, sessions (a week; left out where it is once a day of the plan), settings, and days, each with its name,
+                  its weekday and its entries (exercise, sets, reps or seconds, locked), as the JSON file and the module have
+                  it; where there are any also own exercises, changed muscles and what is left-out; an entry has in own the
+                  place of its exercise among the own ones, from 0; of a log it is in whole sets, while the figures are exact
     settings      the choices that the figures follow: profile, push-pull, convention, basis, with-isolation, with-lower-body
     headline      the chain split in words
     verdicts      chain and push-pull: met, near, missed, or null while there is too little to judge; chain-whichever-way:

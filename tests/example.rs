@@ -205,7 +205,8 @@ fn a_log_gives_the_report_of_its_average_week_and_what_its_names_mean() {
     let week = serde_json::json!({"week": "2024-05-20", "sets": 1, "posterior-share": 88.89, "push": null, "pull": null});
     assert_eq!(part["trend"][1], week);
     assert_eq!((&report["figures"]["knee"], &report["figures"]["push"]), (&1.5.into(), &1.5.into()));
-    let day = serde_json::json!({"name": "Thursday", "entries": [{"exercise": "deadlift", "sets": 1, "reps": 5}]});
+    let entries = serde_json::json!([{"exercise": "deadlift", "sets": 1, "reps": 5}]);
+    let day = serde_json::json!({"name": "Thursday", "weekday": "thursday", "entries": entries});
     assert_eq!(report["plan"]["days"][1], day);
 }
 

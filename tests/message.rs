@@ -53,6 +53,8 @@ fn what_is_not_understood_whole_is_not_taken_at_all() {
         asking("theme", text("<b>dark</b>")),
         asking("theme", text("DARK")),
         asking("theme", Value::Whole(1)),
+        message(&[("chain-balance", Value::Whole(1)), ("theme", text("dark")), ("theme", text("light"))]),
+        message(&[("chain-balance", Value::Whole(1)), ("theme", text("dark")), ("chain-balance", Value::Whole(1))]),
         asking("lang", text("en\"><script>")),
         asking("lang", text("")),
         asking("accent", text("url(javascript:alert(1))")),

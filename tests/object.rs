@@ -11,16 +11,8 @@ use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use support::{any, days};
 
-/// JSON as what a program hands over; numbers that are not whole from nought are something else.
 fn value(json: &Json) -> Value {
-    match json {
-        Json::Null => Value::Nothing,
-        Json::Bool(flag) => Value::Flag(*flag),
-        Json::Number(number) => number.as_u64().map_or(Value::Other, Value::Whole),
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Array(list) => Value::List(list.iter().map(value).collect()),
-        Json::Object(pairs) => Value::Object(pairs.iter().map(|(key, json)| (key.clone(), value(json))).collect()),
-    }
+    serde_json::from_value(json.clone()).expect("plain data of a plan's size")
 }
 
 fn object(plan: &Plan) -> Json {
@@ -63,14 +55,11 @@ proptest! {
 }
 
 #[test]
-fn an_object_has_the_keys_of_the_summary() {
+fn the_plan_of_a_report_is_the_same_object() {
     let plan = days(&[&[("back-squat", 5, 5), ("plank", 3, 45)], &[("deadlift", 1, 5)]]);
     let summary = serde_json::to_value(Summary::of(&plan, &Report::of(&plan))).expect("plain data");
     let object = object(&plan);
-    assert_eq!(object["settings"], summary["settings"]);
-    assert_eq!(object["days"][0]["entries"], summary["plan"]["days"][0]["entries"]);
-    let read = read(&value(&summary["plan"])).expect("the plan of a summary");
-    assert_eq!(Report::of(&read), Report::of(&plan));
+    assert_eq!((&object, &object["settings"]), (&summary["plan"], &summary["settings"]));
 }
 
 #[test]
@@ -108,6 +97,39 @@ fn a_key_that_no_plan_has_is_named_and_not_passed_over() {
     refused(&with("/constructor", json!({})), "plan has a key that no plan has: `constructor`");
     let long = format!("/{}", "k".repeat(100_000));
     refused(&with(&long, json!(1)), &format!("plan has a key that no plan has: `{}`", "k".repeat(40)));
+}
+
+#[test]
+fn a_key_that_is_there_twice_is_named() {
+    let plan = |json: &str| read(&serde_json::from_str(json).expect("plain data")).map_err(|error| error.to_string());
+    let twice = plan(r#"{ "days": [{ "entries": [{ "exercise": "back-squat", "sets": 5, "reps": 5, "sets": 3 }] }] }"#);
+    assert_eq!(twice, Err("plan.days[0].entries[0] has the key `sets` twice".into()));
+    assert_eq!(plan(r#"{ "days": [{}], "days": [{}] }"#), Err("plan has the key `days` twice".into()));
+}
+
+#[test]
+fn a_value_has_no_more_parts_and_lies_no_deeper_than_a_plan() {
+    let value = |json: &str| serde_json::from_str::<Value>(json).map_err(|error| error.to_string());
+    let list = |parts: usize| format!("[{}]", vec!["0"; parts].join(","));
+    assert_eq!(value(&list(Value::MOST - 1)), Ok(Value::List(vec![Value::Whole(0); Value::MOST - 1])));
+    assert_eq!(value(&list(Value::MOST)), Err("too many parts at line 1 column 32767".into()));
+    let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    assert!(value(&deep(Value::DEEPEST)).is_ok());
+    assert_eq!(value(&deep(Value::DEEPEST + 1)), Err("too deep at line 1 column 10".into()));
+    assert_eq!(
+        value("[null, true, 7, \"a\", -1, 2.5, 1e3, 18446744073709551616, {\"b\": 0}]"),
+        Ok(Value::List(vec![
+            Value::Nothing,
+            Value::Flag(true),
+            Value::Whole(7),
+            Value::Text("a".into()),
+            Value::Other,
+            Value::Other,
+            Value::Other,
+            Value::Other,
+            Value::Object(vec![("b".into(), Value::Whole(0))]),
+        ]))
+    );
 }
 
 #[test]

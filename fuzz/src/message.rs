@@ -3,15 +3,12 @@
 use chain_balance::codec::link::encode;
 use chain_balance::codec::message::{KEY, Request, VERSION};
 use chain_balance::codec::object::Value;
-use serde_json::Value as Json;
 
-use crate::object::value;
 use crate::{plan, seeds};
 
 /// It is understood whole, and asks the same when it is said again; or it is not taken at all.
 pub fn holds(bytes: &[u8]) {
-    let Ok(json) = serde_json::from_slice::<Json>(bytes) else { return };
-    let message = value(&json);
+    let Ok(message) = serde_json::from_slice::<Value>(bytes) else { return };
     let Some(request) = Request::read(&message) else { return };
     assert!(request.plan.is_some() || request.theme.is_some() || request.lang.is_some());
     assert_eq!(message.get(KEY), Some(&Value::Whole(VERSION)));

@@ -97,17 +97,17 @@ pub struct Request {
 }
 
 impl Request {
-    /// Reads a message; nothing where any part of it is not as it should be.
+    /// Reads a message; nothing where any part of it is not as it should be, or there twice.
     pub fn read(message: &Value) -> Option<Self> {
         let Value::Object(pairs) = message else { return None };
         let mut request = Self { plan: None, theme: None, lang: None };
         let mut version = None;
         for (key, value) in pairs {
             match key.as_str() {
-                KEY => version = Some(value),
-                "plan" => request.plan = Some(link::find(value.text()?).ok()?),
-                "theme" => request.theme = Some(Theme::from_slug(value.text()?)?),
-                "lang" => request.lang = Some(Language::from_slug(value.text()?)?),
+                KEY if version.is_none() => version = Some(value),
+                "plan" if request.plan.is_none() => request.plan = Some(link::find(value.text()?).ok()?),
+                "theme" if request.theme.is_none() => request.theme = Some(Theme::from_slug(value.text()?)?),
+                "lang" if request.lang.is_none() => request.lang = Some(Language::from_slug(value.text()?)?),
                 _ => return None,
             }
         }

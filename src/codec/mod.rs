@@ -3,11 +3,11 @@
 pub mod advice;
 mod checks;
 pub mod error;
-#[cfg(feature = "import")]
 pub mod file;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;
+pub mod markup;
 pub mod message;
 #[cfg(feature = "import")]
 pub mod names;

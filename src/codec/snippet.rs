@@ -11,6 +11,7 @@
 use core::fmt;
 
 use super::link;
+use super::markup::escaped;
 use super::message::{Mode, Theme};
 use crate::domain::bounded::{NumberError, digits};
 use crate::domain::catalogue::ExerciseId;
@@ -152,20 +153,4 @@ pub fn is_public(site: &str) -> bool {
 /// What a screen reader says of the frame, and what the link says.
 fn title(plan: &Plan) -> String {
     if plan.name.is_empty() { String::from("My training plan") } else { format!("Training plan: {}", plan.name) }
-}
-
-/// As text of HTML and between its quotes; also nothing that a blog takes for a command of its own, as `[gallery]`.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' | '`' | '[' | ']' | '{' | '}' => escaped.push_str(&format!("&#{};", u32::from(character))),
-            _ => escaped.push(character),
-        }
-    }
-    escaped
 }

@@ -4,14 +4,14 @@ mod rules;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::domain::exercise::Amount;
+use crate::codec::object::{PlanObject, SettingsObject};
 use crate::domain::figure::Figure;
 use crate::domain::headline;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::quantity::Quantity;
 use crate::domain::report::{Gift, Report};
-use crate::domain::settings::{Basis, Settings};
+use crate::domain::settings::Basis;
 use crate::domain::verdict::{self, Band};
 use rules::{RulePart, WarningPart};
 
@@ -28,8 +28,8 @@ pub struct Summary<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Figures<'a> {
-    plan: PlanPart<'a>,
-    settings: SettingsPart,
+    plan: PlanObject<'a>,
+    settings: SettingsObject,
     headline: String,
     verdicts: Verdicts,
     /// By the names of [`Figure`].
@@ -42,40 +42,6 @@ pub struct Figures<'a> {
     range: Option<[Number; 2]>,
     unmapped: Vec<GiftPart<'a>>,
     not_counted: Vec<GiftPart<'a>>,
-}
-
-#[derive(Serialize)]
-struct PlanPart<'a> {
-    name: &'a str,
-    sessions: u64,
-    days: Vec<DayPart<'a>>,
-}
-
-#[derive(Serialize)]
-struct DayPart<'a> {
-    name: String,
-    entries: Vec<EntryPart<'a>>,
-}
-
-#[derive(Serialize)]
-struct EntryPart<'a> {
-    exercise: &'a str,
-    sets: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reps: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seconds: Option<u64>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) struct SettingsPart {
-    profile: &'static str,
-    push_pull: &'static str,
-    convention: &'static str,
-    basis: &'static str,
-    with_isolation: bool,
-    with_lower_body: bool,
 }
 
 #[derive(Serialize)]
@@ -128,8 +94,8 @@ impl<'a> Figures<'a> {
             LabelPart { anterior: Number(split.anterior), posterior: Number(split.posterior), neutral: Number(split.neutral) }
         };
         Self {
-            plan: PlanPart::of(plan),
-            settings: SettingsPart::of(settings),
+            plan: PlanObject::of(plan),
+            settings: SettingsObject::of(settings),
             headline: headline::chain(report),
             verdicts: Verdicts {
                 chain: verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
@@ -149,38 +115,6 @@ impl<'a> Figures<'a> {
             unmapped: gifts(plan, report.unmapped()),
             not_counted: gifts(plan, report.not_counted()),
         }
-    }
-}
-
-impl SettingsPart {
-    pub(super) fn of(settings: &Settings) -> Self {
-        Self {
-            profile: settings.profile.slug(),
-            push_pull: settings.push_pull.slug(),
-            convention: settings.convention.slug(),
-            basis: settings.basis.slug(),
-            with_isolation: settings.with_isolation,
-            with_lower_body: settings.with_lower_body,
-        }
-    }
-}
-
-impl<'a> PlanPart<'a> {
-    fn of(plan: &'a Plan) -> Self {
-        let days = plan.days().iter().enumerate().map(|(place, day)| DayPart {
-            name: plan.day_title(place),
-            entries: day
-                .entries()
-                .iter()
-                .map(|entry| EntryPart {
-                    exercise: id(plan, entry.exercise),
-                    sets: entry.sets.get(),
-                    reps: matches!(entry.amount, Amount::Reps(_)).then_some(entry.amount.get()),
-                    seconds: entry.amount.is_timed().then_some(entry.amount.get()),
-                })
-                .collect(),
-        });
-        Self { name: plan.name.as_str(), sessions: plan.sessions_a_week(), days: days.collect() }
     }
 }
 

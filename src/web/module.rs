@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::plain;
 use crate::codec::advice::AdviceSummary;
 use crate::codec::link;
-use crate::codec::object::{self, PlanObject};
+use crate::codec::object::{self, ObjectError, PlanObject};
 use crate::codec::summary::Summary;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -43,8 +43,8 @@ pub fn advise(plan: &JsValue) -> Result<JsValue, JsValue> {
 /// The plan of an object. It is copied first: what a program hands over may have getters that throw, prototypes with keys
 /// of their own, or lists that never end, and a copy has none of them.
 fn read(plan: &JsValue) -> Result<Plan, JsValue> {
-    let value = copy(plan).ok().and_then(plain::value).ok_or_else(|| error("plan is no plain object of a plan's size"))?;
-    object::read(&value).map_err(|reason| error(&reason.to_string()))
+    let value = copy(plan).ok().and_then(plain::value).ok_or_else(ObjectError::no_plain);
+    value.and_then(|value| object::read(&value)).map_err(|reason| error(&reason.to_string()))
 }
 
 fn error(message: &str) -> JsValue {

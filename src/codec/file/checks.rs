@@ -1,11 +1,11 @@
-//! Answers to the self-checks: a part of the [shape](super::parts).
+//! Answers to the self-checks, as a file has them.
 
 use serde::{Deserialize, Serialize};
 
 use super::error::Unread;
-use super::own::known;
 use crate::domain::calendar::Date;
 use crate::domain::check::{Answer, Check};
+use crate::domain::name::Name;
 
 /// An answer to a self-check.
 #[derive(Serialize, Deserialize)]
@@ -23,6 +23,11 @@ impl CheckPart {
     pub(super) fn said(&self) -> Result<(Check, Answer, Date), Unread> {
         Ok((known(&self.check, Check::from_slug)?, known(&self.answer, Answer::from_slug)?, known(&self.day, day)?))
     }
+}
+
+/// The term of a word, or the word as the reason why there is none.
+fn known<T>(word: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, Unread> {
+    of(word).ok_or_else(|| Unread::Word(String::from(Name::clean(word).as_str())))
 }
 
 /// The day of `2024-05-16`.

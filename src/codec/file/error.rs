@@ -2,38 +2,47 @@
 
 use core::fmt;
 
-use super::LARGEST;
-use crate::codec::log::Choices;
-use crate::codec::saved::Saved;
+use super::{Contents, LARGEST};
+use crate::codec::error::DecodeError;
+use crate::codec::object::ObjectError;
 
 /// Why a file cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FileError {
     /// It is larger than any such file.
     TooLarge,
-    /// It is no JSON, or its JSON has another shape, from here on: line and column, from one.
+    /// It is no JSON from here on: line and column, from one.
     NoJson {
         /// The line.
         line: usize,
         /// The column.
         column: usize,
     },
+    /// Its JSON has another shape, and where: at most [`FileError::SAID`] characters.
+    Shape(String),
     /// It is JSON of something else.
     Foreign,
     /// It was written by a newer version.
     Newer,
     /// There is no plan in it.
     Empty,
-    /// There are more plans in it than a device keeps.
+    /// There are more than [`Contents::MOST_PLANS`] in it.
     TooMany,
-    /// There are more names of logs in it than a device keeps.
+    /// There are more names of logs in it than [`Contents::MOST_NAMES`].
     TooManyNames,
     /// A plan of it cannot be read.
     Plan {
         /// Which one, from one.
         plan: usize,
         /// What of it.
-        what: Unread,
+        what: ObjectError,
+    },
+    /// The link that stands for a plan of it cannot be read.
+    Link {
+        /// Which one, from one.
+        plan: usize,
+        /// Why.
+        what: DecodeError,
     },
     /// An answer to a self-check cannot be read.
     Check {
@@ -44,6 +53,10 @@ pub enum FileError {
     },
     /// What a name means is a word that this version does not know.
     Name(String),
+    /// It is the text of a record, and no plan of it can be read.
+    Record,
+    /// It is nothing that was saved here.
+    Unknown,
     /// A table without the columns of a plan.
     NoTable,
     /// A row of a table cannot be read.
@@ -55,7 +68,7 @@ pub enum FileError {
     },
 }
 
-/// What of a plan cannot be read.
+/// What of a row or of an answer cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Unread {
     /// A word that this version does not know.
@@ -66,6 +79,11 @@ pub enum Unread {
     Exercise,
     /// More than a plan holds, or less.
     Size,
+}
+
+impl FileError {
+    /// The most characters that are said of a shape.
+    pub const SAID: usize = 200;
 }
 
 impl fmt::Display for Unread {
@@ -84,14 +102,20 @@ impl fmt::Display for FileError {
         match self {
             Self::TooLarge => write!(f, "this file is larger than {} MB", LARGEST / 1_000_000),
             Self::NoJson { line, column } => write!(f, "line {line}, column {column}: this is no file of plans"),
+            Self::Shape(what) => write!(f, "this is no file of plans: {what}"),
             Self::Foreign => f.write_str("this file holds something else than plans"),
             Self::Newer => f.write_str("this file was written by a newer version: reload the page and try again"),
             Self::Empty => f.write_str("there is no plan in this file"),
-            Self::TooMany => write!(f, "this file has more than {} plans", Saved::MOST),
-            Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Choices::MOST),
+            Self::TooMany => write!(f, "this file has more than {} plans", Contents::MOST_PLANS),
+            Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Contents::MOST_NAMES),
             Self::Plan { plan, what } => write!(f, "plan {plan}: {what}"),
+            Self::Link { plan, what } => write!(f, "plan {plan}: {what}"),
             Self::Check { check, what } => write!(f, "self-check {check}: {what}"),
             Self::Name(word) => write!(f, "no name can mean \"{word}\""),
+            Self::Record => f.write_str("this record is damaged: no plan in it can be read"),
+            Self::Unknown => {
+                f.write_str("this is no file of plans: neither JSON, nor a table of a plan, nor a record, nor a link")
+            }
             Self::NoTable => f.write_str("this table has not the columns of a plan"),
             Self::Row { row, what } => write!(f, "row {row}: {what}"),
         }

@@ -14,10 +14,14 @@ pub struct ObjectError {
 /// What is wrong with a part of an object.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reason {
+    /// It has more parts than any plan, or lies deeper.
+    NoPlain,
     /// It must be an object.
     NoObject,
     /// A plan has no such key; it is named.
     UnknownKey(String),
+    /// It has this key twice.
+    KeyTwice(&'static str),
     /// It must be a text.
     NoText,
     /// It must be true or false.
@@ -34,12 +38,21 @@ pub enum Reason {
     Unit(&'static str),
 }
 
+impl ObjectError {
+    /// What is handed over as a plan has not become a [`Value`](super::Value).
+    pub fn no_plain() -> Self {
+        Self { path: String::from("plan"), reason: Reason::NoPlain }
+    }
+}
+
 impl fmt::Display for ObjectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.path)?;
         match &self.reason {
+            Reason::NoPlain => f.write_str(" is no plain object of a plan's size"),
             Reason::NoObject => f.write_str(" is no object"),
             Reason::UnknownKey(key) => write!(f, " has a key that no plan has: `{key}`"),
+            Reason::KeyTwice(key) => write!(f, " has the key `{key}` twice"),
             Reason::NoText => f.write_str(" is no text"),
             Reason::NoFlag => f.write_str(" is neither true nor false"),
             Reason::NoList(least, most) => write!(f, " is no list of {least} to {most}"),

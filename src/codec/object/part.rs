@@ -28,14 +28,15 @@ impl<'a> Part<'a> {
         (*self.value != Value::Nothing).then_some(self)
     }
 
-    /// The object with these keys and no others.
-    pub(super) fn with_keys(&self, keys: &[&str]) -> Result<()> {
+    /// The object with these keys, each at most once, and no others.
+    pub(super) fn with_keys(&self, keys: &[&'static str]) -> Result<()> {
         let Value::Object(pairs) = self.value else { return self.fails(Reason::NoObject) };
-        match pairs.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
-            Some((key, _)) => {
-                let said = key.char_indices().take_while(|(at, _)| *at < SAID).map(|(_, character)| character).collect();
-                self.fails(Reason::UnknownKey(said))
-            }
+        if let Some((key, _)) = pairs.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
+            let said = key.char_indices().take_while(|(at, _)| *at < SAID).map(|(_, character)| character).collect();
+            return self.fails(Reason::UnknownKey(said));
+        }
+        match keys.iter().find(|key| pairs.iter().filter(|(name, _)| name == *key).nth(1).is_some()) {
+            Some(key) => self.fails(Reason::KeyTwice(key)),
             None => Ok(()),
         }
     }

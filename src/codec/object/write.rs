@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::codec::summary::SettingsPart;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Amount, Equipment, Muscles};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::{Day, Entry, ExerciseRef, LeftOut, Plan};
+use crate::domain::settings::Settings;
 
 /// A plan as an object. What is as usual has no key, but for the settings, which a reader wants to see.
 #[derive(Serialize)]
@@ -16,7 +16,7 @@ pub struct PlanObject<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     sessions: Option<u64>,
-    settings: SettingsPart,
+    settings: SettingsObject,
     days: Vec<DayObject<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     own: Vec<OwnObject<'a>>,
@@ -24,6 +24,18 @@ pub struct PlanObject<'a> {
     changed: Vec<ChangedObject>,
     #[serde(skip_serializing_if = "Option::is_none")]
     left_out: Option<LeftOutObject>,
+}
+
+/// The settings of a plan: all of them, also those that are as usual.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::codec) struct SettingsObject {
+    profile: &'static str,
+    push_pull: &'static str,
+    convention: &'static str,
+    basis: &'static str,
+    with_isolation: bool,
+    with_lower_body: bool,
 }
 
 #[derive(Serialize)]
@@ -85,7 +97,7 @@ impl<'a> PlanObject<'a> {
         Self {
             name: plan.name.as_str(),
             sessions: plan.sessions.map(|sessions| sessions.get()),
-            settings: SettingsPart::of(&plan.settings),
+            settings: SettingsObject::of(&plan.settings),
             days: plan.days().iter().map(|day| DayObject::of(plan, day)).collect(),
             own: plan.own().iter().map(OwnObject::of).collect(),
             changed: plan.changed().iter().map(|(id, muscles)| ChangedObject::of(*id, *muscles)).collect(),
@@ -93,6 +105,19 @@ impl<'a> PlanObject<'a> {
                 equipment: left_out.equipment.iter().map(Equipment::slug).collect(),
                 exercises: left_out.exercises().map(|id| id.exercise().slug()).collect(),
             }),
+        }
+    }
+}
+
+impl SettingsObject {
+    pub(in crate::codec) fn of(settings: &Settings) -> Self {
+        Self {
+            profile: settings.profile.slug(),
+            push_pull: settings.push_pull.slug(),
+            convention: settings.convention.slug(),
+            basis: settings.basis.slug(),
+            with_isolation: settings.with_isolation,
+            with_lower_body: settings.with_lower_body,
         }
     }
 }

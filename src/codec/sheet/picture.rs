@@ -3,6 +3,7 @@
 //! It is an SVG that stands alone: no script, no style, no address, and every text escaped.
 
 use super::{Ratio, chain};
+use crate::codec::markup::escaped;
 use crate::domain::headline;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -104,22 +105,4 @@ fn shortened(name: &str, most: u64) -> String {
     short.truncate(short.trim_end().len());
     short.push('…');
     short
-}
-
-/// A text as XML holds it. The two signs that no XML may hold fall away; names have no other such sign.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for sign in text.chars() {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            sign if sign.is_control() => {}
-            sign => escaped.push(sign),
-        }
-    }
-    escaped
 }

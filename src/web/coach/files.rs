@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::memory::{Answers, NAMES};
 use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
-use crate::codec::link;
 use crate::codec::saved::Saved;
+use crate::codec::{file, link};
 use crate::domain::plan::Plan;
 use crate::web::intake::seen::{Answer, Asked, Kept};
 use crate::web::{export, storage};
@@ -59,7 +59,7 @@ impl Component for FilesRoom {
         match message {
             Message::All => {
                 let plans = plans(plan).iter().map(link::encode).collect();
-                self.name = "chain-balance.json";
+                self.name = file::NAME;
                 self.post.ask(&Asked::Save(plans, kept()), None);
             }
             Message::Table => {
@@ -71,9 +71,9 @@ impl Component for FilesRoom {
                 Answer::File(text) => {
                     export::download(self.name, &text);
                 }
-                Answer::Contents { plans, kept, new } => {
+                Answer::Contents { plans, kept, new, left } => {
                     keep(ctx, &kept);
-                    self.said = Some(added(&plans, plan, new));
+                    self.said = Some(Ok(added(&plans, plan, new, left)));
                 }
                 Answer::Refused(why) => self.said = Some(Err(why)),
                 _ => {}
@@ -105,8 +105,8 @@ impl Component for FilesRoom {
                 <section class="files">
                     <h3>{ "Open" }</h3>
                     <label class="drop">
-                        <span>{ "A file that was saved here, JSON or CSV" }</span>
-                        <input type="file" name="plans-file" accept=".json,.csv,application/json,text/csv" {onchange} />
+                        <span>{ "A file that was saved here: JSON, CSV or text" }</span>
+                        <input type="file" name="plans-file" accept=".json,.csv,.txt,application/json,text/csv,text/plain" {onchange} />
                     </label>
                     <p class="hint">{ "What it has is added. None of your plans is changed, and what you have already is not added twice; an \
                         answer of yours stays unless the file has a later one." }</p>
@@ -148,17 +148,17 @@ fn keep(ctx: &Context<FilesRoom>, kept: &Kept) {
     ctx.props().check.emit(Answers::decode(&kept.answers));
 }
 
-/// Adds the plans that a file has and the device has not; says how many, and what else is new.
-fn added(plans: &[String], shown: &Plan, mut all: Vec<String>) -> Result<String, String> {
+/// Adds the plans that a file has and the device has not; says how many, what else is new, and what is left.
+fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>) -> String {
     let mut there = self::plans(shown);
     // An empty plan gives its place to the first that comes.
     there.retain(|plan| *plan != Plan::default());
-    let (mut new, mut known) = (0, 0);
+    let (mut new, mut known, mut over) = (0, 0, 0);
     for plan in plans.iter().filter_map(|text| link::decode(text).ok()) {
         if plan == Plan::default() || there.contains(&plan) {
             known += 1;
-        } else if there.len() == Saved::MOST {
-            return Err(format!("only {new} of its plans fit: this device keeps at most {}", Saved::MOST));
+        } else if there.len() >= Saved::MOST {
+            over += 1;
         } else {
             page::ask(Ask::Add, &plan);
             there.push(plan);
@@ -170,9 +170,21 @@ fn added(plans: &[String], shown: &Plan, mut all: Vec<String>) -> Result<String,
         all.insert(0, count(new));
     }
     let (all, had) = (all.join(", "), count(known));
-    Ok(match (all.as_str(), known) {
-        ("", _) => format!("Nothing to add: you have {had} of it already."),
-        (all, 0) => format!("{all} added."),
-        (all, _) => format!("{all} added; you had {had} already."),
-    })
+    let mut said = match (all.as_str(), known) {
+        ("", 0) if over > 0 => Vec::new(),
+        ("", 0) => vec![String::from("Nothing to add.")],
+        ("", _) if over > 0 => vec![format!("You have {had} of it already.")],
+        ("", _) => vec![format!("Nothing to add: you have {had} of it already.")],
+        (all, 0) => vec![format!("{all} added.")],
+        (all, _) => vec![format!("{all} added; you had {had} already.")],
+    };
+    if over > 0 {
+        said.push(format!(
+            "No room for {}: this device keeps at most {}. Delete some, and open the file again.",
+            count(over),
+            Saved::MOST
+        ));
+    }
+    said.extend(left);
+    said.join(" ")
 }

@@ -37,6 +37,7 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
             answers: Answers::decode(&kept.answers),
             names: Choices::decode(&kept.names),
+            set_aside: None,
         })),
         Asked::Table(plan) => match link::decode(plan) {
             // The mark of the byte order: without it some spreadsheets break every name that is not English.
@@ -46,29 +47,35 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
     }
 }
 
-/// What a file adds: JSON where it begins like it, else the plan of a table.
+/// What a file adds, of any kind that is saved here.
 fn opened(bytes: Vec<u8>, kept: &Kept) -> Result<Answer, String> {
     let text = String::from_utf8(bytes).map_err(|_| String::from("this file is no text in UTF-8"))?;
-    let is_json = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with(['{', '[']);
-    let contents = if is_json {
-        file::from_json(&text)
-    } else {
-        file::from_table(&text).map(|plan| Contents { plans: vec![plan], ..Contents::default() })
-    };
-    let contents = contents.map_err(|error| error.to_string())?;
+    let contents = file::open(&text).map_err(|error| error.to_string())?;
     let (own, mut names) = (Answers::decode(&kept.answers), Choices::decode(&kept.names));
     let answers = own.joined(&contents.answers);
     let answered = answers.iter().filter(|(check, answer, day)| own.of(*check) != Some((*answer, *day))).count();
+    let unknown = contents.names.iter().filter(|(name, _)| names.get(name).is_none()).count();
     let named = names.join(&contents.names);
-    let new = [(answered, "answer to a self-check", "answers to self-checks"), (named, "name of a log", "names of logs")];
-    let words = |(count, one, many): (usize, &str, &str)| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {many}")),
-    };
+    let answers_said = counted(answered, "answer to a self-check", "answers to self-checks");
+    let names_said = |count| counted(count, "name of a log", "names of logs");
+    let too_many = names_said(unknown.saturating_sub(named))
+        .map(|names| format!("No room for {names}: this device remembers at most {}.", Choices::MOST));
+    let unread = contents.set_aside.is_some().then(|| {
+        String::from("The file also holds a record that cannot be read here. It stays in the file, so keep the file.")
+    });
     Ok(Answer::Contents {
         plans: contents.plans.iter().map(link::encode).collect(),
         kept: Kept { answers: answers.encode(), names: names.encode() },
-        new: new.into_iter().filter_map(words).collect(),
+        new: answers_said.into_iter().chain(names_said(named)).collect(),
+        left: too_many.into_iter().chain(unread).collect(),
     })
+}
+
+/// How many of what, in words; nothing for none.
+fn counted(count: usize, one: &str, many: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {many}")),
+    }
 }

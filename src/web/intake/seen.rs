@@ -71,8 +71,9 @@ pub(in crate::web) enum Answer {
     Week(String),
     /// What could be read of a text, as a link, and the lines that could not, each with its reason.
     Text { plan: String, faults: Vec<(usize, String)> },
-    /// The plans of a file, as links; what else is to be kept from now on; and in words what of it is new.
-    Contents { plans: Vec<String>, kept: Kept, new: Vec<String> },
+    /// The plans of a file, as links; what else is to be kept from now on; in words what of it is new; and in sentences what
+    /// of the file could not be taken.
+    Contents { plans: Vec<String>, kept: Kept, new: Vec<String>, left: Vec<String> },
     /// A file to be saved.
     File(String),
 }

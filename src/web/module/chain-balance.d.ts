@@ -104,7 +104,7 @@ export interface Plan {
   'left-out'?: { equipment?: Equipment[]; exercises?: string[] };
 }
 
-/** A plan as `decode` and `advise` give it. */
+/** A plan as `decode`, `evaluate` and `advise` give it. */
 export interface DecodedPlan extends Plan {
   name: string;
   settings: Settings;
@@ -138,7 +138,7 @@ export interface Rule extends Evidence {
 
 /** Figures are exact to a hundredth: shares in percent, all others in sets a week. */
 export interface Report {
-  plan: { name: string; sessions: number; days: { name: string; entries: { exercise: string; sets: number; reps?: number; seconds?: number }[] }[] };
+  plan: DecodedPlan;
   settings: Settings;
   /** The chain split in words. */
   headline: string;

@@ -1,0 +1,35 @@
+//! The text of a record, as the device keeps it and as older versions saved it in files.
+
+use super::{Contents, FileError, LARGEST};
+use crate::codec::error::DecodeError;
+use crate::codec::link;
+use crate::codec::saved::{Condition, Saved};
+
+/// The first word of a record.
+const MARK: &str = "chain-balance";
+
+/// Reads the plans of a record, or the one of a link. What can be read only in part is set aside as well.
+pub(super) fn read(text: &str) -> Result<Contents, FileError> {
+    if text.len() > LARGEST {
+        return Err(FileError::TooLarge);
+    }
+    // Editors and mail programs end lines in their own way, and put an end to the last one.
+    let record = text.trim().replace("\r\n", "\n");
+    if !record.starts_with(MARK) {
+        return match link::find(&record) {
+            Ok(plan) => Ok(Contents::of_plans(vec![plan])),
+            Err(DecodeError::Newer) => Err(FileError::Newer),
+            Err(_) => Err(FileError::Unknown),
+        };
+    }
+    let found = Saved::decode(&record);
+    match (found.saved, found.condition) {
+        (_, Condition::Newer) => Err(FileError::Newer),
+        (None, _) => Err(FileError::Record),
+        (Some(saved), condition) => {
+            let plans = saved.plans.into_iter().map(|(_, plan)| plan).collect();
+            let set_aside = (condition == Condition::Damaged).then(|| String::from(text));
+            Ok(Contents { set_aside, ..Contents::of_plans(plans) })
+        }
+    }
+}

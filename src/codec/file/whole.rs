@@ -1,0 +1,112 @@
+//! The JSON: [written](to_json) and [read](from_json).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::checks::CheckPart;
+use super::error::FileError;
+use super::older;
+use super::{Contents, LARGEST};
+use crate::codec::link;
+use crate::codec::log::Choice;
+use crate::codec::object::{self, ObjectError, PlanObject, Value};
+use crate::domain::check::Answers;
+use crate::domain::name::Name;
+use crate::domain::plan::Plan;
+
+/// The version of the file.
+const VERSION: u64 = 3;
+
+/// What every version begins with.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(rename = "chain-balance")]
+    version: Option<u64>,
+}
+
+/// A file with its plans as they are written or before they are read: one at a time, so that no file takes many times its
+/// length.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Whole<P> {
+    #[serde(rename = "chain-balance")]
+    version: u64,
+    plans: Vec<P>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    checks: Vec<CheckPart>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    names: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set_aside: Option<String>,
+}
+
+/// Writes everything as JSON.
+pub fn to_json(contents: &Contents) -> String {
+    let whole = Whole {
+        version: VERSION,
+        plans: contents.plans.iter().map(PlanObject::of).collect(),
+        checks: contents.answers.iter().map(CheckPart::of).collect(),
+        names: contents.names.iter().map(|(name, choice)| (name.into(), choice.word())).collect(),
+        set_aside: contents.set_aside.clone(),
+    };
+    // Nothing in it can fail to be written: its keys are words and its numbers whole.
+    serde_json::to_string_pretty(&whole).unwrap_or_default()
+}
+
+/// Reads a file, also of an older version. One part that cannot be read refuses the whole file. Of two answers to a check the
+/// one of the later day counts.
+pub fn from_json(text: &str) -> Result<Contents, FileError> {
+    if text.len() > LARGEST {
+        return Err(FileError::TooLarge);
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let head: Head = serde_json::from_str(text).map_err(refused)?;
+    match head.version {
+        None | Some(0) => return Err(FileError::Foreign),
+        Some(1..=VERSION) => {}
+        Some(_) => return Err(FileError::Newer),
+    }
+    let whole: Whole<&RawValue> = serde_json::from_str(text).map_err(refused)?;
+    if whole.plans.is_empty() && whole.set_aside.is_none() {
+        return Err(FileError::Empty);
+    }
+    if whole.plans.len() > Contents::MOST_PLANS {
+        return Err(FileError::TooMany);
+    }
+    if whole.names.len() > Contents::MOST_NAMES {
+        return Err(FileError::TooManyNames);
+    }
+    let plans = whole.plans.iter().zip(1..).map(|(text, plan)| read(text.get(), whole.version, plan));
+    let mut contents = Contents { plans: plans.collect::<Result<_, _>>()?, ..Contents::default() };
+    for (part, check) in whole.checks.iter().zip(1..) {
+        let (check, answer, day) = part.said().map_err(|what| FileError::Check { check, what })?;
+        contents.answers = contents.answers.joined(&Answers::default().with(check, Some((answer, day))));
+    }
+    for (name, word) in &whole.names {
+        let unknown = || FileError::Name(Name::clean(word).to_string());
+        contents.names.set(name, Choice::from_word(word).ok_or_else(unknown)?);
+    }
+    contents.set_aside = whole.set_aside;
+    Ok(contents)
+}
+
+fn refused(error: serde_json::Error) -> FileError {
+    if error.is_data() {
+        return FileError::Shape(error.to_string().chars().take(FileError::SAID).collect());
+    }
+    FileError::NoJson { line: error.line(), column: error.column() }
+}
+
+/// The plan of an object, or of a link. It is the one of this number in the file, from one.
+fn read(json: &str, version: u64, plan: usize) -> Result<Plan, FileError> {
+    let value = serde_json::from_str(json).map_err(|_| ObjectError::no_plain());
+    let read = match value {
+        Ok(Value::Text(text)) => return link::find(&text).map_err(|what| FileError::Link { plan, what }),
+        Ok(value) if version < 3 => object::read(&older::renewed(value)),
+        Ok(value) => object::read(&value),
+        Err(error) => Err(error),
+    };
+    read.map_err(|what| FileError::Plan { plan, what })
+}
