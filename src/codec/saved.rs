@@ -120,7 +120,9 @@ impl Saved {
         for line in lines.into_iter().flatten() {
             match Row::read(line) {
                 Some(Err(DecodeError::Newer)) => return Found { saved: None, condition: Condition::Newer },
-                Some(Ok(row)) if rows.len() < Self::READ && !rows.iter().any(|other| row.is_in_place_of(other)) => rows.push(row),
+                Some(Ok(row)) if rows.len() < Self::READ && !rows.iter().any(|other| row.is_in_place_of(other)) => {
+                    rows.push(row)
+                }
                 _ => condition = Condition::Damaged,
             }
         }

@@ -87,7 +87,8 @@ impl History {
         match self.past.last_mut().filter(|_| goes_on).and_then(|last| last.and(&step)) {
             Some(both) => {
                 self.past.pop();
-                let is_one = both.changes.iter().any(|change| change.before != change.after) || both.shared[0] != both.shared[1];
+                let is_one =
+                    both.changes.iter().any(|change| change.before != change.after) || both.shared[0] != both.shared[1];
                 self.past.extend(is_one.then(|| Rc::new(both)));
             }
             None => self.past.push(Rc::new(step)),
@@ -140,11 +141,12 @@ impl Step {
         both.shared[1].clone_from(&next.shared[1]);
         let pairs = both.changes.iter_mut().zip(&next.changes);
         let goes_on = self.changes.len() == next.changes.len() && self.shared[1] == next.shared[0];
-        let goes_on = goes_on && pairs.fold(true, |goes_on, (first, second)| {
-            let follows = first.id == second.id && first.after == second.before;
-            first.after.clone_from(&second.after);
-            goes_on && follows
-        });
+        let goes_on = goes_on
+            && pairs.fold(true, |goes_on, (first, second)| {
+                let follows = first.id == second.id && first.after == second.before;
+                first.after.clone_from(&second.after);
+                goes_on && follows
+            });
         goes_on.then_some(both)
     }
 

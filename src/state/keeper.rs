@@ -3,6 +3,7 @@
 //! A memory is asked through [`Memory`]: the browser's, one of a test, or one that lasts as long as the page where the browser
 //! lends none.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::join::join;
@@ -195,4 +196,15 @@ fn put_first(memory: &impl Memory, name: &str, text: &str) -> bool {
         }
     }
     false
+}
+
+/// A text of lines, each with a word of its own in front, to which a change from `before` to `after` is done: what others have
+/// changed in other lines stays. A word ends at a tab, or at a blank where there is no tab.
+pub fn laid_over(kept: &str, before: &str, after: &str) -> String {
+    let word = |line: &str| String::from(line.split_once('\t').or_else(|| line.split_once(' ')).map_or(line, |(word, _)| word));
+    let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (before.lines().collect(), after.lines().collect());
+    let changed: BTreeSet<String> = old.symmetric_difference(&new).map(|line| word(line)).collect();
+    let stays = kept.lines().filter(|line| !changed.contains(&word(line)));
+    let comes = after.lines().filter(|line| changed.contains(&word(line)));
+    stays.chain(comes).flat_map(|line| [line, "\n"]).collect()
 }

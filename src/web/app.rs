@@ -14,10 +14,10 @@ use super::keep::{Cue, Keeping};
 use super::location;
 use super::shortcuts;
 use super::view::{AtOnce, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
+use crate::codec::saved::PlanId;
 use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::report::Report;
-use crate::codec::saved::PlanId;
 use crate::state::{Action, Seed, State};
 
 /// How many groups of the list come at a time.
@@ -223,7 +223,8 @@ impl App {
         if by_hand && self.shown.is_some_and(|shown| shown != self.state.library().open_id()) {
             return;
         }
-        let before = core::mem::replace(&mut self.state, self.state.apply(action));
+        let after = self.state.apply(action);
+        let before = core::mem::replace(&mut self.state, after);
         if !by_hand {
             self.shown.get_or_insert(before.library().open_id());
         }

@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element};
 use yew::Callback;
 
+use super::keep::Shelf;
 use crate::codec::link;
 use crate::domain::plan::Plan;
-use super::keep::Shelf;
 use crate::state::Action;
 
 /// The plan that is shown stands on the page as the text of its link.

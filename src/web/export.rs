@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
+use crate::codec::file;
+
 /// Copies a text; false where the browser does not allow it.
 pub(super) async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
@@ -13,6 +15,11 @@ pub(super) async fn copy(text: &str) -> bool {
         return false;
     }
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Offers plans by the texts of their links as a file that every door opens, with a record that could not be read.
+pub(super) fn plans(links: impl Iterator<Item = String>, set_aside: Option<&str>) -> Option<()> {
+    download(file::NAME, &file::of_links(links, set_aside))
 }
 
 /// Offers a text as a file.

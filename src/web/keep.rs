@@ -149,7 +149,8 @@ impl Keeping {
         let hear = |event: &'static str, cue: Cue| {
             let cued = cued.clone();
             EventListener::new(&window, event, move |event| {
-                let is_other = |event: &StorageEvent| event.key().as_deref() != Some(key::RECORD) || event.new_value().is_none();
+                let is_other =
+                    |event: &StorageEvent| event.key().as_deref() != Some(key::RECORD) || event.new_value().is_none();
                 if !event.dyn_ref().is_some_and(is_other) {
                     cued.emit(cue.clone());
                 }

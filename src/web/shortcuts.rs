@@ -7,25 +7,35 @@ use yew::prelude::*;
 
 use crate::state::Action;
 
-/// Ctrl or Cmd with Z undoes; with Shift and Z, or with Y, it redoes. In a field of words the browser's own undo stays.
+/// Fields of words: the browser's own undo stays there.
+const WORDS: &str = "textarea, input[type=search], input[type=text]:not([inputmode]), [contenteditable]";
+
+/// Undoes and does again by the keys, unless a room is open: a room takes back what was done in it.
 pub(super) fn listener(on: Callback<Action>) -> Option<EventListener> {
     let window = web_sys::window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| key.ctrl_key() || key.meta_key()) else { return };
-        let action = match key.key().as_str() {
-            "z" => Action::Undo,
-            "Z" | "y" => Action::Redo,
-            _ => return,
-        };
-        if !is_in_words(event) {
-            event.prevent_default();
-            on.emit(action);
-        }
+        let in_room = is_in(event, "dialog");
+        let action = event.dyn_ref::<KeyboardEvent>().filter(|_| !in_room).and_then(asked);
+        action.into_iter().for_each(|action| on.emit(action));
     }))
 }
 
-fn is_in_words(event: &Event) -> bool {
-    let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    field.is_some_and(|field| field.matches("input[type=search], input[type=text]:not([inputmode])").unwrap_or_default())
+/// What a key asks for: Ctrl or Cmd with Z undoes; with Shift and Z, or with Y, it redoes.
+pub(super) fn asked(key: &KeyboardEvent) -> Option<Action> {
+    if !(key.ctrl_key() || key.meta_key()) || is_in(key, WORDS) {
+        return None;
+    }
+    let action = match key.key().as_str() {
+        "z" => Action::Undo,
+        "Z" | "y" => Action::Redo,
+        _ => return None,
+    };
+    key.prevent_default();
+    Some(action)
+}
+
+fn is_in(event: &Event, css: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest(css).is_ok_and(|found| found.is_some()))
 }

@@ -47,7 +47,8 @@ fn is_lent(storage: &Storage) -> bool {
         Ok(()) => storage.remove_item(PROBE).is_ok(),
         // Full is not refused: what stands there can be read, and keeping says that it is full.
         Err(_) => {
-            storage.get_item(key::RECORD).is_ok_and(|record| record.is_some()) || storage.length().is_ok_and(|length| length > 0)
+            storage.get_item(key::RECORD).is_ok_and(|record| record.is_some())
+                || storage.length().is_ok_and(|length| length > 0)
         }
     }
 }

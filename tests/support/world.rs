@@ -221,7 +221,8 @@ pub fn act(state: &State, what: u8, with: u16) -> State {
             let exercise = ExerciseRef::Catalogue(all[number % all.len()]);
             let sets = Sets::clamped((number / all.len()) as u64 + 1);
             let mut plan = (**state.plan()).clone();
-            let _ = plan.add_entry(0, Entry { exercise, sets, amount: all[number % all.len()].exercise().usual, locked: false });
+            let _ =
+                plan.add_entry(0, Entry { exercise, sets, amount: all[number % all.len()].exercise().usual, locked: false });
             state.apply(Action::Change(plan.into()))
         }
     }
@@ -242,9 +243,7 @@ pub fn number(entry: &str) -> usize {
 
 fn of(plan: &Plan) -> Vec<String> {
     let entries = plan.days().iter().flat_map(|day| day.entries());
-    let written = |entry: &Entry| {
-        format!("{} {}x{}", plan.exercise_name(entry.exercise), entry.sets, entry.amount.get())
-    };
+    let written = |entry: &Entry| format!("{} {}x{}", plan.exercise_name(entry.exercise), entry.sets, entry.amount.get());
     entries.map(written).collect()
 }
 

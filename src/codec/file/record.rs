@@ -1,5 +1,7 @@
 //! The text of a record, as the device keeps it and as older versions saved it in files.
 
+use std::rc::Rc;
+
 use super::{Contents, FileError, LARGEST};
 use crate::codec::error::DecodeError;
 use crate::codec::link;
@@ -27,7 +29,7 @@ pub(super) fn read(text: &str) -> Result<Contents, FileError> {
         (_, Condition::Newer) => Err(FileError::Newer),
         (None, _) => Err(FileError::Record),
         (Some(saved), condition) => {
-            let plans = saved.plans.into_iter().map(|(_, plan)| plan).collect();
+            let plans = saved.rows.into_iter().filter(|row| !row.deleted).map(|row| Rc::unwrap_or_clone(row.plan)).collect();
             let set_aside = (condition == Condition::Damaged).then(|| String::from(text));
             Ok(Contents { set_aside, ..Contents::of_plans(plans) })
         }

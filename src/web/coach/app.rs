@@ -53,6 +53,8 @@ pub struct Coach {
     came: bool,
     /// How many changes were asked for in the room that is open.
     changes: u32,
+    /// How many of them were taken back, and can be done again.
+    undone: u32,
 }
 
 impl Component for Coach {
@@ -80,6 +82,7 @@ impl Component for Coach {
             watch: Watch::new(link.callback(|()| Message::Plan)),
             came: false,
             changes: 0,
+            undone: 0,
         }
     }
 
@@ -105,7 +108,9 @@ impl Component for Coach {
                 self.look();
             }
             Message::Open(room) => {
-                (self.room, self.changes) = (Some(room), 0);
+                (self.room, self.changes, self.undone) = (Some(room), 0, 0);
+                // Another tab may have kept some meanwhile.
+                self.answers = Answers::kept();
                 // Who opens a room wants to see the plan as it is.
                 if self.watch.is_waiting() {
                     ctx.link().send_message(Message::Plan);
@@ -116,7 +121,9 @@ impl Component for Coach {
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
             Message::Ask(ask, plan) => {
                 self.watch.hurry();
-                self.changes += u32::from(ask == Ask::Change && plan != self.plan);
+                if ask == Ask::Change && plan != self.plan {
+                    (self.changes, self.undone) = (self.changes + 1, 0);
+                }
                 page::ask(ask, &plan);
                 if ask == Ask::Add {
                     self.room = None;
@@ -124,8 +131,13 @@ impl Component for Coach {
             }
             Message::Undo => {
                 self.watch.hurry();
-                self.changes = self.changes.saturating_sub(1);
+                (self.changes, self.undone) = (self.changes.saturating_sub(1), self.undone + 1);
                 page::undo();
+            }
+            Message::Redo => {
+                self.watch.hurry();
+                (self.changes, self.undone) = (self.changes + 1, self.undone.saturating_sub(1));
+                page::redo();
             }
             Message::Shelf(shelf) => self.shelf = shelf,
             Message::Beside(beside) => {
@@ -133,8 +145,7 @@ impl Component for Coach {
                 self.room = Some(Room::Compare);
             }
             Message::Check(answers) => {
-                answers.keep();
-                self.answers = answers;
+                self.answers = answers.keep(&self.answers);
             }
         }
         true
@@ -143,6 +154,8 @@ impl Component for Coach {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
         let ask = link.callback(|(ask, plan)| Message::Ask(ask, plan));
+        let undo = (self.changes > 0).then(|| link.callback(|()| Message::Undo));
+        let redo = (self.undone > 0).then(|| link.callback(|()| Message::Redo));
         let offers = fix::Offers {
             plan: &self.plan,
             report: &self.report,
@@ -163,7 +176,7 @@ impl Component for Coach {
                 { there("coach-share", room::share(link.callback(Message::Open))) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
-                    <RoomDialog {room} undo={(self.changes > 0).then(|| link.callback(|()| Message::Undo))} onclose={link.callback(|()| Message::Close)}>
+                    <RoomDialog {room} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
                     </RoomDialog>
                 }

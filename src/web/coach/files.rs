@@ -5,12 +5,13 @@ use std::rc::Rc;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
-use super::memory::{Answers, NAMES};
+use super::memory::{self, Answers};
 use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
-use crate::codec::saved::Saved;
 use crate::codec::{file, link};
 use crate::domain::plan::Plan;
+use crate::state::Library;
+use crate::state::keeper::key;
 use crate::web::intake::seen::{Answer, Asked, Kept};
 use crate::web::{export, storage};
 
@@ -125,12 +126,10 @@ fn said(said: Option<&Result<String, String>>) -> Html {
     }
 }
 
-/// The plans that the device keeps, and the one that is shown. One that is empty and has no name is none, unless it is the
-/// only one.
+/// The plans of the page, and the one that is shown. One that is empty and has no name is none, unless it is the only one.
 fn plans(shown: &Plan) -> Vec<Plan> {
-    let saved = storage::kept(storage::KEY).and_then(|text| Saved::decode(&text).saved);
-    let kept = saved.into_iter().flat_map(|saved| saved.plans).map(|(_, plan)| plan);
-    let mut plans: Vec<Plan> = kept.filter(|plan| *plan != Plan::default()).collect();
+    let mut plans = page::plans();
+    plans.retain(|plan| *plan != Plan::default());
     if plans.is_empty() || !plans.contains(shown) && *shown != Plan::default() {
         plans.push(shown.clone());
     }
@@ -139,12 +138,12 @@ fn plans(shown: &Plan) -> Vec<Plan> {
 
 /// What else it keeps.
 fn kept() -> Kept {
-    Kept { answers: Answers::kept().encode(), names: storage::kept(NAMES).unwrap_or_default() }
+    Kept { answers: Answers::kept().encode(), names: storage::kept(key::NAMES).unwrap_or_default() }
 }
 
 /// Keeps it from now on. The coach has the answers in view.
 fn keep(ctx: &Context<FilesRoom>, kept: &Kept) {
-    storage::keep(NAMES, &kept.names);
+    memory::keep_names(&storage::kept(key::NAMES).unwrap_or_default(), &kept.names);
     ctx.props().check.emit(Answers::decode(&kept.answers));
 }
 
@@ -157,7 +156,7 @@ fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>
     for plan in plans.iter().filter_map(|text| link::decode(text).ok()) {
         if plan == Plan::default() || there.contains(&plan) {
             known += 1;
-        } else if there.len() >= Saved::MOST {
+        } else if there.len() >= Library::MOST {
             over += 1;
         } else {
             page::ask(Ask::Add, &plan);
@@ -182,7 +181,7 @@ fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>
         said.push(format!(
             "No room for {}: this device keeps at most {}. Delete some, and open the file again.",
             count(over),
-            Saved::MOST
+            Library::MOST
         ));
     }
     said.extend(left);

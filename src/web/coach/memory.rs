@@ -1,24 +1,31 @@
-//! What the coach keeps on the device: the answers to the self-checks, and where what names of logs mean stands.
+//! What the coach keeps on the device: the answers to the self-checks, and what names of logs mean.
 
+use crate::state::keeper::{key, laid_over};
 use crate::web::storage;
 
 pub(super) use crate::domain::check::Answers;
 
-/// Where the answers to the self-checks stand.
-const CHECKS: &str = "chain-balance.checks";
-/// Where it stands what names of logs mean: the text of `Choices`.
-pub(super) const NAMES: &str = "chain-balance.names";
-
 impl Answers {
     /// What is kept.
     pub(super) fn kept() -> Self {
-        Self::decode(&storage::kept(CHECKS).unwrap_or_default())
+        Self::decode(&storage::kept(key::CHECKS).unwrap_or_default())
     }
 
-    /// Keeps them, where the browser lends its memory. Where there are none nothing is left behind.
-    pub(super) fn keep(&self) {
-        storage::keep(CHECKS, &self.encode());
+    /// Keeps what was changed since `before`; what another tab has kept meanwhile stays. The answer is what is kept now.
+    pub(super) fn keep(&self, before: &Self) -> Self {
+        keep(key::CHECKS, &before.encode(), &self.encode());
+        Self::kept()
     }
+}
+
+/// Keeps what was said of names since `before`.
+pub(super) fn keep_names(before: &str, after: &str) {
+    keep(key::NAMES, before, after);
+}
+
+fn keep(name: &str, before: &str, after: &str) {
+    let kept = storage::kept(name).unwrap_or_default();
+    storage::keep(name, &laid_over(&kept, before, after));
 }
 
 /// Today, counted from 1970.

@@ -27,6 +27,8 @@ pub enum Message {
     Close,
     /// The last change that was asked for in a room is taken back.
     Undo,
+    /// What was taken back last in the room is done again.
+    Redo,
     /// The page is asked for something.
     Ask(Ask, Rc<Plan>),
     /// Other plans are looked for.

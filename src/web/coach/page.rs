@@ -11,6 +11,8 @@ use crate::web::document;
 
 /// The attribute of the page that holds the link of its plan.
 const PLAN: &str = "data-plan";
+/// The attribute in which it puts the links of all plans when it is asked for them.
+const PLANS: &str = "data-plans";
 /// What is asked of the page comes as an event of this name.
 const ASK: &str = "chain-balance";
 
@@ -40,6 +42,18 @@ pub(super) fn there(name: &str, part: Html) -> Html {
 /// The plan that the page shows.
 pub(super) fn plan() -> Option<Plan> {
     link::decode(&app()?.get_attribute(PLAN)?).ok()
+}
+
+/// All plans of the page.
+pub(super) fn plans() -> Vec<Plan> {
+    // The page answers before this goes on.
+    say("plans");
+    let answer = app().and_then(|page| {
+        let links = page.get_attribute(PLANS);
+        let _ = page.remove_attribute(PLANS);
+        links
+    });
+    answer.unwrap_or_default().lines().filter_map(|text| link::decode(text).ok()).collect()
 }
 
 /// Brings the focus to an element, where there is one.
@@ -79,6 +93,11 @@ pub(super) fn ask(ask: Ask, plan: &Plan) {
 /// Asks the page to take back the last change.
 pub(super) fn undo() {
     say("undo");
+}
+
+/// Asks the page to do again what was taken back last.
+pub(super) fn redo() {
+    say("redo");
 }
 
 fn say(words: &str) {

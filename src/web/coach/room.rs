@@ -4,6 +4,8 @@ use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::page;
+use crate::state::Action;
+use crate::web::shortcuts;
 
 /// What is opened over the page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -107,6 +109,8 @@ pub(super) struct RoomProps {
     pub room: Room,
     /// Takes back what was changed in the room: the page says so where nobody sees it now.
     pub undo: Option<Callback<()>>,
+    /// Does again what was taken back in the room.
+    pub redo: Option<Callback<()>>,
     pub onclose: Callback<()>,
     pub children: Html,
 }
@@ -134,12 +138,19 @@ impl Component for RoomDialog {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, undo, onclose, children } = ctx.props();
+        let RoomProps { room, undo, redo, onclose, children } = ctx.props();
+        let (back, forth) = (undo.clone(), redo.clone());
+        // Never further than to the plan with which the room was opened.
+        let onkeydown = move |event: KeyboardEvent| match shortcuts::asked(&event) {
+            Some(Action::Undo) => back.iter().for_each(|undo| undo.emit(())),
+            Some(_) => forth.iter().for_each(|redo| redo.emit(())),
+            None => {}
+        };
         let dialog = self.dialog.clone();
         // The browser closes it, so that it gives the focus back, and says so.
         let close = move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
         html! {
-            <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())}>
+            <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())} {onkeydown}>
                 <div class="top">
                     <h2 id="room-heading" tabindex="-1">{ room.label() }</h2>
                     if let Some(undo) = undo {

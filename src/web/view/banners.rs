@@ -9,7 +9,6 @@ use crate::state::keeper::Health;
 use crate::web::export;
 use crate::web::keep::Keeping;
 
-
 /// One banner for each thing that goes wrong, none when all is well.
 pub fn banners(keeping: &Keeping, library: &Library) -> Html {
     let refused = keeping

@@ -35,8 +35,7 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
             PlanId::parse(&key).into_iter().for_each(|id| on.emit(Action::OpenPlan(id)));
         }
     };
-    let list: Options =
-        library.plans().map(|(id, plan)| (id.to_string().into(), String::from(plan.title()).into())).collect();
+    let list: Options = library.plans().map(|(id, plan)| (id.to_string().into(), String::from(plan.title()).into())).collect();
     let list = (list.len() > 1).then(|| choice("plan", "Plan", &list, &library.open_id().to_string(), open.into()));
     fill!(
         "

@@ -27,7 +27,9 @@ fn words(notice: &Notice) -> String {
         Notice::Full(_) => format!("This day is full: it holds {} entries.", Plan::MAX_ENTRIES),
         Notice::TooManyPlans => format!("{} plans are kept already. Delete one first.", Library::MOST),
         Notice::NotUndone => String::from("Nothing was undone: another tab has changed this since."),
-        Notice::BothKept(name) => format!("This plan was changed in another tab as well. Both versions are kept, one as “{name}”."),
+        Notice::BothKept(name) => {
+            format!("This plan was changed in another tab as well. Both versions are kept, one as “{name}”.")
+        }
         Notice::DeletedElsewhere(name) => format!("“{name}” was deleted in another tab."),
     }
 }

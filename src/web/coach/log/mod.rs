@@ -11,13 +11,14 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::memory::NAMES;
+use super::memory;
 use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
 use crate::codec::link;
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
+use crate::state::keeper::key;
 use crate::web::intake::seen::{Answer, Asked, Columns, Seen, Standing};
 use crate::web::storage;
 use kept::Kept;
@@ -85,7 +86,7 @@ impl Component for LogRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        let choices = storage::kept(NAMES).unwrap_or_default();
+        let choices = storage::kept(key::NAMES).unwrap_or_default();
         let post = Post::new(ctx.props().door.clone(), came);
         let kept = Kept::last();
         let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, unfolded: false };
@@ -207,8 +208,7 @@ impl LogRoom {
                 if let Answer::Log(seen) = &answer
                     && self.choices != seen.choices
                 {
-                    self.choices.clone_from(&seen.choices);
-                    storage::keep(NAMES, &self.choices);
+                    memory::keep_names(&core::mem::replace(&mut self.choices, seen.choices.clone()), &seen.choices);
                 }
                 self.kept.answer = Some(answer);
             }
