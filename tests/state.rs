@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use chain_balance::codec::saved::Saved;
+use chain_balance::codec::saved::{PlanId, Saved};
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::{ExerciseRef, Plan, PlanError};
 use chain_balance::domain::settings::{Profile, Settings};
-use chain_balance::state::{Action, EntryRef, Notice, State};
+use chain_balance::state::{Action, EntryRef, Library, Notice, Seed, State};
 
 fn exercise(slug: &str) -> ExerciseRef {
     ExerciseRef::Catalogue(ExerciseId::from_slug(slug).expect(slug))
@@ -100,7 +100,7 @@ fn what_is_not_there_changes_nothing() {
         Action::RemoveEntry(entry(seven, "back-squat", 0)),
         Action::RemoveDay(seven),
         Action::Tick { day: seven, exercise: exercise("plank"), on: true },
-        Action::OpenPlan(99),
+        Action::OpenPlan(PlanId::new(9, 9)),
         Action::Keep,
         Action::Leave,
     ] {
@@ -174,7 +174,7 @@ fn a_kept_plan_stands_beside_the_users_own() {
         after([tick("back-squat"), Action::Load(Rc::new(plan_named("From a trainer"))), tick("deadlift"), Action::Keep]);
     shows(&state, "deadlift 3x8");
     assert_eq!(state.shared(), None);
-    let plans: Vec<String> = state.library().plans().iter().map(|(_, plan)| written(plan)).collect();
+    let plans: Vec<String> = state.library().plans().map(|(_, plan)| written(plan)).collect();
     assert_eq!(plans, ["back-squat 3x8", "deadlift 3x8"]);
 }
 
@@ -182,7 +182,7 @@ fn a_kept_plan_stands_beside_the_users_own() {
 fn keeping_the_same_plan_again_opens_the_one_that_is_kept() {
     let plan = Rc::new(plan_named("Once"));
     let twice = [tick("plank"), Action::Load(plan.clone()), Action::Keep, Action::Load(plan), Action::Keep];
-    assert_eq!(after(twice).library().plans().len(), 2);
+    assert_eq!(after(twice).library().plans().count(), 2);
 }
 
 /// A plan of one day with so many sets of eight squats.
@@ -197,9 +197,9 @@ fn a_changed_plan_takes_the_place_of_the_one_that_is_shown_and_one_undo_brings_i
     let changed = state.apply(Action::Change(squats(5)));
     shows(&changed, "back-squat 5x8");
     assert_eq!((changed.notice(), changed.day()), (Some(&Notice::Changed), 0), "the day that was shown is gone");
-    let plans: Vec<String> = changed.library().plans().iter().map(|(_, plan)| written(plan)).collect();
+    let plans: Vec<String> = changed.library().plans().map(|(_, plan)| written(plan)).collect();
     assert_eq!(plans, ["plank 3x45", "back-squat 5x8"], "the other plan stays as it is");
-    assert_eq!(changed.library().open_key(), state.library().open_key());
+    assert_eq!(changed.library().open_id(), state.library().open_id());
     let undone = changed.apply(Action::Undo);
     shows(&undone, "pull-up 3x10 | ");
     assert_eq!(undone.notice(), None);
@@ -225,15 +225,15 @@ fn an_added_plan_is_opened_beside_the_users_own_and_one_undo_takes_it_away() {
     let state = after([tick("plank"), Action::AddDay]);
     let added = state.apply(Action::Add(squats(5)));
     shows(&added, "back-squat 5x8");
-    assert_eq!((added.library().plans().len(), added.day(), added.notice()), (2, 0, None));
+    assert_eq!((added.library().plans().count(), added.day(), added.notice()), (2, 0, None));
     let undone = added.apply(Action::Undo);
-    assert_eq!((undone.plan(), undone.library().plans().len()), (state.plan(), 1));
+    assert_eq!((undone.plan(), undone.library().plans().count()), (state.plan(), 1));
 }
 
 #[test]
 fn an_added_plan_takes_the_place_of_an_untouched_empty_one_and_puts_a_shared_one_away() {
     let added = after([Action::Add(squats(5))]);
-    assert_eq!((written(added.plan()), added.library().plans().len()), (String::from("back-squat 5x8"), 1));
+    assert_eq!((written(added.plan()), added.library().plans().count()), (String::from("back-squat 5x8"), 1));
     let beside = after([tick("plank"), Action::Load(squats(3)), Action::Add(squats(5))]);
     shows(&beside, "back-squat 5x8");
     assert_eq!(beside.shared(), None);
@@ -243,8 +243,8 @@ fn an_added_plan_takes_the_place_of_an_untouched_empty_one_and_puts_a_shared_one
 fn adding_a_plan_that_is_kept_opens_it_and_adding_one_too_many_says_so() {
     let twice = after([tick("plank"), Action::Add(squats(5)), Action::NewPlan, tick("pull-up"), Action::Add(squats(5))]);
     shows(&twice, "back-squat 5x8");
-    assert_eq!(twice.library().plans().len(), 3);
-    let full = after((1..=Saved::MOST).map(|number| Action::Add(Rc::new(plan_named(&number.to_string())))));
+    assert_eq!(twice.library().plans().count(), 3);
+    let full = after((1..=Library::MOST).map(|number| Action::Add(Rc::new(plan_named(&number.to_string())))));
     let refused = full.apply(Action::Add(squats(5)));
     assert_eq!((refused.library(), refused.notice()), (full.library(), Some(&Notice::TooManyPlans)));
 }
@@ -286,16 +286,26 @@ fn there_are_at_most_seven_days_and_the_one_that_is_shown_exists() {
 
 #[test]
 fn restoring_is_no_step_to_undo() {
-    let saved = after([tick("back-squat")]).library().saved(4);
-    let state = State::default().apply(Action::Restore(Rc::new(saved)));
+    let state = another_tab(&after([tick("back-squat")]), 1);
     shows(&state, "back-squat 3x8");
     assert!(!state.can_undo());
 }
 
-fn merged(base: &State, ours: &State, theirs: &State) -> Vec<(String, String)> {
-    let record = |state: &State| -> Rc<Saved> { Rc::new(state.library().saved(1)) };
-    let state = ours.apply(Action::Merge { base: Some(record(base)), theirs: record(theirs) });
-    state.library().plans().iter().map(|(_, plan)| (String::from(plan.title()), written(plan))).collect()
+fn record(state: &State) -> Rc<Saved> {
+    Saved { rows: state.library().rows(), open: None }.into()
+}
+
+/// Another tab, which has begun with the same plans.
+fn another_tab(state: &State, number: u64) -> State {
+    State::new(Seed::new([number, 0])).apply(Action::Restore(record(state)))
+}
+
+fn joined(ours: &State, theirs: &State) -> State {
+    ours.apply(Action::Join(record(theirs)))
+}
+
+fn plans(state: &State) -> Vec<(String, String)> {
+    state.library().plans().map(|(_, plan)| (String::from(plan.title()), written(plan))).collect()
 }
 
 fn pair(name: &str, plan: &str) -> (String, String) {
@@ -305,52 +315,113 @@ fn pair(name: &str, plan: &str) -> (String, String) {
 #[test]
 fn what_one_tab_changed_comes_from_that_tab() {
     let base = after([tick("back-squat")]);
-    let changed = base.apply(tick("plank"));
-    assert_eq!(merged(&base, &base, &changed), [pair("My plan", "back-squat 3x8, plank 3x45")]);
-    assert_eq!(merged(&base, &changed, &base), [pair("My plan", "back-squat 3x8, plank 3x45")]);
+    let changed = another_tab(&base, 1).apply(tick("plank"));
+    assert_eq!(plans(&joined(&base, &changed)), [pair("My plan", "back-squat 3x8, plank 3x45")]);
+    assert_eq!(plans(&joined(&changed, &base)), [pair("My plan", "back-squat 3x8, plank 3x45")]);
 }
 
 #[test]
-fn what_both_tabs_changed_is_kept_twice() {
+fn what_both_tabs_changed_is_kept_twice_and_each_tab_goes_on_with_its_own() {
     let base = after([tick("back-squat")]);
-    let both = merged(&base, &base.apply(tick("plank")), &base.apply(tick("pull-up")));
-    let theirs = pair("My plan (from the other tab)", "back-squat 3x8, pull-up 3x10");
-    assert_eq!(both, [pair("My plan", "back-squat 3x8, plank 3x45"), theirs]);
+    let ours = another_tab(&base, 1).apply(tick("plank"));
+    let theirs = another_tab(&base, 2).apply(tick("pull-up"));
+    let both = |one: &State, other: &State| {
+        let state = joined(one, other);
+        let mut plans = plans(&state);
+        plans.sort_by(|(_, one), (_, other)| one.cmp(other));
+        assert_eq!(written(state.plan()), written(one.plan()), "what is open stays open");
+        assert!(matches!(state.notice(), Some(Notice::BothKept(_))));
+        plans
+    };
+    let plans = both(&ours, &theirs);
+    assert_eq!(plans, both(&theirs, &ours));
+    let weeks: Vec<&str> = plans.iter().map(|(_, week)| week.as_str()).collect();
+    assert_eq!(weeks, ["back-squat 3x8, plank 3x45", "back-squat 3x8, pull-up 3x10"]);
+    let mut names: Vec<&str> = plans.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["My plan", "My plan (from another tab)"]);
 }
 
 #[test]
 fn a_plan_that_the_other_tab_deleted_goes_unless_it_was_changed_here() {
     let base = after([tick("back-squat"), Action::NewPlan, tick("plank")]);
-    let deleted = base.apply(Action::DeletePlan);
-    assert_eq!(merged(&base, &base, &deleted), [pair("My plan", "back-squat 3x8")]);
-    let changed = base.apply(tick("pull-up"));
-    let kept = [pair("My plan", "back-squat 3x8"), pair("My plan", "plank 3x45, pull-up 3x10")];
-    assert_eq!(merged(&base, &changed, &deleted), kept);
+    let deleted = another_tab(&base, 1).apply(Action::OpenPlan(base.library().open_id())).apply(Action::DeletePlan);
+    let gone = joined(&base, &deleted);
+    assert_eq!(plans(&gone), [pair("My plan", "back-squat 3x8")]);
+    assert_eq!(gone.notice(), Some(&Notice::DeletedElsewhere(String::from("My plan"))));
+    let changed = joined(&base.apply(tick("pull-up")), &deleted);
+    assert_eq!(plans(&changed), [pair("My plan", "back-squat 3x8"), pair("My plan", "plank 3x45, pull-up 3x10")]);
+    assert_eq!(changed.notice(), None);
 }
 
 #[test]
 fn new_plans_of_two_tabs_are_two_plans() {
     let base = after([tick("back-squat")]);
-    let new = |slug: &str| base.apply(Action::NewPlan).apply(tick(slug));
-    let plans = [pair("My plan", "back-squat 3x8"), pair("My plan", "plank 3x45"), pair("My plan", "pull-up 3x10")];
-    assert_eq!(merged(&base, &new("plank"), &new("pull-up")), plans);
+    let new = |number, slug: &str| another_tab(&base, number).apply(Action::NewPlan).apply(tick(slug));
+    let plans = plans(&joined(&new(1, "plank"), &new(2, "pull-up")));
+    assert_eq!(plans, ["back-squat 3x8", "pull-up 3x10", "plank 3x45"].map(|week| pair("My plan", week)));
 }
 
 #[test]
-fn joining_two_full_tabs_drops_nothing_and_says_that_it_is_too_much() {
-    let full = |tab: &str| after((1..=Saved::MOST).map(|number| Action::Add(Rc::new(plan_named(&format!("{tab} {number}"))))));
-    let merge = |theirs: &State| Action::Merge { base: None, theirs: Rc::new(theirs.library().saved(1)) };
-    let (ours, theirs) = (full("this"), full("that"));
-    let joined = ours.apply(merge(&theirs));
-    assert_eq!((joined.library().plans().len(), joined.notice()), (2 * Saved::MOST, Some(&Notice::TooManyPlans)));
-    assert_eq!(joined.apply(Action::Undo).library(), ours.library());
-    assert_eq!(ours.apply(merge(&ours)).notice(), None);
+fn joining_two_full_tabs_drops_nothing_and_then_no_plan_can_be_added() {
+    let full = |number| {
+        let names = (1..=Library::MOST).map(|plan| Action::Add(Rc::new(plan_named(&format!("{number} {plan}")))));
+        names.fold(State::new(Seed::new([number, 0])), |state, action| state.apply(action))
+    };
+    let (ours, theirs) = (full(1), full(2));
+    let both = joined(&ours, &theirs);
+    assert_eq!((both.library().plans().count(), both.notice()), (2 * Library::MOST, None));
+    let refused = both.apply(Action::NewPlan);
+    assert_eq!((refused.library(), refused.notice()), (both.library(), Some(&Notice::TooManyPlans)));
 }
 
 #[test]
 fn the_empty_plan_of_a_page_gives_way_to_the_first_record_of_another_tab() {
-    let first = State::default().apply(tick("plank")).library().saved(1);
-    let state = State::default().apply(Action::Merge { base: None, theirs: Rc::new(first) });
-    shows(&state, "plank 3x45");
-    assert_eq!(state.library().plans().len(), 1);
+    let state = joined(&State::new(Seed::new([1, 0])), &after([tick("plank")]));
+    assert_eq!(plans(&state), [pair("My plan", "plank 3x45")]);
+}
+
+#[test]
+fn an_undo_after_joining_takes_back_what_was_done_here_and_leaves_the_rest() {
+    let base = after([tick("back-squat")]);
+    let ours = another_tab(&base, 1).apply(tick("plank"));
+    let theirs = joined(&another_tab(&base, 2), &ours).apply(tick("pull-up"));
+    let both = joined(&ours, &theirs);
+    shows(&both, "back-squat 3x8, plank 3x45, pull-up 3x10");
+    let undone = both.apply(Action::Undo);
+    shows(&undone, "back-squat 3x8, pull-up 3x10");
+    shows(&undone.apply(Action::Redo), "back-squat 3x8, plank 3x45, pull-up 3x10");
+    assert!(!undone.can_undo(), "joining was no step");
+}
+
+#[test]
+fn what_another_tab_has_changed_since_is_not_undone_and_that_is_said() {
+    let ours = another_tab(&after([]), 1).apply(tick("plank"));
+    let sets = Action::SetSets { at: entry(0, "plank", 0), sets: Sets::clamped(5) };
+    let both = joined(&ours, &joined(&another_tab(&after([]), 2), &ours).apply(sets));
+    let undone = both.apply(Action::Undo);
+    shows(&undone, "plank 5x45");
+    assert_eq!(undone.notice(), Some(&Notice::NotUndone));
+}
+
+/// Another tab has deleted the plan in which something was changed here, and the change stays: so does its undo.
+#[test]
+fn a_step_goes_with_its_plan_when_that_gets_another_id() {
+    let base = after([tick("back-squat")]);
+    let (ours, theirs) = (another_tab(&base, 1).apply(tick("plank")), another_tab(&base, 2).apply(tick("pull-up")));
+    for (one, other) in [(&ours, &theirs), (&theirs, &ours)] {
+        shows(&joined(one, other).apply(Action::Undo), "back-squat 3x8");
+    }
+}
+
+#[test]
+fn a_burst_in_one_field_is_one_step_and_a_pause_ends_it() {
+    let sets = |sets| Action::SetSets { at: entry(0, "plank", 0), sets: Sets::clamped(sets) };
+    let burst = after([tick("plank"), sets(4), sets(5), sets(6)]);
+    shows(&burst.apply(Action::Undo), "plank 3x45");
+    shows(&burst.apply(Action::Undo).apply(Action::Redo), "plank 6x45");
+    shows(&after([tick("plank"), sets(4), Action::Pause, sets(5)]).apply(Action::Undo), "plank 4x45");
+    let reps = Action::SetAmount { at: entry(0, "plank", 0), amount: Amount::Seconds(Seconds::clamped(60)) };
+    shows(&after([tick("plank"), sets(4), reps, sets(5)]).apply(Action::Undo), "plank 4x60");
+    shows(&after([tick("plank"), sets(4), sets(3)]).apply(Action::Undo), "");
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use chain_balance::codec::link::encode;
-use chain_balance::codec::saved::{Condition, Found, Saved};
+use chain_balance::codec::link;
+use chain_balance::codec::saved::{Condition, Event, Found, Lineage, PlanId, Row, Saved, encode};
 use chain_balance::domain::plan::Plan;
-use chain_balance::state::Library;
+use chain_balance::state::{Action, State};
 
 use crate::{plan, seeds};
 
@@ -18,24 +18,29 @@ pub fn holds(bytes: &[u8]) {
         return;
     };
     assert_ne!(condition, Condition::Newer, "it must not be written over");
-    is_record(&saved);
-    saved.plans.iter().for_each(|(_, found)| plan::is_bounded(found));
-    assert_eq!(Library::of(&saved).saved(saved.revision), saved);
+    saved.rows.iter().for_each(|row| plan::is_bounded(&row.plan));
+    is_record(&saved.rows);
+    let rows = saved.rows.clone();
+    let restored = State::default().apply(Action::Restore(saved.into()));
+    assert_eq!(restored.library().rows(), rows);
 }
 
-/// It has plans, each by a key of its own, of which one is open; and it is the same when it was written and read again.
-pub fn is_record(saved: &Saved) {
-    let keys: BTreeSet<_> = saved.plans.iter().map(|(key, _)| key).collect();
-    assert_eq!(keys.len(), saved.plans.len(), "each key once");
-    assert!((1..=Saved::MOST).contains(&saved.plans.len()), "{} plans", saved.plans.len());
-    assert!(keys.contains(&saved.open));
-    assert_eq!(Saved::decode(&saved.encode()), Found { saved: Some(saved.clone()), condition: Condition::Whole });
+/// Each plan has an id of its own, and the record is the same when it was written and read again.
+pub fn is_record(rows: &[Row]) {
+    let ids: BTreeSet<_> = rows.iter().map(|row| (row.id, row.deleted)).collect();
+    assert_eq!(ids.len(), rows.len(), "each id once");
+    let saved = Some(Saved { rows: rows.to_vec(), open: None });
+    assert_eq!(Saved::decode(&encode(rows)), Found { saved, condition: Condition::Whole });
 }
 
 /// Records of some plans, and what version 0 kept.
 pub fn seeds() -> Vec<Vec<u8>> {
     let plans: Vec<Plan> = seeds::plans();
-    let record = |plans: &[Plan]| Saved { revision: 7, open: 2, plans: (1..).zip(plans.iter().cloned()).collect() }.encode();
+    let row = |(number, plan): (u64, &Plan)| {
+        let lineage = Lineage::begun(Event { actor: number, count: 1 });
+        Row { id: PlanId::new(1, number), lineage, plan: plan.clone().into(), deleted: number == 3 }
+    };
+    let record = |plans: &[Plan]| encode(&(1..).zip(plans).map(row).collect::<Vec<_>>());
     let few = plans.chunks(3).map(record);
-    seeds::bytes(few.chain([encode(&plans[1]), record(&plans)]))
+    seeds::bytes(few.chain([link::encode(&plans[1]), record(&plans)]))
 }

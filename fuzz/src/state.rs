@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use arbitrary::{Result, Unstructured};
-use chain_balance::codec::saved::{Key, Saved};
+use chain_balance::codec::saved::{Event, Lineage, PlanId, Row, Saved};
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
@@ -11,7 +11,7 @@ use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::{ExerciseRef, Plan, Weekday};
 use chain_balance::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 use chain_balance::domain::template::Template;
-use chain_balance::state::{Action, EntryRef, Library, Notice, State};
+use chain_balance::state::{Action, EntryRef, Library, State};
 
 use crate::plan;
 use crate::saved::is_record;
@@ -30,24 +30,21 @@ pub fn holds(bytes: &[u8]) {
         let Ok(action) = action(&mut u) else { break };
         let next = state.apply(action.clone());
         is_sound(&next);
-        let count = next.library().plans().len();
-        let joins = matches!(action, Action::Merge { .. });
-        assert!(!joins || (count > Saved::MOST) == (next.notice() == Some(&Notice::TooManyPlans)));
-        let more = count > Saved::MOST.max(state.library().plans().len());
-        assert!(!more || joins || matches!(action, Action::Undo | Action::Redo), "{count} plans by {action:?}");
+        let (count, before) = (next.library().plans().count(), state.library().plans().count());
+        let adds = matches!(action, Action::NewPlan | Action::CopyPlan | Action::Add(_) | Action::Keep);
+        assert!(!adds || count <= Library::MOST.max(before), "{count} plans by {action:?}");
         let undone = next.apply(Action::Undo);
-        let undoes = !matches!(action, Action::Undo | Action::Redo | Action::Restore(_));
+        let undoes = !matches!(action, Action::Undo | Action::Redo | Action::Pause | Action::Restore(_) | Action::Join(_));
+        // What is done in one field is one step.
+        let next = next.apply(Action::Pause);
         if undoes && shown(&next) != shown(&state) {
             assert_eq!(shown(&undone), shown(&state), "undone: {action:?}");
             assert_eq!(shown(&undone.apply(Action::Redo)), shown(&next), "made again: {action:?}");
         }
         state = next;
     }
-    // Fewer actions are another input, so the last record is enough. Two tabs that are joined may have more plans than one
-    // holds, and then it was said.
-    if state.library().plans().len() <= Saved::MOST {
-        is_record(&state.library().saved(1));
-    }
+    // Fewer actions are another input, so the last record is enough.
+    is_record(&state.library().rows());
 }
 
 type Shown<'a> = (&'a Rc<Plan>, &'a Library, Option<&'a Rc<Plan>>);
@@ -79,14 +76,14 @@ fn action(u: &mut Unstructured) -> Result<Action> {
         15 => Action::NamePlan(name(u)?),
         16 => Action::NewPlan,
         17 => Action::CopyPlan,
-        18 => Action::OpenPlan(u.int_in_range(0..=110)?),
+        18 => Action::OpenPlan(PlanId::new(0, u.int_in_range(0..=110)?)),
         19 => Action::DeletePlan,
         20 => Action::Load(Rc::new(plan(u)?)),
         21 => [Action::Keep, Action::Leave, Action::Dismiss][usize::from(u.int_in_range(0..=2_u8)?)].clone(),
         22 => Action::Change(Rc::new(plan(u)?)),
         23 => Action::Add(Rc::new(plan(u)?)),
         24 => Action::Restore(Rc::new(saved(u)?)),
-        _ if u.arbitrary()? => Action::Merge { base: maybe_saved(u)?, theirs: Rc::new(saved(u)?) },
+        _ if u.arbitrary()? => Action::Join(Rc::new(saved(u)?)),
         _ => [Action::Undo, Action::Redo][usize::from(u.arbitrary::<bool>()?)].clone(),
     })
 }
@@ -136,22 +133,21 @@ fn plan(u: &mut Unstructured) -> Result<Plan> {
     Ok(plan)
 }
 
-/// A record as it is read: keys of any order, up to as many plans as are kept.
+/// A record as it is read: ids and versions of any order.
 fn saved(u: &mut Unstructured) -> Result<Saved> {
-    let first: Key = u.int_in_range(0..=120)?;
-    let count = u.int_in_range(1..=Saved::MOST as Key)?;
+    let first: u64 = u.int_in_range(0..=120)?;
+    let count = u.int_in_range(1..=100)?;
     let model = plan(u)?;
-    let plans = (first..first + count).map(|key| {
+    let actor = u.int_in_range(0..=3)?;
+    let rows = (first..first + count).map(|number| {
         let mut plan = model.clone();
         // The names of all are different.
-        plan.name = Name::clean(&format!("{key} {}", plan.name));
-        (key, plan)
+        plan.name = Name::clean(&format!("{number} {}", plan.name));
+        let mut lineage = Lineage::begun(Event { actor: number, count: 1 });
+        lineage.change(number * 4 + actor);
+        Row { id: PlanId::new(0, number), lineage, plan: Rc::new(plan), deleted: number % 7 == actor }
     });
-    Ok(Saved { revision: 1, open: first, plans: plans.collect() })
-}
-
-fn maybe_saved(u: &mut Unstructured) -> Result<Option<Rc<Saved>>> {
-    Ok(if u.arbitrary()? { Some(Rc::new(saved(u)?)) } else { None })
+    Ok(Saved { rows: rows.collect(), open: Some(PlanId::new(0, first)) })
 }
 
 /// The plan with the most exercises of its own.

@@ -1,11 +1,11 @@
 //! What the device keeps: every plan, and which were deleted.
 //!
 //! ```text
-//! chain-balance 2
+//! chain-balance 2 ROWS
 //! ID LINEAGE LINK
 //! ID LINEAGE -
 //! ```
-//! A row is a plan by its [`PlanId`], with the [`Lineage`] of its version and the text of its link, or `-` for a plan that was
+//! The head says how many rows follow, so that a record that was cut off is known. A row is a plan by its [`PlanId`], with the [`Lineage`] of its version and the text of its link, or `-` for a plan that was
 //! deleted: what is missing from a record was not deleted, since another tab may have written it that knew nothing of it yet.
 //! A plain text, so that no JSON has to be read at start-up, and one grammar of a plan for both.
 //!
@@ -77,7 +77,7 @@ pub enum Condition {
 
 /// The text of a record.
 pub fn encode(rows: &[Row]) -> String {
-    let mut text = format!("{MARK} {VERSION}");
+    let mut text = format!("{MARK} {VERSION} {}", rows.len());
     for Row { id, lineage, plan, deleted } in rows {
         let plan = if *deleted { DELETED.into() } else { link::encode(plan) };
         text.push_str(&format!("\n{id} {lineage} {plan}"));
@@ -100,7 +100,11 @@ impl Saved {
         let numbers = (words.next(), words.next(), words.next());
         match (version, numbers) {
             (Some(version), _) if version > VERSION => Found { saved: None, condition: Condition::Newer },
-            (Some(VERSION), (None, ..)) => Self::read(rows, Condition::Whole),
+            (Some(VERSION), (Some(count), None, _)) => {
+                let found = Self::read(rows, Condition::Whole);
+                let whole = found.saved.as_ref().is_some_and(|saved| count.parse() == Ok(saved.rows.len()));
+                if whole { found } else { found.damaged() }
+            }
             (Some(1), (Some(revision), Some(open), None)) if revision.parse::<u64>().is_ok() => {
                 let found = Self::read(rows, Condition::Older);
                 match open.parse().ok() {
@@ -126,7 +130,7 @@ impl Saved {
                 _ => condition = Condition::Damaged,
             }
         }
-        let saved = (condition == Condition::Whole || !rows.is_empty()).then_some(Self { rows, open: None });
+        let saved = (whole == Condition::Whole || !rows.is_empty()).then_some(Self { rows, open: None });
         Found { condition: if saved.is_some() { condition } else { Condition::Damaged }, saved }
     }
 

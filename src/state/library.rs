@@ -32,8 +32,9 @@ impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
         let shown = |library: &Self| -> Vec<_> {
             let plans = library.rows.iter().enumerate().filter(|(_, row)| !row.deleted);
-            // An untouched plan is as good as any other.
-            plans.map(|(at, row)| ((!is_untouched(row)).then_some(row.id), row.plan.clone(), at == library.open)).collect()
+            // An empty plan is as good as another one.
+            let id = |row: &Row| (*row.plan != Plan::default()).then_some(row.id);
+            plans.map(|(at, row)| (id(row), row.plan.clone(), at == library.open)).collect()
         };
         shown(self) == shown(other)
     }

@@ -1,5 +1,5 @@
 // Shows the picture that taking.js took on the last visit, before the program has arrived. It is a picture and no source: it is
-// shown only beside the very record and build that it was taken of, and the program takes nothing from it.
+// shown only for the very record, open plan and build that it was taken of, and the program takes nothing from it.
 export const KEY = 'chain-balance.picture';
 /** What a plan changes. */
 export const PARTS = ['.plans', '.days', '.result'];
@@ -19,10 +19,10 @@ function made(part) {
 }
 
 /** Shows the picture of the record, if there is one: the answer says so. */
-export function show({ record, wasm, touched }) {
+export function show({ record, open, wasm, touched }) {
   try {
-    const { of, by, parts, rows } = JSON.parse(localStorage.getItem(KEY));
-    if (of !== record || by !== wasm) return false;
+    const { of, plan, by, parts, rows } = JSON.parse(localStorage.getItem(KEY));
+    if (of !== record || plan !== open() || by !== wasm) return false;
     const shown = [...parts.map((part, place) => [PARTS[place], part]), ...rows.filter(([row]) => !touched(row)).map(([row, part]) => [`[data-exercise="${CSS.escape(row)}"]`, part])]
       .map(([place, part]) => [document.querySelector(`#app ${place}`), made(part)]);
     for (const [old, part] of shown) old.replaceWith(part);

@@ -21,15 +21,17 @@ function taken(node) {
 }
 
 /** From now on takes a picture whenever the page has stood still. */
-export function keep(app, { wasm }) {
+export function keep(app, { open, wasm }) {
   const take = () => {
     try {
       const record = localStorage.getItem(RECORD);
+      const plan = open();
       // A shared plan, or one that could not be kept, is not the one of the record.
-      if (record === null || app.querySelector('.shared, [data-banner]')) return;
+      const row = record?.split('\n').find(row => row.startsWith(`${plan} `));
+      if (!row?.endsWith(` ${app.dataset.plan}`) || app.querySelector('.shared, [data-banner]')) return;
       const parts = PARTS.map(part => taken(app.querySelector(part)));
       const rows = [...app.querySelectorAll(ROWS)].map(row => [row.dataset.exercise, taken(row)]);
-      localStorage.setItem(KEY, JSON.stringify({ of: record, by: wasm, parts, rows }));
+      localStorage.setItem(KEY, JSON.stringify({ of: record, plan, by: wasm, parts, rows }));
     } catch {
       // No room: the plan itself needs it more.
       try { localStorage.removeItem(KEY); } catch { /* no memory at all */ }
@@ -50,9 +52,7 @@ export function keep(app, { wasm }) {
     waits = true;
     setTimeout(look, STILL);
   };
-  // An observer of the whole page would note every change of every tick.
-  new MutationObserver(again).observe(app, { attributeFilter: ['data-plan'] });
+  // Only what is done in this tab asks for a picture: two idle tabs would take turns with theirs for ever.
   for (const done of ['click', 'input', 'keyup', 'toggle']) app.addEventListener(done, again, true);
-  addEventListener('storage', again);
   again();
 }
