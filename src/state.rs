@@ -50,6 +50,8 @@ pub enum Notice {
     BothKept(String),
     /// The open plan, of this name, was deleted in another tab.
     DeletedElsewhere(String),
+    /// Much was changed, and there is no copy elsewhere.
+    NoCopy,
 }
 
 /// Sets of an exercise that was just ticked.
@@ -113,6 +115,7 @@ impl State {
             Action::Pause => next.history.pause(),
             Action::SelectDay(day) => next.day = day,
             Action::Dismiss => next.notice = None,
+            Action::Remind => next.notice = next.notice.or(Some(Notice::NoCopy)),
             Action::Restore(saved) => next.library = Library::of(&saved, &mut next.seed),
             Action::Join(saved) => next.join(&saved),
             action => {
@@ -224,6 +227,7 @@ impl State {
             | Action::Pause
             | Action::SelectDay(_)
             | Action::Dismiss
+            | Action::Remind
             | Action::Restore(_)
             | Action::Join(_) => {}
         }

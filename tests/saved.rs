@@ -165,7 +165,14 @@ fn a_damaged_head_keeps_the_plans() {
         found(&format!("{head}{rows}"), None, Condition::Newer);
     }
     let text = saved::encode(&both());
-    for head in ["chain-balance 2", "chain-balance 2 ", "chain-balance 2 1", "chain-balance 2 3", "chain-balance 2 x", "chain-balance 2 2 2"] {
+    for head in [
+        "chain-balance 2",
+        "chain-balance 2 ",
+        "chain-balance 2 1",
+        "chain-balance 2 3",
+        "chain-balance 2 x",
+        "chain-balance 2 2 2",
+    ] {
         found(&text.replace("chain-balance 2 2", head), Some(both()), Condition::Damaged);
     }
 }

@@ -24,7 +24,10 @@ pub struct EntryRef {
 impl Action {
     /// Is it something that a person does to the plan that is shown?
     pub fn is_by_hand(&self) -> bool {
-        !matches!(self, Self::Restore(_) | Self::Join(_) | Self::Load(_) | Self::Dismiss | Self::Pause | Self::SelectDay(_))
+        !matches!(
+            self,
+            Self::Restore(_) | Self::Join(_) | Self::Load(_) | Self::Dismiss | Self::Remind | Self::Pause | Self::SelectDay(_)
+        )
     }
 }
 
@@ -112,6 +115,8 @@ pub enum Action {
     Undo,
     /// Makes it again.
     Redo,
+    /// Much was changed of which there is no copy elsewhere: the user hears of it, unless there is something else to say.
+    Remind,
     /// The user has seen the notice.
     Dismiss,
 }

@@ -13,11 +13,13 @@ use super::export;
 use super::keep::{Cue, Keeping};
 use super::location;
 use super::shortcuts;
+use super::storage;
 use super::view::{AtOnce, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
 use crate::codec::saved::PlanId;
 use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::report::Report;
+use crate::state::keeper::key;
 use crate::state::{Action, Seed, State};
 
 /// How many groups of the list come at a time.
@@ -26,6 +28,8 @@ const STEP: usize = 3;
 const SOON: u32 = 40;
 /// How long it then waits to be said: each of ten quick ticks would interrupt the one before.
 const STILL: u32 = 960;
+/// How many changes are worth a copy elsewhere.
+const MANY: u64 = 12;
 /// More groups than there are: the page is in the document.
 const ARRIVED: usize = usize::MAX;
 
@@ -42,6 +46,8 @@ pub struct App {
     /// Made once and lent to every view.
     on: Callback<Action>,
     keeping: Keeping,
+    /// It was looked whether the user has a copy elsewhere.
+    reminded: bool,
     /// The plan that is on the screen, where another one has taken its place since: what is pressed is not meant for that.
     shown: Option<PlanId>,
     pick: Pick,
@@ -99,6 +105,7 @@ impl Component for App {
             state,
             on: ctx.link().callback(Message::Act),
             keeping: Keeping::default(),
+            reminded: false,
             shown: None,
             pick: Pick::default(),
             open: false,
@@ -235,6 +242,14 @@ impl App {
             self.copied = None;
             self.tell();
             self.at_once.hold();
+            if by_hand
+                && self.revision > MANY
+                && !core::mem::replace(&mut self.reminded, true)
+                && storage::kept(key::BACKUP).is_none()
+            {
+                storage::keep(key::BACKUP, "told");
+                self.state = self.state.apply(Action::Remind);
+            }
         }
         if self.keeping.changed(&before, &self.state, by_hand) || changed {
             self.waiting = Some(later(ctx, SOON, Message::Settled));

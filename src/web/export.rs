@@ -4,7 +4,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
+use super::storage;
 use crate::codec::file;
+use crate::state::keeper::key;
 
 /// Copies a text; false where the browser does not allow it.
 pub(super) async fn copy(text: &str) -> bool {
@@ -14,7 +16,18 @@ pub(super) async fn copy(text: &str) -> bool {
     if clipboard.is_undefined() {
         return false;
     }
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    let done = JsFuture::from(clipboard.write_text(text)).await.is_ok();
+    if done {
+        note_copy();
+    }
+    done
+}
+
+/// The user has something of theirs elsewhere from now on, and need not be told to.
+fn note_copy() {
+    if storage::kept(key::BACKUP).is_none() {
+        storage::keep(key::BACKUP, "copied");
+    }
 }
 
 /// Offers plans by the texts of their links as a file that every door opens, with a record that could not be read.
@@ -29,6 +42,7 @@ pub(super) fn download(name: &str, text: &str) -> Option<()> {
 
 /// Offers what was made as a file.
 pub(super) fn save(name: &str, made: &Blob) -> Option<()> {
+    note_copy();
     let document = web_sys::window()?.document()?;
     let address = Url::create_object_url_with_blob(made).ok()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

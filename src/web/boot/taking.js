@@ -53,6 +53,6 @@ export function keep(app, { open, wasm }) {
     setTimeout(look, STILL);
   };
   // Only what is done in this tab asks for a picture: two idle tabs would take turns with theirs for ever.
-  for (const done of ['click', 'input', 'keyup', 'toggle']) app.addEventListener(done, again, true);
+  for (const done of ['click', 'input', 'keyup', 'toggle']) addEventListener(done, again, true);
   again();
 }

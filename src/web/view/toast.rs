@@ -26,6 +26,9 @@ fn words(notice: &Notice) -> String {
         Notice::Full(PlanError::Days) => format!("A plan has one to {} days.", Plan::MAX_DAYS),
         Notice::Full(_) => format!("This day is full: it holds {} entries.", Plan::MAX_ENTRIES),
         Notice::TooManyPlans => format!("{} plans are kept already. Delete one first.", Library::MOST),
+        Notice::NoCopy => {
+            String::from("This plan is kept in this browser only. Copy its link or save a file to have it elsewhere, too.")
+        }
         Notice::NotUndone => String::from("Nothing was undone: another tab has changed this since."),
         Notice::BothKept(name) => {
             format!("This plan was changed in another tab as well. Both versions are kept, one as “{name}”.")
