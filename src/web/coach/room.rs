@@ -102,11 +102,25 @@ fn menu(id: &'static str, label: &'static str, rooms: &[Room], open: &Callback<R
     }
 }
 
+/// Says that a press changed nothing, since the plan has changed after what was pressed came into view.
+pub(super) fn not_done(outdated: bool) -> Html {
+    if !outdated {
+        return Html::default();
+    }
+    html! {
+        <p class="refused" role="alert" data-not-done="">
+            { "That was not done: your plan has changed meanwhile. What is offered now is for the plan as it is: press again." }
+        </p>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub(super) struct RoomProps {
     pub room: Room,
     /// Takes back what was changed in the room: the page says so where nobody sees it now.
     pub undo: Option<Callback<()>>,
+    /// What was pressed last was offered for another plan.
+    pub outdated: bool,
     pub onclose: Callback<()>,
     pub children: Html,
 }
@@ -134,7 +148,7 @@ impl Component for RoomDialog {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, undo, onclose, children } = ctx.props();
+        let RoomProps { room, undo, outdated, onclose, children } = ctx.props();
         let dialog = self.dialog.clone();
         // The browser closes it, so that it gives the focus back, and says so.
         let close = move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
@@ -147,6 +161,7 @@ impl Component for RoomDialog {
                     }
                     <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
                 </div>
+                { not_done(*outdated) }
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }
