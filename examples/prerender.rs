@@ -2,11 +2,12 @@
 //! argument says which: `page` or `widget`.
 //!
 //! `cargo xtask build` calls it. The picture is what the program itself would draw for somebody who has ticked nothing, so the
-//! two cannot differ; `src/web/boot.js` needs a little more, which the program has by itself: what is usual of every exercise,
-//! and the fields of a row that is ticked.
+//! two cannot differ; `src/web/boot/boot.js` needs a little more, which the program has by itself: what is usual of every
+//! exercise, and the fields of a row that is ticked.
 
 use std::io::{Read, Write};
 
+use chain_balance::domain::bounded::Seconds;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
@@ -31,9 +32,21 @@ fn main() -> Result<(), String> {
     }
     let place = PLACES.iter().find_map(|place| shell.split_once(place));
     let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;
+    let (head, script) = without_script(before)?;
     // The fields come first: a row may be ticked while the rest of the page is still on its way.
-    let page = format!("{before}{}<div id=\"app\">{}</div>{after}", amounts()?, with_what_is_usual(rendered::<App>()));
+    let page = format!("{head}{script}{}<div id=\"app\">{}</div>{after}", amounts()?, with_what_is_usual(rendered::<App>()));
     written(&page)
+}
+
+/// The page without its first script, and that. Trunk puts it into the head, where one that does not come keeps everything
+/// from being seen, also that it does not come.
+fn without_script(page: &str) -> Result<(String, &str), String> {
+    let end = "</script>";
+    let start = page.find("<script").ok_or("index.html has no script")?;
+    let length = page[start..].find(end).ok_or("the script of index.html has no end")? + end.len();
+    let (before, rest) = page.split_at(start);
+    let (script, after) = rest.split_at(length);
+    Ok((format!("{before}{after}"), script))
 }
 
 fn written(page: &str) -> Result<(), String> {
@@ -66,7 +79,7 @@ fn amounts() -> Result<String, String> {
     let (_, amounts) = row.split_once("<div class=\"amounts\">").ok_or("a ticked row has no fields")?;
     let (amounts, _) = amounts.rsplit_once("</li>").ok_or("a row has no end")?;
     let amounts = amounts.replace(example().exercise().name, NAME);
-    Ok(format!("<template id=\"amounts\"><div class=\"amounts\">{amounts}</template>"))
+    Ok(format!("<template id=\"amounts\" data-seconds=\"{}\"><div class=\"amounts\">{amounts}</template>", Seconds::MAX))
 }
 
 /// An exercise that is counted in reps.

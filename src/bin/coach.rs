@@ -2,12 +2,11 @@
 
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Worker;
 
-/// Puts the coach into the page. Without a worker (a frame without an origin may have none) it searches by itself.
+/// Puts the coach into the page, with where it asks what takes long.
 #[wasm_bindgen]
-pub fn start(worker: Option<Worker>, here: Function) {
-    chain_balance::web::coach::start(worker, here);
+pub fn start(desk: Function) {
+    chain_balance::web::coach::start(desk);
 }
 
 /// Searches for the smallest fix: a question of the coach in, its answer out.

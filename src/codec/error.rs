@@ -17,6 +17,8 @@ pub enum DecodeError {
     Newer,
     /// The checksum fits, but what it says is no plan: a name that is no text, an exercise that does not exist.
     Invalid,
+    /// The fragment of an address is nearly one that opens a plan: `#P=`, `#!p=`, `#/p=`.
+    Foreign,
 }
 
 impl fmt::Display for DecodeError {
@@ -28,6 +30,7 @@ impl fmt::Display for DecodeError {
             Self::Changed => "this link was changed on its way: a character is wrong or missing",
             Self::Newer => "this plan was made with a newer version: reload the page and try again",
             Self::Invalid => "this link holds no plan that can be read",
+            Self::Foreign => "it is no link of this page, which writes #p= before a plan",
         })
     }
 }

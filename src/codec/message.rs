@@ -72,7 +72,7 @@ impl Frame {
             mode: Mode::from_slug(word("mode")).unwrap_or(Mode::Calculator),
             fixed_targets: word("targets") == "fixed",
             exercises,
-            plan: link::claims(address).then(|| link::find(&format!("#{fragment}"))),
+            plan: link::claims(address).then(|| link::find(&format!("#{fragment}"))).or_else(|| link::opened(address)),
             secret: secret(fragment),
         }
     }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::coach_door;
 use super::export;
 use super::keep::{Cue, Keeping};
+use super::later::later;
 use super::location;
 use super::shortcuts;
 use super::storage;
@@ -124,7 +125,7 @@ impl Component for App {
             Message::Act(action) => self.act(ctx, action),
             Message::Settled => {
                 if self.said != self.revision {
-                    self.waiting = Some(later(ctx, STILL, Message::Say));
+                    self.waiting = Some(later(ctx.link(), STILL, Message::Say));
                 }
                 return Component::update(self, ctx, Message::Cue(Cue::Save));
             }
@@ -212,7 +213,9 @@ impl Component for App {
         if !first {
             return;
         }
-        if let Some(action) = self.keeping.open() {
+        if !super::is_bare()
+            && let Some(action) = self.keeping.open()
+        {
             self.act(ctx, action);
         }
         let link = ctx.link();
@@ -252,7 +255,7 @@ impl App {
             }
         }
         if self.keeping.changed(&before, &self.state, by_hand) || changed {
-            self.waiting = Some(later(ctx, SOON, Message::Settled));
+            self.waiting = Some(later(ctx.link(), SOON, Message::Settled));
         }
     }
 
@@ -266,12 +269,6 @@ impl App {
             coach_door::tell(&page, self.state.plan());
         }
     }
-}
-
-/// A message after so many milliseconds, unless this is dropped before.
-fn later(ctx: &Context<App>, after: u32, message: Message) -> Timeout {
-    let link = ctx.link().clone();
-    Timeout::new(after, move || link.send_message(message))
 }
 
 /// Bits that no other page has: the ids of new plans are made of them.

@@ -9,15 +9,15 @@ use crate::domain::plan::Plan;
 
 /// The plan of the address: nothing where it claims none.
 pub(super) fn plan() -> Option<Result<Plan, DecodeError>> {
-    let address = window()?.location().href().ok()?;
-    codec::claims(&address).then(|| codec::find(&address))
+    codec::opened(&window()?.location().href().ok()?)
 }
 
-/// The address that opens the plan, wherever the page is served.
+/// The address that opens the plan, wherever the page is served, without what was appended to the one that opened it.
 pub(super) fn link(plan: &Plan) -> String {
     let location = window().map(|window| window.location());
     let base = location.and_then(|location| location.href().ok()).unwrap_or_default();
-    format!("{}{}", bare(&base), codec::fragment(plan))
+    let page = bare(&base).split('?').next().unwrap_or_default();
+    format!("{page}{}", codec::fragment(plan))
 }
 
 /// The folder from which the page is served, with `/` at its end.

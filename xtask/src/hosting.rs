@@ -47,16 +47,24 @@ fn has_hash(name: &str) -> bool {
     hash.len() >= 15 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
+/// How many folders below the page an address may be for which `404.html` still finds its style sheet and its script. It
+/// answers under any address, so it does not know where they are, and asks for them at every height.
+const HEIGHTS: usize = 8;
+
 /// Writes `404.html`, in the look of the page. Its script finds the link to a plan in an address that lost its `#`.
 pub fn missing(folder: &Path) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
     let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
-    let sheet = element_with(&page, SHEET).ok_or("index.html has no style sheet")?;
+    let sheet = element_with(&page, SHEET).and_then(address_of).ok_or("index.html has no style sheet")?;
+    let ups = || (0..=HEIGHTS).map(|height| "../".repeat(height));
+    let sheets = ups().map(|up| format!("<link rel=stylesheet href=\"./{up}{sheet}\">\n"));
+    let scripts = ups().map(|up| format!("<script src=\"./{up}boot.js\"></script>\n"));
+    let found: String = sheets.chain(scripts).collect();
     // It answers under any address, so no rule of `_headers` finds it.
     let policy = element_with(&page, "Content-Security-Policy").ok_or("index.html states no policy")?;
     fs::write(
         folder.join("404.html"),
-        missing.replace("<!-- the policy and the style sheet -->", &format!("{policy}\n{sheet}")),
+        missing.replace("<!-- the policy, the style sheet and the script -->", &format!("{policy}\n{}", found.trim_end())),
     )
     .map_err(|error| format!("404.html cannot be written: {error}"))
 }

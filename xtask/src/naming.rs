@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "intake_bg.wasm",
     "intake.js",
     "intake-desk.js",
@@ -16,6 +16,7 @@ const FILES: [&str; 17] = [
     "coach.css",
     "coach-drop.js",
     "coach-worker.js",
+    "coach-desk.js",
     "coaching.js",
     "picture.js",
     "taking.js",

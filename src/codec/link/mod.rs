@@ -81,6 +81,16 @@ pub fn claims(shape: &str) -> bool {
     unwrap::in_fragment(&unwrap::unescaped(shape)).is_some()
 }
 
+/// What an address opens: nothing where it claims no plan. A fragment that is nearly one with a plan is no link of ours, and
+/// that is said: whoever was sent it looks for a plan.
+pub fn opened(address: &str) -> Option<Result<Plan, DecodeError>> {
+    let plain = unwrap::unescaped(address);
+    match unwrap::in_fragment(&plain) {
+        Some(_) => Some(find(address)),
+        None => unwrap::is_nearly_marked(&plain).then_some(Err(DecodeError::Foreign)),
+    }
+}
+
 /// The fragment of an address that opens the plan.
 pub fn fragment(plan: &Plan) -> String {
     format!("#p={}", encode(plan))

@@ -18,7 +18,11 @@ pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
     let text = marked(&plain).unwrap_or(plain.trim());
     let end = text.find(|character| !belongs(character)).unwrap_or(text.len());
     let run = text.get(..end).unwrap_or_default();
-    let kept = |text: &str| text.chars().filter(|character| !is_filling(*character)).collect::<String>();
+    // The text of a plan begins and ends in a letter or a digit: what else stands there is emphasis of a chat.
+    let kept = |text: &str| {
+        let kept: String = text.chars().filter(|character| !is_filling(*character)).collect();
+        String::from(kept.trim_matches(['-', '_']))
+    };
     let blank = |character: char| character.is_whitespace() || character == '+';
     let first = kept(run.split(blank).find(|part| !part.is_empty()).unwrap_or_default());
     let joined = kept(run);
@@ -34,6 +38,14 @@ fn marked(plain: &str) -> Option<&str> {
 /// What stands behind `p=` at the beginning of a fragment.
 pub(super) fn in_fragment(plain: &str) -> Option<&str> {
     behind(plain, &['#'])
+}
+
+/// Is a fragment nearly one with a plan, as `#P=`, `#!p=` or `#/p=` are?
+pub(super) fn is_nearly_marked(plain: &str) -> bool {
+    plain.split('#').skip(1).any(|part| {
+        let part = part.trim_start_matches(|character| matches!(character, '!' | '/') || is_filling(character));
+        part.starts_with("p=") || part.starts_with("P=")
+    })
 }
 
 /// What stands behind the first `p=` that follows one of the marks.

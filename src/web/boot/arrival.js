@@ -1,11 +1,11 @@
-// Starts the program, says in words what it lacks, and puts its page in the place of the one that was drawn before it: what
-// was done there is done again, in order, and the focus stays where it was.
+// Starts the program and puts its page in the place of the one that was drawn before it: what was done there is done again,
+// in order, and the focus stays where it was. Then it brings what the page can do without at first.
 import { show } from './picture.js';
 
 const root = document.documentElement;
 const app = () => document.getElementById('app');
 
-/** `page` is what boot.js knows. */
+/** `page` is what boot.js knows and can. The answer starts the program, or throws what keeps it from coming. */
 export function start(page) {
   if (page.record !== null && show(page)) root.dataset.arriving = 'pictured';
 
@@ -35,9 +35,11 @@ export function start(page) {
     fresh.hidden = false;
     old.replaceWith(fresh);
     delete root.dataset.arriving;
+    page.arrived();
     fresh.querySelectorAll('details').forEach((details, place) => { details.open = opened[place] ?? false; });
     if (menu) document.getElementById(menu)?.showPopover();
-    await replay(deeds, page);
+    const undone = await replay(deeds, page);
+    if (undone.length) page.say(`This was pressed before the program came, and could not be done: ${undone.join(', ')}.`, 'OK', () => page.say());
     delete root.dataset.acted;
     focus();
     whenUsed(fresh, page);
@@ -46,53 +48,50 @@ export function start(page) {
   const watch = new MutationObserver(arrive);
   watch.observe(document.body, { childList: true });
 
-  let tries = 0;
-  async function run() {
+  return async signal => {
     if (typeof WebAssembly !== 'object') {
-      say('This page counts with WebAssembly, which this browser lacks or has switched off (a lockdown mode does that). Allow it for this site, or use another browser.', () => location.reload());
+      page.say('This page counts with WebAssembly, which this browser lacks or has switched off (a lockdown mode does that). Allow it for this site, or use another browser.', 'Try again', () => location.reload());
       return;
     }
-    try {
-      // A browser may remember that a script could not be had: the second try has another address.
-      const address = new URL(page.js + (tries++ ? `?${tries}` : ''), document.baseURI);
-      const { default: init } = await import(address.href);
-      await init({ module_or_path: new URL(page.wasm, document.baseURI) });
-    } catch (error) {
-      failed(error);
-    }
-  }
-
-  function failed(error) {
-    console.error(error);
-    say('The program of this page could not be loaded. What you ticked stands. Check your connection.', () => {
-      document.getElementById('needs').replaceChildren();
-      run();
-    });
-  }
-
-  addEventListener('error', ({ error }) => error && 'arriving' in root.dataset && failed(error));
-  run();
+    const [{ default: init }, program] = await Promise.all([page.load(page.js), page.program(page.wasm, signal)]);
+    if (!signal.aborted) await init({ module_or_path: program });
+  };
 }
 
 /** The coach, and what takes pictures, come with the first sign of somebody there: who only looks loads no more than the page. */
 function whenUsed(fresh, page) {
-  const signs = ['pointermove', 'touchstart', 'keydown', 'scroll'];
+  const signs = ['pointermove', 'touchstart', 'keydown', 'scroll', 'dragenter'];
   const come = () => {
     signs.forEach(sign => removeEventListener(sign, come, true));
-    setTimeout(async () => {
-      import('./taking.js').then(({ keep }) => keep(fresh, page)).catch(console.error);
-      (await import('./coaching.js')).bring().catch(console.error);
+    setTimeout(() => {
+      page.load('./taking.js').then(({ keep }) => keep(fresh, page)).catch(console.warn);
+      bring(page);
     });
   };
   signs.forEach(sign => addEventListener(sign, come, { capture: true, passive: true }));
 }
 
-function say(words, retry) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Try again';
-  button.onclick = retry;
-  document.getElementById('needs').replaceChildren(words, ' ', button);
+let turn = 0;
+/** Brings the coach. Where it would have spoken stands why it does not. */
+async function bring(page) {
+  const mine = ++turn;
+  const tell = (...what) => ['coach-rooms', 'coach-fix'].forEach(place => page.tell(document.getElementById(place), ...what));
+  const part = 'The part of this page that finds changes and opens the rooms';
+  const again = () => bring(page);
+  tell();
+  const late = setTimeout(() => tell(`${part} is taking long to come.`, 'Try again', again), page.LONG);
+  try {
+    // A try that stalled and comes after all must not bring a second one.
+    await (await page.load('./coaching.js')).bring(page, () => {
+      clearTimeout(late);
+      if (mine === turn) tell();
+      return mine === turn;
+    });
+  } catch (error) {
+    clearTimeout(late);
+    console.warn(error);
+    if (mine === turn && !page.trapped(error)) tell(...await page.why(error, `${part} could not be loaded.`, again));
+  }
 }
 
 /** Finds what was used in the page that the program has made. */
@@ -103,19 +102,22 @@ function find({ row, what, place = 0, held }, { label }) {
   return part?.querySelectorAll(`[name="${what}"]`)[place];
 }
 
+/** Does again what was done; the answer is what could not be. */
 async function replay(deeds, page) {
+  const undone = [];
   for (const deed of deeds) {
     let element = find(deed, page);
     // The program renders before the browser takes the next key or press; on a slow device it may need a moment more.
     for (let turn = 0; !element && turn < 40; element = find(deed, page)) await (turn++ < 20 ? null : new Promise(resolve => setTimeout(resolve, 10)));
-    if (!element) continue;
-    if (deed.held === undefined) element.click();
+    if (!element || element.disabled) undone.push([deed.what, deed.row].filter(Boolean).join(' of '));
+    else if (deed.held === undefined) element.click();
     else if (element.type === 'checkbox') element.checked === deed.held || element.click();
     else {
       element.value = deed.held;
       for (const type of ['input', 'change']) element.dispatchEvent(new InputEvent(type, { bubbles: true }));
     }
   }
+  return undone;
 }
 
 /** Where the keys go to: the answer brings the focus to the same place of the new page. */
@@ -124,8 +126,7 @@ function focusOf(old, fresh, page) {
   if (!old.contains(from)) return () => {};
   const { selectionStart: start, selectionEnd: end, name } = from;
   const row = page.rowOf(from);
-  const alike = row && name ? from.closest('[data-exercise]').querySelectorAll(`[name="${name}"]`) : [from];
-  const deed = { row, what: page.label(from), place: [...alike].indexOf(from) };
+  const deed = { row, what: page.label(from), place: page.placeOf(from) };
   if (row && from.type === 'checkbox') deed.what = 'tick';
   else if (name) Object.assign(deed, { what: name, held: '' });
   const line = [...old.querySelectorAll('summary')].indexOf(from);

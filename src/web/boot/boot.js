@@ -1,46 +1,148 @@
 // The page before its program: says what is not known yet, and keeps what is ticked, typed and pressed. It runs before the
-// first paint, so it is small, and it is not inline, because the page's policy allows no inline script.
+// list is read, so it is small, and it is not inline, because the page's policy allows no inline script. What must be said
+// when anything else is missing stands here too, and stays for the life of the page.
 (() => {
   const { documentElement: root, currentScript } = document;
   const { src, dataset: { js, wasm } } = currentScript;
+  const home = new URL('.', src).href;
 
+  /** Links that pass through other programs are escaped once or more. */
+  const plain = text => {
+    try {
+      for (let times = 0; times < 4; times++) text = decodeURIComponent(text);
+    } catch { /* no escapes any more */ }
+    return text;
+  };
+  const LINK = /#([!/]?p=.*)/is;
   // Safe Links and their like escape the sign of the fragment, and a host then looks for a file of that name.
-  const [, folder, plan] = location.pathname.match(/^(.*\/)%23(p=.*)/i) ?? [];
-  if (plan) location.replace(`${folder}#${plan}`);
-  if (!js) return;
+  const lost = plain(location.pathname).match(LINK)?.[1];
+  if (lost) location.replace(`${home}#${lost}`);
+  if (!js) {
+    // The page that says that there is none, under any address: only its script knows where the pages are.
+    addEventListener('DOMContentLoaded', () => { for (const link of document.links) link.href = home; });
+    return;
+  }
+  root.dataset.awake = '';
 
-  // Whoever has a plan must not see an empty one first.
-  const linked = /(#|%23)p=/i.test(location.href);
-  let record = null;
-  try {
-    record = localStorage.getItem('chain-balance');
-  } catch { /* no memory: nothing is kept */ }
-  root.dataset.arriving = linked || record !== null ? 'kept' : 'new';
+  /** Something that may not be lent. */
+  const tried = work => {
+    try {
+      return work();
+    } catch { /* no memory: nothing is kept */ }
+  };
+  /** The memory of the device, as far as scripts ask for it: the keeper of the program has the rest. */
+  const device = {
+    get: name => tried(() => localStorage.getItem(name)) ?? null,
+    /** Keeps a text; what has no room leaves none behind. */
+    put: (name, text) => tried(() => {
+      localStorage.removeItem(name);
+      localStorage.setItem(name, text);
+    }),
+  };
+  const OPEN = 'chain-balance.open';
+  /** Which plan is open in this tab: the one of the device, unless another one was opened here. */
+  const open = () => tried(() => sessionStorage.getItem(OPEN)) ?? device.get(OPEN);
+  const element = (tag, more, ...inside) => {
+    const made = Object.assign(document.createElement(tag), more);
+    made.append(...inside);
+    return made;
+  };
+  const button = (label, onclick) => element('button', { type: 'button', onclick }, label);
+  /** Puts words into a place, with what can be done; without words nothing is left there. */
+  const tell = (place, words, label, onclick) => place.replaceChildren(...words ? [words, ' ', button(label, onclick)] : []);
+  const say = (...what) => tell(document.getElementById('needs'), ...what);
 
   // What was done: in which row, on what (a name, or what a button is called), on which of that name, and what it held then.
-  let deeds = [];
+  const NOTED = 'chain-balance.noted';
+  let deeds = tried(() => JSON.parse(sessionStorage.getItem(NOTED))) ?? [];
+  if (deeds.length) root.dataset.acted = '';
+  tried(() => sessionStorage.removeItem(NOTED));
+  const reload = () => {
+    if (deeds.length) tried(() => sessionStorage.setItem(NOTED, JSON.stringify(deeds)));
+    location.reload();
+  };
+
+  // ---- a program that stops
+  const STOPPED = 'chain-balance.stopped';
+  const times = +tried(() => sessionStorage.getItem(STOPPED));
+  let stopped = false;
+
+  /** Says that a program has ended in the middle of its work, if that is what the error is. */
+  function trapped(error) {
+    if (error?.name !== 'RuntimeError' && !/wasm-function/.test(error?.stack)) return false;
+    if (stopped) return true;
+    stopped = true;
+    tried(() => sessionStorage.setItem(STOPPED, times + 1));
+    const plan = document.querySelector('[data-plan]')?.dataset.plan;
+    const field = element('input', { readOnly: true, name: 'rescued', value: location.href.split(/[?#]/)[0] + '#p=' + plan });
+    const copy = button('Copy link', async () => {
+      field.select();
+      await navigator.clipboard?.writeText(field.value).then(() => { copy.textContent = 'Copied'; }, () => {});
+    });
+    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', ariaLabel: 'The page has stopped', oncancel: event => event.preventDefault() },
+      element('p', {}, 'Something went wrong inside this page, and it has stopped. What was saved on this device is untouched; a change of the last moment may be missing.'),
+      ...plan ? [element('label', {}, 'This link holds the plan that was shown.', field), copy] : [],
+      button('Reload', () => location.reload()));
+    document.body.append(dialog);
+    dialog.showModal();
+    return true;
+  }
+  addEventListener('error', ({ error }) => trapped(error));
+  addEventListener('unhandledrejection', ({ reason }) => trapped(reason));
+  // What has stopped half-way must not save what it then holds.
+  for (const type of ['pagehide', 'visibilitychange', 'storage', 'hashchange']) {
+    addEventListener(type, event => {
+      if (stopped) event.stopImmediatePropagation();
+      else if (type === 'pagehide') tried(() => sessionStorage.removeItem(STOPPED));
+    }, true);
+  }
+
+  // Whoever has a plan must not see an empty one first.
+  const asked = location.href;
+  let linked = LINK.test(plain(asked));
+  let record = device.get('chain-balance');
+  // The program opens the plan that is pictured here, whatever another tab opens meanwhile.
+  tried(() => open() && sessionStorage.setItem(OPEN, open()));
+  const bare = times > 1;
+  if (bare) {
+    // What stopped twice in a row may do so because of a plan: this time it comes without any.
+    root.dataset.bare = '';
+    record = null;
+    if (linked) tried(() => history.replaceState(null, '', location.pathname));
+    linked = false;
+  }
+  root.dataset.arriving = linked || record !== null ? 'kept' : 'new';
+
+  // ---- what is done before the program
   const rowOf = element => element.closest('[data-exercise]')?.dataset.exercise;
   const label = button => button.getAttribute('aria-label') ?? button.textContent;
+  /** Which of the fields of that name in its row it is. */
+  const placeOf = field => {
+    const row = field.name && field.closest('[data-exercise]');
+    return row ? [...row.querySelectorAll(`[name="${field.name}"]`)].indexOf(field) : 0;
+  };
 
   function note(element, what, held) {
-    const row = rowOf(element);
-    const alike = row && element.name ? element.closest('[data-exercise]').querySelectorAll(`[name="${element.name}"]`) : [];
-    const deed = { row, what, place: Math.max(0, [...alike].indexOf(element)), held };
+    const deed = { row: rowOf(element), what, place: placeOf(element), held };
     const last = deeds.at(-1);
-    if (last && held !== undefined && last.row === row && last.what === what && last.place === deed.place) last.held = held;
+    if (last && held !== undefined && last.row === deed.row && last.what === what && last.place === deed.place) last.held = held;
     else deeds.push(deed);
     root.dataset.acted = '';
   }
 
   /** Sets and reps as the program will show them. */
   function showAmounts(row) {
-    const amounts = document.getElementById('amounts').content.firstElementChild.cloneNode(true);
+    const template = document.getElementById('amounts');
+    const amounts = template.content.firstElementChild.cloneNode(true);
     const name = row.querySelector('label').lastChild.data;
     const { usual, unit = 'reps' } = row.dataset;
     for (const part of amounts.querySelectorAll('[aria-label]')) part.ariaLabel = part.ariaLabel.replace('{}', name).replace('reps', unit);
     const reps = amounts.querySelector('[name=reps]');
     reps.value = usual;
-    if (unit !== 'reps') reps.parentElement.querySelector('.unit').textContent = 'sec';
+    if (unit !== 'reps') {
+      reps.parentElement.querySelector('.unit').textContent = 'sec';
+      reps.dataset.most = template.dataset.seconds;
+    }
     row.append(amounts);
     row.dataset.ticked = '';
   }
@@ -79,7 +181,7 @@
       return;
     }
     const next = (+field.value || 0) + (button === field.previousElementSibling ? -1 : 1);
-    field.value = Math.min(Math.max(1, next), field.name === 'reps' ? 999 : 99);
+    field.value = Math.min(Math.max(+field.dataset.least, next), +field.dataset.most);
     note(field, field.name, field.value);
   }
 
@@ -89,10 +191,84 @@
 
   const done = () => {
     listen('removeEventListener');
-    return deeds;
+    return deeds.splice(0);
   };
-  addEventListener('DOMContentLoaded', async () => {
-    const { start } = await import(new URL('arrival.js', src).href);
-    start({ js, wasm, record: linked ? null : record, rowOf, label, touched: row => deeds.some(deed => deed.row === row), done });
+
+  // ---- what is loaded
+  /** How often something could not be had. A browser remembers that, so the next try has another address. */
+  let failures = 0;
+  const had = async (name, how) => {
+    const address = new URL(name, src);
+    if (failures) address.search = failures;
+    try {
+      return await how(address.href);
+    } catch (error) {
+      failures++;
+      throw Object.assign(error, { address });
+    }
+  };
+  /** A script of the page. */
+  const load = name => had(name, address => import(address));
+  /** A program, as its answer. */
+  const program = (name, signal) => had(name, async address => {
+    const answer = await fetch(address, { signal });
+    if (!answer.ok) throw new Error(answer.status);
+    return answer;
+  });
+  /** What is to be said when something could not be loaded: the arguments of `tell`. A host has the files of one release. */
+  const why = async ({ address = src }, words, again) => {
+    const gone = await fetch(address, { method: 'HEAD', cache: 'no-store' })
+      .then(({ status, headers }) => status === 404 || status === 410 || /html/.test(headers.get('content-type')), () => false);
+    return gone ? ['A new version of this page is here. Reload it: nothing of yours is lost.', 'Reload', reload]
+      : [`${words} Check your connection.`, 'Try again', again];
+  };
+
+  /** How long anything may take before that is said, in milliseconds. */
+  const LONG = 10_000;
+  let late;
+  let said = false;
+  const slow = () => {
+    said = true;
+    if (document.readyState === 'loading') say('Only a part of this page has come.', 'Reload', reload);
+    else say('The program of this page is taking long to come. What you tick is noted.', 'Try again', begin);
+  };
+  const arrived = () => {
+    clearTimeout(late);
+    if (said) say();
+    if (bare) {
+      say('This page stopped twice in a row, so it opened without your plans. They are untouched on this device. What you do here is not kept.', 'Open my plans', () => {
+        history.replaceState(null, '', asked);
+        location.reload();
+      });
+    }
+  };
+
+  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, trapped, arrived };
+  let run;
+  let turn;
+  async function begin() {
+    say();
+    clearTimeout(late);
+    late = setTimeout(slow, LONG);
+    // A try that stalls is given up.
+    if (turn) failures++;
+    turn?.abort();
+    const { signal } = turn = new AbortController();
+    try {
+      const { start } = await load('arrival.js');
+      run ??= start(page);
+      if (!signal.aborted) await run(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      clearTimeout(late);
+      said = true;
+      console.warn(error);
+      if (!trapped(error)) say(...await why(error, 'The program of this page could not be loaded. What you ticked stands.', begin));
+    }
+  }
+  late = setTimeout(slow, LONG);
+  addEventListener('DOMContentLoaded', () => {
+    document.getElementById('waking').remove();
+    begin();
   });
 })();

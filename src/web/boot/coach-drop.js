@@ -5,26 +5,47 @@ const mark = over => root.toggleAttribute('data-dropping', over);
 /** Are files dragged, and not over a field that takes them by itself? */
 const carries = ({ dataTransfer, target }) => dataTransfer?.types.includes('Files') && !target.closest?.('input[type=file]');
 
-/** An element, as soon as it is there; nothing when it has not come within a second. */
-async function there(css) {
-  for (let tries = 0; tries < 60; tries++) {
+/** An element, as soon as it is there; nothing when it has not come within so many milliseconds. */
+async function there(css, patience) {
+  const from = performance.now();
+  for (;;) {
     const element = document.querySelector(css);
-    if (element) return element;
-    await new Promise(requestAnimationFrame);
+    if (element || performance.now() - from > patience) return element;
+    await new Promise(done => setTimeout(done, 16));
   }
 }
 
-async function give(files) {
-  const open = document.querySelector('dialog[open]');
-  if (!open) document.querySelector('[data-room=log]')?.click();
-  const field = open ? open.querySelector('input[type=file]') : await there('dialog[open] input[name=log]');
-  if (!field) return;
+/** Says that a file was not taken: in the room that is open, for what stands behind it cannot be used. */
+function refuse(room, page) {
+  if (!room) {
+    page.say('The file was not taken: what reads it has not come. Drop it again.', 'OK', () => page.say());
+    return;
+  }
+  const words = Object.assign(document.createElement('p'), { role: 'alert', className: 'refused' });
+  words.dataset.dropped = '';
+  words.textContent = 'This room takes no files. Close it, and drop the file again.';
+  room.append(words);
+}
+
+async function give(files, page) {
+  document.querySelector('[data-dropped]')?.remove();
+  const room = document.querySelector('dialog[open]');
+  // The coach may be on its way.
+  if (!room) (await there('[data-room=log]', page.LONG))?.click();
+  const field = room ? room.querySelector('input[type=file]') : await there('dialog[open] input[name=log]', 1_000);
+  if (!field) {
+    refuse(room, page);
+    return;
+  }
   // As if they had been chosen there.
   field.files = files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-export function listen() {
+/** From now on files that are dropped are taken, also while the coach is on its way. */
+export function listen(page) {
+  if (page.drops) return;
+  page.drops = true;
   addEventListener('dragover', event => {
     if (!carries(event)) return;
     event.preventDefault();
@@ -38,6 +59,6 @@ export function listen() {
     event.preventDefault();
     const kept = new DataTransfer();
     for (const file of event.dataTransfer.files) kept.items.add(file);
-    give(kept.files);
+    give(kept.files, page);
   });
 }

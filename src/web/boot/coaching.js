@@ -1,29 +1,14 @@
-// Brings the coach when the page has time for it: its style sheet, its program, and a worker in which it searches.
-import { listen } from './coach-drop.js';
-import { take } from './intake-desk.js';
+// Brings the coach when the page has time for it: its style sheet, its program, and where it asks what takes long.
+const SHEET = new URL('coach.css', import.meta.url).href;
 
-const at = name => new URL(name, import.meta.url).href;
-
-export async function bring() {
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: at('coach.css') });
-  document.head.append(sheet);
-  const { default: init, start } = await import(at('coach.js'));
-  await init({ module_or_path: at('coach_bg.wasm') });
-  start(worker(), take);
-  listen();
-}
-
-/** A worker of this page's own script, which the policy lets pass by name; none in a frame without an origin. */
-function worker() {
-  const address = at('coach-worker.js');
-  const own = given => {
-    if (given !== address) throw new TypeError(given);
-    return given;
-  };
-  try {
-    const policy = window.trustedTypes?.createPolicy('chain-balance', { createScriptURL: own });
-    return new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' });
-  } catch {
-    return undefined;
+/** `begin` is asked last: it says whether this is still the one that is waited for. */
+export async function bring(page, begin) {
+  (await page.load('./coach-drop.js')).listen(page);
+  if (![...document.styleSheets].some(({ href }) => href === SHEET)) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SHEET }));
   }
+  const [{ default: init, start, advise }, { desk }, program] =
+    await Promise.all([page.load('./coach.js'), page.load('./coach-desk.js'), page.program('./coach_bg.wasm')]);
+  await init({ module_or_path: program });
+  if (begin()) start(desk(advise, page));
 }

@@ -3,20 +3,49 @@
 let program;
 /** A step that comes within so many milliseconds of the last turn gives none. */
 const TURN = 12;
+/** How long the program may take to come before that is said, in milliseconds. */
+const LATE = 10_000;
 /** The number of the question that was asked last: work for another one ends. */
 let newest;
+/** How often the program could not be had, or stopped. A browser remembers both, so the next one has another address. */
+let failures = 0;
+
+const SCRIPT = new URL('intake.js', import.meta.url).href;
+const PROGRAM = new URL('intake_bg.wasm', import.meta.url).href;
 
 async function bring() {
-  const { default: init, answer } = await import('./intake.js');
-  await init({ module_or_path: new URL('intake_bg.wasm', import.meta.url) });
+  const again = failures ? `?${failures}` : '';
+  const { default: init, answer } = await import(SCRIPT + again);
+  await init({ module_or_path: PROGRAM + again });
   return answer;
 }
 
-/** The program, brought once; one that could not be loaded may be, next time. */
-const ready = () => program ??= bring().catch(error => {
+/** The next question brings another program. */
+function drop() {
+  failures++;
   program = undefined;
-  throw error;
-});
+}
+
+/** The program, brought once; one that could not be loaded may be, next time. */
+function ready() {
+  if (!program) {
+    const brought = bring();
+    program = brought;
+    brought.catch(() => program === brought && drop());
+  }
+  return program;
+}
+
+/** A host has the files of one release. */
+const isGone = address => fetch(address, { method: 'HEAD', cache: 'no-store' })
+  .then(({ status, headers }) => status === 404 || status === 410 || /html/.test(headers.get('content-type')), () => false);
+
+async function whyNot(late) {
+  if (late) return 'the program that reads it is taking long to come: check your connection and try again';
+  const gone = await Promise.all([SCRIPT, PROGRAM].map(isGone));
+  return gone.includes(true) ? 'a new version of this page is here: reload it, nothing of yours is lost'
+    : 'the program that reads it could not be loaded: check your connection and try again';
+}
 
 const { port1, port2 } = new MessageChannel();
 /** Gives whatever waits its turn. A timer would do so too, but browsers make it wait four milliseconds, and there are fifty steps. */
@@ -27,19 +56,38 @@ const turn = () => new Promise(done => {
 
 /**
  * Answers a list, with lists that begin alike: `take`, a number, a question, and a file or a text that is to be read. With the
- * number alone what is read is given up; without one the program is brought, before anything is asked.
+ * number alone what is read is given up; without one the program is brought, before anything is asked. `Refused` says what is
+ * wrong with what was given, `Failed` what went wrong here: the same can be asked again.
  */
 export async function take([what, number, question, source], say) {
   if (number === undefined) return void ready().catch(() => {});
   newest = number;
   if (question === undefined && !program) return;
-  let why = 'the program that reads it could not be loaded: check your connection and try again';
+  const fail = why => { if (newest === number) say([what, number, { Failed: why }]); };
+
+  let late;
+  const waited = new Promise((_, reject) => { late = setTimeout(reject, LATE, LATE); });
+  let answer;
   try {
-    const answer = await ready();
-    why = 'the browser could not read this file';
-    let bytes;
+    answer = await Promise.race([ready(), waited]);
+  } catch (error) {
+    console.warn(error);
+    if (error === LATE) drop();
+    fail(await whyNot(error === LATE));
+    return;
+  } finally {
+    clearTimeout(late);
+  }
+
+  let bytes;
+  try {
     if (source !== undefined) bytes = typeof source === 'string' ? new TextEncoder().encode(source) : new Uint8Array(await source.arrayBuffer());
-    why = 'something went wrong inside: reload the page and try again';
+  } catch {
+    if (newest === number) say([what, number, { Refused: 'the browser could not read this file' }]);
+    return;
+  }
+
+  try {
     for (let more = true, last = 0; more && newest === number; bytes = undefined) {
       const said = answer(question, bytes);
       more = said?.Reading !== undefined;
@@ -49,7 +97,9 @@ export async function take([what, number, question, source], say) {
       last = performance.now();
     }
   } catch (error) {
+    // A program that stopped half-way is not to be trusted with anything else.
     console.warn(error);
-    if (newest === number) say([what, number, { Refused: why }]);
+    drop();
+    fail('something went wrong inside: try again, or reload the page');
   }
 }

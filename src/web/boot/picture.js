@@ -19,9 +19,9 @@ function made(part) {
 }
 
 /** Shows the picture of the record, if there is one: the answer says so. */
-export function show({ record, open, wasm, touched }) {
+export function show({ record, device, open, wasm, touched }) {
   try {
-    const { of, plan, by, parts, rows } = JSON.parse(localStorage.getItem(KEY));
+    const { of, plan, by, parts, rows } = JSON.parse(device.get(KEY));
     if (of !== record || plan !== open() || by !== wasm) return false;
     const shown = [...parts.map((part, place) => [PARTS[place], part]), ...rows.filter(([row]) => !touched(row)).map(([row, part]) => [`[data-exercise="${CSS.escape(row)}"]`, part])]
       .map(([place, part]) => [document.querySelector(`#app ${place}`), made(part)]);

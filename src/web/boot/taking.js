@@ -21,21 +21,16 @@ function taken(node) {
 }
 
 /** From now on takes a picture whenever the page has stood still. */
-export function keep(app, { open, wasm }) {
+export function keep(app, { device, open, wasm }) {
   const take = () => {
-    try {
-      const record = localStorage.getItem(RECORD);
-      const plan = open();
-      // A shared plan, or one that could not be kept, is not the one of the record.
-      const row = record?.split('\n').find(row => row.startsWith(`${plan} `));
-      if (!row?.endsWith(` ${app.dataset.plan}`) || app.querySelector('.shared, [data-banner]')) return;
-      const parts = PARTS.map(part => taken(app.querySelector(part)));
-      const rows = [...app.querySelectorAll(ROWS)].map(row => [row.dataset.exercise, taken(row)]);
-      localStorage.setItem(KEY, JSON.stringify({ of: record, plan, by: wasm, parts, rows }));
-    } catch {
-      // No room: the plan itself needs it more.
-      try { localStorage.removeItem(KEY); } catch { /* no memory at all */ }
-    }
+    const record = device.get(RECORD);
+    const plan = open();
+    // A shared plan, or one that could not be kept, is not the one of the record.
+    const row = record?.split('\n').find(row => row.startsWith(`${plan} `));
+    if (!row?.endsWith(` ${app.dataset.plan}`) || app.querySelector('.shared, [data-banner]')) return;
+    const parts = PARTS.map(part => taken(app.querySelector(part)));
+    const rows = [...app.querySelectorAll(ROWS)].map(row => [row.dataset.exercise, taken(row)]);
+    device.put(KEY, JSON.stringify({ of: record, plan, by: wasm, parts, rows }));
   };
   // A tick is heard of three times; it pays for no timer while one runs.
   let last;

@@ -16,6 +16,8 @@ pub(super) const GROWTH: u64 = 20;
 /// What is advised on a plan.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Advised {
+    /// The search did not come to an end.
+    Failed,
     /// There is too little to judge.
     TooLittle,
     /// Nothing is to be changed.
@@ -80,18 +82,18 @@ fn written(growth: u64, plan: &Plan) -> Option<String> {
 }
 
 impl Advised {
-    /// Reads an answer; nothing where it is none.
-    pub(super) fn read(answer: &str) -> Option<Self> {
+    /// Reads an answer. What is none says that the search failed.
+    pub(super) fn read(answer: &str) -> Self {
         let mut lines = answer.lines();
-        let whole = lines.next()?;
+        let whole = lines.next().unwrap_or_default();
         let offers: Vec<Offer> = lines.filter_map(Offer::read).collect();
         match whole {
-            "too-little" => Some(Self::TooLittle),
-            "reached" if offers.is_empty() => Some(Self::Met),
-            "reached" => Some(Self::Fixes(offers)),
-            "none" => Some(Self::Nearest { proven: true, offers }),
-            "none-found" => Some(Self::Nearest { proven: false, offers }),
-            _ => None,
+            "too-little" => Self::TooLittle,
+            "reached" if offers.is_empty() => Self::Met,
+            "reached" => Self::Fixes(offers),
+            "none" => Self::Nearest { proven: true, offers },
+            "none-found" => Self::Nearest { proven: false, offers },
+            _ => Self::Failed,
         }
     }
 }

@@ -31,7 +31,7 @@ use crate::domain::report::Report;
 /// What the coach gets from the page.
 #[derive(Properties, PartialEq)]
 pub struct CoachProps {
-    /// Where it searches, and what comes in is read.
+    /// Where it asks what takes long.
     pub door: Door,
 }
 
@@ -55,6 +55,8 @@ pub struct Coach {
     changes: u32,
     /// How many of them were taken back, and can be done again.
     undone: u32,
+    /// What was pressed last could not be done.
+    outdated: bool,
 }
 
 impl Component for Coach {
@@ -64,8 +66,7 @@ impl Component for Coach {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
-        let lost = link.callback(|()| Message::Lost);
-        let search = Search::new(ctx.props().door.worker.clone(), came, lost, link.callback(Message::Answered));
+        let search = Search::new(ctx.props().door.clone(), came);
         let plan = Rc::new(Plan::default());
         link.send_message(Message::Plan);
         Self {
@@ -83,6 +84,7 @@ impl Component for Coach {
             came: false,
             changes: 0,
             undone: 0,
+            outdated: false,
         }
     }
 
@@ -97,18 +99,21 @@ impl Component for Coach {
                 self.beside.forget_fix();
                 self.look();
             }
-            Message::Came(number, answer) => return self.search.take(number, answer).is_some_and(|answer| self.hear(&answer)),
-            Message::Answered(answer) => return self.hear(&answer),
-            Message::Lost => {
-                self.search.lose();
-                return false;
+            // What is found for another plan than the page shows by now is dropped: that one is asked about in a moment.
+            Message::Came(number, answer) => {
+                let counts = self.search.take(number) && !self.watch.is_waiting();
+                if counts {
+                    self.advised = Some(Advised::read(&answer.unwrap_or_default()));
+                }
+                return counts;
             }
+            Message::Look => self.look(),
             Message::Grow(growth) => {
                 self.growth = growth;
                 self.look();
             }
             Message::Open(room) => {
-                (self.room, self.changes, self.undone) = (Some(room), 0, 0);
+                (self.room, self.changes, self.undone, self.outdated) = (Some(room), 0, 0, false);
                 // Another tab may have kept some meanwhile.
                 self.answers = Answers::kept();
                 // Who opens a room wants to see the plan as it is.
@@ -118,8 +123,9 @@ impl Component for Coach {
             }
             Message::Close => self.room = None,
             // What was offered for another plan than the page shows by now would undo what came since.
-            Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => return false,
+            Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => self.outdated = true,
             Message::Ask(ask, plan) => {
+                self.outdated = false;
                 self.watch.hurry();
                 if ask == Ask::Change && plan != self.plan {
                     (self.changes, self.undone) = (self.changes + 1, 0);
@@ -165,6 +171,8 @@ impl Component for Coach {
             answers: &self.answers,
             ask: &ask,
             grow: link.callback(Message::Grow),
+            again: link.callback(|()| Message::Look),
+            outdated: self.outdated && self.room.is_none(),
             compare: link.callback(Message::Beside),
         };
         html! {
@@ -176,7 +184,7 @@ impl Component for Coach {
                 { there("coach-share", room::share(link.callback(Message::Open))) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
-                    <RoomDialog {room} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
+                    <RoomDialog {room} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
                     </RoomDialog>
                 }
@@ -197,15 +205,6 @@ impl Coach {
     fn look(&mut self) {
         self.advised = None;
         self.search.ask(advice::question(self.growth, &self.plan));
-    }
-
-    /// Takes an answer, unless the page shows another plan by now: that one is asked about in a moment.
-    fn hear(&mut self, answer: &str) -> bool {
-        let counts = !self.watch.is_waiting();
-        if counts {
-            self.advised = Advised::read(answer);
-        }
-        counts
     }
 
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {

@@ -57,3 +57,13 @@ pub(super) fn choice(name: &'static str, label: &str, words: &[String], now: usi
         </label>
     }
 }
+
+/// Says that something was not read for a reason of ours, and offers to try again.
+pub(super) fn failed(why: &str, again: Callback<()>) -> Html {
+    html! {
+        <p class="refused do" role="alert">
+            <span>{ format!("It could not be read: {why}.") }</span>
+            <button type="button" data-do="again" onclick={again.reform(|_: MouseEvent| ())}>{ "Try again" }</button>
+        </p>
+    }
+}

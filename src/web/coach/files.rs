@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
+use super::field;
 use super::memory::{self, Answers};
 use super::page::{self, Ask};
 use super::post::{Door, Post, Source};
@@ -31,6 +32,8 @@ pub(super) struct FilesRoom {
     name: &'static str,
     /// What became of the file that was opened last.
     said: Option<Result<String, String>>,
+    /// Why nothing became of it, though nothing is wrong with it.
+    failed: Option<String>,
 }
 
 /// What happens in the room.
@@ -43,6 +46,8 @@ pub(super) enum Message {
     Open(File),
     /// It was read, or one was made.
     Came(u32, Answer),
+    /// The same is tried again.
+    Again,
 }
 
 impl Component for FilesRoom {
@@ -51,13 +56,15 @@ impl Component for FilesRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        Self { post: Post::new(ctx.props().door.clone(), came), name: "", said: None }
+        Self { post: Post::new(ctx.props().door.clone(), came), name: "", said: None, failed: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         // The coach looks at a plan when it has stood still; what is saved is what is shown.
         let plan = &page::plan().unwrap_or_else(|| (*ctx.props().plan).clone());
+        self.failed = None;
         match message {
+            Message::Again => self.post.again(),
             Message::All => {
                 let plans = plans(plan).iter().map(link::encode).collect();
                 self.name = file::NAME;
@@ -77,6 +84,7 @@ impl Component for FilesRoom {
                     self.said = Some(Ok(added(&plans, plan, new, left)));
                 }
                 Answer::Refused(why) => self.said = Some(Err(why)),
+                Answer::Failed(why) => (self.said, self.failed) = (None, Some(why)),
                 _ => {}
             },
             Message::Came(..) => return false,
@@ -111,7 +119,12 @@ impl Component for FilesRoom {
                     </label>
                     <p class="hint">{ "What it has is added. None of your plans is changed, and what you have already is not added twice; an \
                         answer of yours stays unless the file has a later one." }</p>
-                    <div role="status">{ said(self.said.as_ref()) }</div>
+                    <div role="status">
+                        { said(self.said.as_ref()) }
+                        if let Some(why) = &self.failed {
+                            { field::failed(why, link.callback(|()| Message::Again)) }
+                        }
+                    </div>
                 </section>
             </>
         }

@@ -8,6 +8,7 @@ use super::advice::{Advised, GROWTHS, Offer};
 use super::compare::Beside;
 use super::memory::Answers;
 use super::page::Ask;
+use super::room::not_done;
 use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::{self, NO_DIAGNOSIS};
@@ -26,13 +27,20 @@ pub(super) struct Offers<'a> {
     pub answers: &'a Answers,
     pub ask: &'a Callback<(Ask, Rc<Plan>)>,
     pub grow: Callback<u64>,
+    pub again: Callback<()>,
+    /// What was pressed last was offered for another plan.
+    pub outdated: bool,
     pub compare: Callback<Beside>,
 }
 
 pub(super) fn view(part: &Offers) -> Html {
     html! {
         <div class="advice" tabindex="-1" data-advice={slug(part.advised)} data-of={link::encode(part.plan)}>
+            { not_done(part.outdated) }
             <p>{ words(part) }</p>
+            if part.advised == Some(&Advised::Failed) {
+                <p class="do"><button type="button" data-do="again" onclick={part.again.reform(|_: MouseEvent| ())}>{ "Try again" }</button></p>
+            }
             if let Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) = part.advised {
                 <ol>{ for offers.iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>
             }
@@ -50,6 +58,7 @@ pub(super) fn view(part: &Offers) -> Html {
 fn slug(advised: Option<&Advised>) -> &'static str {
     match advised {
         None => "searching",
+        Some(Advised::Failed) => "failed",
         Some(Advised::TooLittle) => "too-little",
         Some(Advised::Met) => "met",
         Some(Advised::Fixes(_)) => "fixes",
@@ -71,6 +80,7 @@ fn targets(plan: &Plan) -> String {
 fn words(part: &Offers) -> String {
     match part.advised {
         None => String::from("Looking for the smallest change …"),
+        Some(Advised::Failed) => String::from("The search for the smallest change stopped before its end."),
         Some(Advised::TooLittle) => {
             String::from("Tick a little more, and the smallest change that balances the week appears here.")
         }

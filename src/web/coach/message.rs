@@ -1,4 +1,4 @@
-//! What the coach hears: from the page, from its worker, and from its own views.
+//! What the coach hears: from the page, from its desk, and from its own views.
 
 use std::rc::Rc;
 
@@ -13,12 +13,10 @@ use crate::domain::plan::Plan;
 pub enum Message {
     /// The page has shown another plan for a moment.
     Plan,
-    /// An answer came from the worker.
-    Came(u32, String),
-    /// The answer to the last question.
-    Answered(String),
-    /// The worker does not work.
-    Lost,
+    /// The search has answered a question, or failed.
+    Came(u32, Option<String>),
+    /// It is to be tried again.
+    Look,
     /// The week may grow by so many per cent.
     Grow(u64),
     /// Something is opened.

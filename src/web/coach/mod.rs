@@ -30,15 +30,14 @@ mod watch;
 mod week;
 
 use js_sys::Function;
-use web_sys::Worker;
 use yew::prelude::{Component, Context, Html};
 
 pub use advice::answer;
 use post::Door;
 pub use share::code::Code;
 
-/// Puts the coach into the page. What comes in is read in the worker, or by `here` where there is none.
-pub fn start(worker: Option<Worker>, here: Function) {
+/// Puts the coach into the page. What takes long it asks of `desk`.
+pub fn start(desk: Function) {
     let Some(document) = crate::web::document() else { return };
     // Two programs of Yew in one document number their roots alike, and each would answer the events of the other: this one
     // leaves out the number of the page.
@@ -48,7 +47,7 @@ pub fn start(worker: Option<Worker>, here: Function) {
     if let Ok(root) = document.create_element("div") {
         root.set_id("coach");
         let _ = document.body().map(|body| body.append_child(&root));
-        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { door: Door { worker, here } }).render();
+        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { door: Door(desk) }).render();
     }
 }
 

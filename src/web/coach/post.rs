@@ -1,12 +1,11 @@
 //! How a question about something that comes in gets to where it is answered, and the answer back.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
-use gloo_events::EventListener;
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{File, MessageEvent, Worker};
+use web_sys::File;
 use yew::Callback;
 
 use crate::codec::log::{LARGEST, LogError, Reason};
@@ -15,13 +14,19 @@ use crate::web::intake::seen::{Answer, Asked};
 /// The first word of what is asked there.
 const TAKE: &str = "take";
 
-/// Where the desk is: see `intake-desk.js`.
+/// Says that nobody hears an answer any more.
+const FORGET: &str = "forget";
+
+/// Where what takes long is asked: see `coach-desk.js`.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Door {
-    /// In the worker, as a rule.
-    pub worker: Option<Worker>,
-    /// In the page, where there is none.
-    pub here: Function,
+pub struct Door(pub Function);
+
+impl Door {
+    /// Asks; `said` is called with each answer.
+    pub(super) fn ask(&self, list: &Array, said: &JsValue) {
+        // It throws nothing: what cannot be had is an answer, too.
+        let _ = self.0.call2(&JsValue::NULL, list, said);
+    }
 }
 
 /// What is to be read.
@@ -39,8 +44,9 @@ pub(super) struct Post {
     came: Callback<(u32, Answer)>,
     /// The number of the newest question: answers to others are outdated.
     newest: Cell<u32>,
+    /// What was asked last, to be asked again.
+    last: RefCell<Option<(Asked, Option<Source>)>>,
     said: Closure<dyn FnMut(JsValue)>,
-    _heard: Option<EventListener>,
 }
 
 thread_local! {
@@ -50,18 +56,11 @@ thread_local! {
 
 impl Post {
     pub(super) fn new(door: Door, came: Callback<(u32, Answer)>) -> Self {
-        let heard = door.worker.as_ref().map(|worker| {
-            let came = came.clone();
-            EventListener::new(worker, "message", move |event| {
-                let said = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-                said.into_iter().for_each(|said| hear(&said, &came));
-            })
-        });
         let said = {
             let came = came.clone();
             Closure::new(move |said: JsValue| hear(&said, &came))
         };
-        let post = Self { door, came, newest: Cell::new(0), said, _heard: heard };
+        let post = Self { door, came, newest: Cell::new(0), last: RefCell::default(), said };
         // Who opens a room looks for a file next: meanwhile the program comes that reads it.
         post.send(&Array::of1(&TAKE.into()));
         post
@@ -75,6 +74,7 @@ impl Post {
     /// Asks, with something to be read or without.
     pub(super) fn ask(&self, asked: &Asked, source: Option<&Source>) {
         let number = self.next();
+        self.last.replace(Some((asked.clone(), source.cloned())));
         if let Some(refused) = source.and_then(Source::refused) {
             self.came.emit((number, Answer::Refused(refused)));
             return;
@@ -82,6 +82,13 @@ impl Post {
         let question = serde_wasm_bindgen::to_value(asked).unwrap_or_default();
         let source = source.map_or(JsValue::UNDEFINED, Source::to_js);
         self.send(&Array::of4(&TAKE.into(), &number.into(), &question, &source));
+    }
+
+    /// Asks once more what was asked last.
+    pub(super) fn again(&self) {
+        if let Some((asked, source)) = self.last.take() {
+            self.ask(&asked, source.as_ref());
+        }
     }
 
     /// Gives up what is being read, and forgets what is.
@@ -97,11 +104,14 @@ impl Post {
     }
 
     fn send(&self, list: &Array) {
-        // A worker that has ended answers nothing.
-        let _ = match &self.door.worker {
-            Some(worker) => worker.post_message(list),
-            None => self.door.here.call2(&JsValue::NULL, list, self.said.as_ref()).map(|_| ()),
-        };
+        self.door.ask(list, self.said.as_ref());
+    }
+}
+
+impl Drop for Post {
+    /// Who answers must not call what is gone.
+    fn drop(&mut self) {
+        self.send(&Array::of2(&FORGET.into(), &self.newest.get().into()));
     }
 }
 

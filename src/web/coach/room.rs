@@ -104,6 +104,18 @@ fn menu(id: &'static str, label: &'static str, rooms: &[Room], open: &Callback<R
     }
 }
 
+/// Says that a press changed nothing, since the plan has changed after what was pressed came into view.
+pub(super) fn not_done(outdated: bool) -> Html {
+    if !outdated {
+        return Html::default();
+    }
+    html! {
+        <p class="refused" role="alert" data-not-done="">
+            { "That was not done: your plan has changed meanwhile. What is offered now is for the plan as it is: press again." }
+        </p>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub(super) struct RoomProps {
     pub room: Room,
@@ -111,6 +123,8 @@ pub(super) struct RoomProps {
     pub undo: Option<Callback<()>>,
     /// Does again what was taken back in the room.
     pub redo: Option<Callback<()>>,
+    /// What was pressed last was offered for another plan.
+    pub outdated: bool,
     pub onclose: Callback<()>,
     pub children: Html,
 }
@@ -138,7 +152,7 @@ impl Component for RoomDialog {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, undo, redo, onclose, children } = ctx.props();
+        let RoomProps { room, undo, redo, outdated, onclose, children } = ctx.props();
         let (back, forth) = (undo.clone(), redo.clone());
         // Never further than to the plan with which the room was opened.
         let onkeydown = move |event: KeyboardEvent| match shortcuts::asked(&event) {
@@ -158,6 +172,7 @@ impl Component for RoomDialog {
                     }
                     <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
                 </div>
+                { not_done(*outdated) }
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::field;
 use super::page::Ask;
 use super::post::{Door, Post};
 use crate::codec::link;
@@ -29,6 +30,8 @@ pub(super) struct TextRoom {
     faults: Vec<(usize, String)>,
     /// Why nothing can be understood at all.
     refused: Option<String>,
+    /// Why it was not read, though nothing is wrong with it.
+    failed: Option<String>,
 }
 
 /// What happens in the room.
@@ -37,6 +40,8 @@ pub(super) enum Message {
     Typed(String),
     /// It was read.
     Came(u32, Answer),
+    /// It is to be read again.
+    Again,
 }
 
 impl Component for TextRoom {
@@ -46,7 +51,7 @@ impl Component for TextRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let post = Post::new(ctx.props().door.clone(), came);
-        Self { post, typed: String::new(), plan: Rc::default(), faults: Vec::new(), refused: None }
+        Self { post, typed: String::new(), plan: Rc::default(), faults: Vec::new(), refused: None, failed: None }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
@@ -56,16 +61,21 @@ impl Component for TextRoom {
                 self.post.ask(&Asked::Text(self.typed.clone()), None);
             }
             Message::Came(number, answer) if self.post.is_newest(number) => {
-                self.refused = None;
+                (self.refused, self.failed) = (None, None);
                 match answer {
                     Answer::Text { plan, faults } => {
                         (self.plan, self.faults) = (Rc::new(link::decode(&plan).unwrap_or_default()), faults);
                     }
                     Answer::Refused(why) => self.refused = Some(why),
+                    Answer::Failed(why) => self.failed = Some(why),
                     _ => {}
                 }
             }
             Message::Came(..) => return false,
+            Message::Again => {
+                self.post.again();
+                return false;
+            }
         }
         true
     }
@@ -90,6 +100,8 @@ impl Component for TextRoom {
                 <div id="plan-text-faults" aria-live="polite">
                     if let Some(why) = &self.refused {
                         <p class="refused">{ format!("It could not be read: {why}.") }</p>
+                    } else if let Some(why) = &self.failed {
+                        { field::failed(why, ctx.link().callback(|()| Message::Again)) }
                     } else if marked {
                         { self.faults() }
                     }

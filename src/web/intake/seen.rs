@@ -61,6 +61,8 @@ pub(in crate::web) enum Answer {
     Reading(u64),
     /// It is no log, and why.
     Refused(String),
+    /// It was not read, and why: nothing is wrong with it, and it can be asked again. Only scripts say this.
+    Failed(String),
     /// A table whose columns nobody knows.
     Table(Table),
     /// Days and months could stand either way round, as in this date.

@@ -104,7 +104,7 @@ impl Component for Stepper {
         });
         let field = html! {
             <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
-                aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
+                data-least={min.to_string()} data-most={max.to_string()} aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
         };
         fill!(
             "<span class='stepper' data-refused='{}'>{}{}{}<span class='unit' aria-hidden='true'>{}</span>{}</span>",

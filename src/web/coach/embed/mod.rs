@@ -15,6 +15,7 @@ use crate::codec::message::{Mode, Theme};
 use crate::codec::snippet::{Accent, Choices, Height, is_public};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::web::later::later;
 use crate::web::{export, location};
 use snippets::Snippet;
 
@@ -225,8 +226,7 @@ impl EmbedRoom {
             Pick::Chosen => self.chosen.clone(),
         };
         self.copied = None;
-        let link = ctx.link().clone();
-        self.waiting = Some(Timeout::new(STILL, move || link.send_message(Message::Show)));
+        self.waiting = Some(later(ctx.link(), STILL, Message::Show));
     }
 }
 

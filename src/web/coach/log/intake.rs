@@ -79,6 +79,7 @@ fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
             let end = if why.ends_with('?') { "" } else { "." };
             html! { <p class="refused" role="alert">{ format!("It could not be read: {why}{end}") }</p> }
         }
+        Some(Answer::Failed(why)) => field::failed(why, link.callback(|()| Message::Again)),
         Some(Answer::Table(table)) => columns(table, room.kept.mapping.unwrap_or_default(), link),
         Some(Answer::Order(example)) => {
             let answer = |month_first: bool, words: &'static str| {

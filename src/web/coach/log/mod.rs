@@ -20,6 +20,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 use crate::state::keeper::key;
 use crate::web::intake::seen::{Answer, Asked, Columns, Seen, Standing};
+use crate::web::later::later;
 use crate::web::storage;
 use kept::Kept;
 
@@ -60,6 +61,8 @@ pub(super) enum Message {
     Slow,
     /// Reading is given up.
     Cancel,
+    /// What could not be read for a reason of ours is tried again.
+    Again,
     /// The columns of the table are these.
     Map(Columns),
     /// They are right: read it.
@@ -117,6 +120,7 @@ impl Component for LogRoom {
                 self.ended();
                 self.kept.source = None;
             }
+            Message::Again => self.read(ctx),
             Message::Map(columns) => self.kept.mapping = Some(columns),
             Message::Mapped => self.read(ctx),
             Message::Order(month_first) => {
@@ -223,9 +227,8 @@ impl LogRoom {
 
     /// Reads the source from its beginning, by what was answered so far.
     fn read(&mut self, ctx: &Context<Self>) {
-        let link = ctx.link().clone();
         (self.kept.answer, self.reading, self.slow, self.making, self.unfolded) = (None, Some(0), false, None, false);
-        self.slowly = Some(Timeout::new(LONG, move || link.send_message(Message::Slow)));
+        self.slowly = Some(later(ctx.link(), LONG, Message::Slow));
         self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
     }
 

@@ -154,7 +154,7 @@ fn change(advised: Option<&Advised>) -> String {
         }
         Some(Advised::Fixes(offers)) => ("A small change that is enough", offers),
         Some(Advised::Nearest { offers, .. }) => ("The change that comes nearest", offers),
-        None | Some(Advised::TooLittle) => return String::new(),
+        None | Some(Advised::TooLittle | Advised::Failed) => return String::new(),
     };
     offers.first().map(|first| format!("{words}: {}", first.edits.join(" "))).unwrap_or_default()
 }
