@@ -69,6 +69,15 @@ fn the_json_is_a_contract() {
     assert_eq!(keys, ["chain-balance", "plans"], "what there is nothing of is left out");
 }
 
+#[test]
+fn the_json_by_links_is_a_contract() {
+    let links = ["1AAA", "a\"b"].map(String::from);
+    let json = "{\"chain-balance\":3,\"plans\":[\n\"1AAA\",\n\"a\\\"b\"]";
+    assert_eq!(of_links(links.clone().into_iter(), None), format!("{json}}}"));
+    let set_aside = ",\n\"set-aside\":\"1 \\\\ \\u000a\\u0000\\u001f\u{7f}é押\"}";
+    assert_eq!(of_links(links.into_iter(), Some("1 \\ \n\u{0}\u{1f}\u{7f}é押")), format!("{json}{set_aside}"));
+}
+
 /// Today's plans, as older versions saved them: an empty one, one with two own exercises of the same name, and six of any
 /// kind. Each has to be read for ever.
 fn fixture() -> Vec<Plan> {

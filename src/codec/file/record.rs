@@ -4,6 +4,7 @@ use super::{Contents, FileError, LARGEST};
 use crate::codec::error::DecodeError;
 use crate::codec::link;
 use crate::codec::saved::{Condition, Saved};
+use crate::domain::plan::Plan;
 
 /// The first word of a record.
 const MARK: &str = "chain-balance";
@@ -27,7 +28,10 @@ pub(super) fn read(text: &str) -> Result<Contents, FileError> {
         (_, Condition::Newer) => Err(FileError::Newer),
         (None, _) => Err(FileError::Record),
         (Some(saved), condition) => {
-            let plans = saved.plans.into_iter().map(|(_, plan)| plan).collect();
+            let plans: Vec<Plan> = saved.plans.into_iter().map(|(_, plan)| plan).collect();
+            if plans.len() > Contents::MOST_PLANS {
+                return Err(FileError::TooMany);
+            }
             let set_aside = (condition == Condition::Damaged).then(|| String::from(text));
             Ok(Contents { set_aside, ..Contents::of_plans(plans) })
         }
