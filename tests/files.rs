@@ -69,6 +69,27 @@ fn the_json_is_a_contract() {
     assert_eq!(keys, ["chain-balance", "plans"], "what there is nothing of is left out");
 }
 
+#[test]
+fn the_file_of_the_documentation_opens() {
+    let lines = include_str!("../src/codec/file.rs").lines().map(|line| line.trim_start_matches("//!"));
+    let json: Vec<&str> = lines.skip_while(|line| *line != " ```json").skip(1).take_while(|line| *line != " ```").collect();
+    let contents = from_json(&json.join("\n")).expect("a file");
+    assert_eq!((contents.plans.len(), contents.names.iter().count(), contents.answers.iter().count()), (2, 2, 1));
+    let [plan, linked] = &contents.plans[..] else { panic!("two plans") };
+    assert_eq!(plan.exercise_name(plan.days()[0].entries()[2].exercise), "Zottman curl");
+    assert_eq!((plan.left_out.exercises().len(), plan.changed().len(), linked.own().len()), (1, 1, 0));
+    assert_eq!(contents.set_aside.as_deref(), Some("chain-balance 1 7 1\n1 1AAABAAAB"));
+}
+
+#[test]
+fn the_json_by_links_is_a_contract() {
+    let links = ["1AAA", "a\"b"].map(String::from);
+    let json = "{\"chain-balance\":3,\"plans\":[\n\"1AAA\",\n\"a\\\"b\"]";
+    assert_eq!(of_links(links.clone().into_iter(), None), format!("{json}}}"));
+    let set_aside = ",\n\"set-aside\":\"1 \\\\ \\u000a\\u0000\\u001f\u{7f}é押\"}";
+    assert_eq!(of_links(links.into_iter(), Some("1 \\ \n\u{0}\u{1f}\u{7f}é押")), format!("{json}{set_aside}"));
+}
+
 /// Today's plans, as older versions saved them: an empty one, one with two own exercises of the same name, and six of any
 /// kind. Each has to be read for ever.
 fn fixture() -> Vec<Plan> {

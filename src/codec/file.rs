@@ -21,7 +21,7 @@
 //!   "names": { "squat barbell": "back-squat", "sauna": "-" },
 //!   "set-aside": "chain-balance 1 7 1\n1 1AAABAAAB" }
 //! ```
-//! A plan is an [object](super::object), or the text of its [link](super::link): so the program writes it that has no JSON (see
+//! A plan is an [object](super::object), or the text of its [link](super::link), as the start-up program writes it (see
 //! [`of_links`]). `checks` are the answers to the self-checks; `names` says what names of logs mean, by the words of
 //! [`Choice`](super::log::Choice): an exercise, `-` for nothing that is trained, or `+` and the link of a plan that has the own
 //! exercise. `set-aside` is the text of a record of the device that could not be read, as it was found.

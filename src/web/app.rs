@@ -271,18 +271,16 @@ impl App {
     }
 }
 
-/// Bits that no other page has: the ids of new plans are made of them.
+/// Bits that no other page has: the ids of new plans are made of them. A page that is drawn in the build makes no plans.
 fn random() -> [u64; 2] {
-    #[cfg(target_arch = "wasm32")]
-    {
-        let mut bytes = [0; 16];
-        let crypto = web_sys::window().and_then(|window| window.crypto().ok());
-        let drawn = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
-        let half = |half: &[u8]| half.iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte));
-        let (first, second) = bytes.split_at(8);
-        if drawn {
-            return [half(first), half(second)];
-        }
+    if !cfg!(target_arch = "wasm32") {
+        return [0; 2];
     }
-    [js_sys::Math::random().to_bits(), js_sys::Date::now().to_bits()]
+    let mut bytes = [0; 16];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    if crypto.is_none_or(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_err()) {
+        return [js_sys::Math::random().to_bits(), js_sys::Date::now().to_bits()];
+    }
+    let (first, second) = bytes.split_at(8);
+    [first, second].map(|half| half.iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte)))
 }

@@ -1,6 +1,9 @@
 //! What a file holds, and what any file holds that was saved here.
 
+use std::collections::BTreeSet;
+
 use super::{FileError, from_json, from_table, record};
+use crate::codec::link;
 use crate::codec::log::Choices;
 use crate::domain::check::Answers;
 use crate::domain::plan::Plan;
@@ -33,16 +36,17 @@ impl Contents {
     }
 
     /// Another version may read what was set aside: its plans are added to the others, and nothing is set aside any more where
-    /// it was read whole.
-    fn recovered(mut self) -> Self {
+    /// it was read whole. Where that would be too many, all stays as it is.
+    fn recovered(self) -> Self {
         let Some(found) = self.set_aside.as_deref().and_then(|text| record::read(text).ok()) else { return self };
-        for plan in found.plans {
-            if !self.plans.contains(&plan) {
-                self.plans.push(plan);
-            }
+        // By their links, for comparing each with each takes too long where they are many.
+        let known: BTreeSet<String> = self.plans.iter().map(link::encode).collect();
+        let new: Vec<Plan> = found.plans.into_iter().filter(|plan| !known.contains(&link::encode(plan))).collect();
+        if self.plans.len() + new.len() > Self::MOST_PLANS {
+            return self;
         }
-        self.set_aside = found.set_aside;
-        self
+        let plans = self.plans.into_iter().chain(new).collect();
+        Self { plans, set_aside: found.set_aside, ..self }
     }
 }
 

@@ -1,7 +1,7 @@
-//! The file as the program at start-up writes it, which has no JSON to spare.
+//! The file as the start-up program writes it, which has no room for serde's JSON.
 
 /// Writes a file of plans by the texts of their [links](crate::codec::link), with the text of a record that could not be read.
-/// `from_json` reads it, where there is a plan or such a text.
+/// `from_json` reads it back, as long as there is a plan or such a text.
 pub fn of_links(links: impl Iterator<Item = String>, set_aside: Option<&str>) -> String {
     let mut json = String::from("{\"chain-balance\":3,\"plans\":[");
     let mut between = "\n";
@@ -19,7 +19,7 @@ pub fn of_links(links: impl Iterator<Item = String>, set_aside: Option<&str>) ->
     json
 }
 
-/// A text as JSON has it: between quotes, with all that a text may not have in it written otherwise.
+/// Adds a text as a string of JSON, escaped.
 fn push(json: &mut String, text: &str) {
     json.push('"');
     for sign in text.chars() {

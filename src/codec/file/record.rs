@@ -6,6 +6,7 @@ use super::{Contents, FileError, LARGEST};
 use crate::codec::error::DecodeError;
 use crate::codec::link;
 use crate::codec::saved::{Condition, Saved};
+use crate::domain::plan::Plan;
 
 /// The first word of a record.
 const MARK: &str = "chain-balance";
@@ -29,7 +30,11 @@ pub(super) fn read(text: &str) -> Result<Contents, FileError> {
         (_, Condition::Newer) => Err(FileError::Newer),
         (None, _) => Err(FileError::Record),
         (Some(saved), condition) => {
-            let plans = saved.rows.into_iter().filter(|row| !row.deleted).map(|row| Rc::unwrap_or_clone(row.plan)).collect();
+            let rows = saved.rows.into_iter().filter(|row| !row.deleted);
+            let plans: Vec<Plan> = rows.map(|row| Rc::unwrap_or_clone(row.plan)).collect();
+            if plans.len() > Contents::MOST_PLANS {
+                return Err(FileError::TooMany);
+            }
             let set_aside = (condition == Condition::Damaged).then(|| String::from(text));
             Ok(Contents { set_aside, ..Contents::of_plans(plans) })
         }

@@ -26,8 +26,8 @@ struct Head {
     version: Option<u64>,
 }
 
-/// A file with its plans as they are written or before they are read: one at a time, so that no file takes many times its
-/// length.
+/// A file. `P` is a plan as it is written, or its JSON before it is read: plans are read one at a time, so that no file takes
+/// many times its length in memory.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Whole<P> {
