@@ -79,7 +79,11 @@ fn amounts() -> Result<String, String> {
     let (_, amounts) = row.split_once("<div class=\"amounts\">").ok_or("a ticked row has no fields")?;
     let (amounts, _) = amounts.rsplit_once("</li>").ok_or("a row has no end")?;
     let amounts = amounts.replace(example().exercise().name, NAME);
-    Ok(format!("<template id=\"amounts\" data-seconds=\"{}\"><div class=\"amounts\">{amounts}</template>", Seconds::MAX))
+    Ok(format!(
+        "<template id=\"amounts\" data-seconds=\"{} to {}\"><div class=\"amounts\">{amounts}</template>",
+        Seconds::MIN,
+        Seconds::MAX
+    ))
 }
 
 /// An exercise that is counted in reps.

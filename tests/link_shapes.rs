@@ -3,7 +3,7 @@
 mod support;
 
 use chain_balance::codec::error::DecodeError;
-use chain_balance::codec::link::{claims, encode, find};
+use chain_balance::codec::link::{claims, encode, find, opened};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::{Plan, Weekday};
@@ -108,6 +108,11 @@ fn a_link_opens_with_something_behind_it() {
         "...",
         "*",
         "**",
+        "_",
+        "__",
+        "-",
+        "_-_",
+        "%5F",
         "|",
         "\u{200b}",
         "<br>",
@@ -172,6 +177,28 @@ fn only_a_fragment_claims_to_be_a_plan() {
     }
     for shape in ["", "#", "#muscles", PAGE, "#top=1", "https://example.org/?map=1", "#sharp=1", "p=123", "/p=123"] {
         assert!(!claims(shape), "{shape}");
+    }
+}
+
+#[test]
+fn emphasis_of_a_chat_around_a_text_is_no_part_of_it() {
+    for (before, behind) in [("_", "_"), ("__", "__"), ("*_", "_*"), ("-", "-"), ("~", "~")] {
+        opens(&format!("{before}{PAGE}#p={}{behind}", text()));
+        opens(&format!("{PAGE}#p={before}{}{behind}", text()));
+    }
+    assert_eq!(find(&format!("{PAGE}#p={}_", &text()[..40])), Err(DecodeError::CutOff), "and what is cut off stays so");
+}
+
+#[test]
+fn an_address_opens_its_plan_or_says_why_not() {
+    for shape in ["#p=", "%23p=", "%2523p=", "%23p%3D", "index.html%23p=", "a/b/c/%23p%3D", "?fbclid=1#p="] {
+        assert_eq!(opened(&format!("{PAGE}{shape}{}", text())), Some(Ok(plan())), "{shape}");
+    }
+    for shape in ["#P=", "#!p=", "#/p=", "#!/p=", "#!P=", "%23P%3D", "index.html%23!p="] {
+        assert_eq!(opened(&format!("{PAGE}{shape}{}", text())), Some(Err(DecodeError::Foreign)), "{shape}");
+    }
+    for shape in ["", "#", "#muscles", "#!/plan", "#/plans", "#Push=1", "#sharp=1", "?p=123", "?P=123", "#?secret=abc"] {
+        assert_eq!(opened(&format!("{PAGE}{shape}")), None, "{shape}");
     }
 }
 

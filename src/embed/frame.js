@@ -53,7 +53,7 @@
     return program;
   }
   const isGone = address => fetch(address, { method: 'HEAD', cache: 'no-store' })
-    .then(({ status, headers }) => status === 404 || status === 410 || /html/.test(headers.get('content-type')), () => false);
+    .then(({ status, headers }) => status === 404 || /html/.test(headers.get('content-type')), () => false);
 
   // On its way before the document is read to its end.
   let program = fetched();

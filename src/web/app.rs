@@ -213,9 +213,7 @@ impl Component for App {
         if !first {
             return;
         }
-        if !super::is_bare()
-            && let Some(action) = self.keeping.open()
-        {
+        if let Some(action) = self.keeping.open() {
             self.act(ctx, action);
         }
         let link = ctx.link();

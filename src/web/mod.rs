@@ -48,9 +48,3 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
-
-/// Did the page stop twice in a row? Then `boot.js` has it come without what the device keeps, which stays as it is.
-fn is_bare() -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| root.has_attribute("data-bare"))
-}

@@ -181,8 +181,8 @@ fn an_exercise_of_a_kept_plan_that_is_ticked_and_unticked_blindly_stays_as_it_wa
 #[test]
 fn a_second_try_for_the_program_keeps_what_was_ticked() {
     browse(async |[page]| {
-        page.expects_error("_bg.wasm");
-        page.host.serves(Program::Missing);
+        page.expects_error("CompileError");
+        page.host.serves(Program::CutOff);
         page.open_early("").await;
         page.tick_sets(&[("back-squat", 5)]).await;
         page.until("a word", "return document.querySelector('#needs button') !== null").await;
@@ -217,9 +217,19 @@ fn nothing_moves_under_a_finger() {
 fn an_address_that_lost_the_sign_of_its_fragment_finds_the_plan() {
     browse(async |[page]| {
         page.expects_error("404");
-        page.goto(&format!("{}%23p={STRONGLIFTS}", page.host.address())).await;
-        page.stands().await;
-        assert_eq!(page.figures("knee").await, "15");
+        for before in
+            ["%23p=", "%2523p=", "%23p%3D", "%2523p%253D", "index.html%23p=", "plans/phul/%23p=", "a/b/c/d/e/index.html%23p="]
+        {
+            page.goto(&format!("{}{before}{STRONGLIFTS}", page.host.address())).await;
+            page.until("the page", "return document.getElementById('app') !== null").await;
+            page.stands().await;
+            assert_eq!(page.figures("knee").await, "15", "{before}");
+            assert_eq!(
+                page.text_of("return location.href").await,
+                format!("{}#p={STRONGLIFTS}", page.host.address()),
+                "{before}"
+            );
+        }
     });
 }
 
@@ -230,5 +240,11 @@ fn any_other_missing_page_is_said_to_be_missing() {
         page.goto(&format!("{}no-such-page", page.host.address())).await;
         let text = page.text_of("return document.body.innerText").await;
         assert!(text.contains("There is no such page") && text.contains("Open chain balance"), "{text}");
+        page.goto(&format!("{}no/such/page", page.host.address())).await;
+        assert_eq!(
+            page.text_of("return document.querySelector('a').href").await,
+            page.host.address(),
+            "the way back is right at any depth"
+        );
     });
 }

@@ -123,6 +123,12 @@ fn what_was_offered_for_another_plan_is_not_applied() {
         page.advised().await;
         assert!(page.ticked().await.contains("plank"));
         assert_eq!(page.figures("push pull").await, "15 7.5");
+        let said = page.texts("[data-not-done]").await;
+        assert!(said.len() == 1 && said[0].starts_with("That was not done: your plan has changed meanwhile."), "{said:?}");
+        page.click("[data-fix='1'] [data-kind=primary]").await;
+        page.until("the fix", "return document.querySelector('[data-not-done]') === null").await;
+        page.advised().await;
+        assert_eq!(page.advice().await, "met");
     });
 }
 

@@ -53,13 +53,13 @@ fn without_webassembly_the_page_says_so() {
 }
 
 #[test]
-fn a_missing_program_is_said_and_trying_again_brings_it() {
+fn a_missing_program_is_said_and_the_next_version_comes_with_a_reload() {
     browse(async |[page]| {
         page.expects_error("_bg.wasm");
         page.host.serves(Program::Missing);
-        says_so_and_offers_to_try_again(&page, "could not be loaded").await;
+        says_so_and_offers_to_try_again(&page, "A new version of this page is here").await;
         page.host.serves(Program::Whole);
-        page.push("Try again").await;
+        page.push("Reload").await;
         page.stands().await;
         page.tick("back-squat").await;
         assert_eq!(page.figures("knee").await, "3");

@@ -36,12 +36,27 @@ pub enum Program {
     Forbidden,
 }
 
+/// What becomes of a file that is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// There is none any more: 404.
+    Gone,
+    /// What comes is no answer.
+    Broken,
+    /// Nothing comes, until the fault is mended.
+    Stalled,
+}
+
 /// A host on a free port of this machine; it stops when it is dropped.
 pub struct Host {
     server: Arc<Server>,
     program: Arc<Mutex<Program>>,
+    faults: Faults,
     posts: Posts,
 }
+
+/// Faults of files, by a part of their names.
+type Faults = Arc<Mutex<Vec<(&'static str, Fault)>>>;
 
 /// Pages of a blog: by the path, the text and the policy.
 type Posts = Arc<Mutex<Vec<(String, String, String)>>>;
@@ -50,15 +65,24 @@ impl Host {
     pub fn start() -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
         let program = Arc::new(Mutex::new(Program::Whole));
-        let posts = Posts::default();
-        let (listener, how, written) = (server.clone(), program.clone(), posts.clone());
+        let (faults, posts) = (Faults::default(), Posts::default());
+        let (listener, how, broken, written) = (server.clone(), program.clone(), faults.clone(), posts.clone());
         thread::spawn(move || {
             for request in listener.incoming_requests() {
-                let (how, written) = (how.clone(), written.clone());
-                thread::spawn(move || answer(request, &how, &written));
+                let (how, broken, written) = (how.clone(), broken.clone(), written.clone());
+                thread::spawn(move || {
+                    let fault = || fault_of(request.url(), &broken);
+                    while fault() == Some(Fault::Stalled) {
+                        thread::sleep(Duration::from_millis(20));
+                    }
+                    match fault() {
+                        Some(Fault::Broken) => drop(request.into_writer().write_all(b"this is no answer\r\n\r\n")),
+                        fault => answer(request, &how, &written, fault == Some(Fault::Gone)),
+                    }
+                });
             }
         });
-        Self { server, program, posts }
+        Self { server, program, faults, posts }
     }
 
     /// A page with this body, under a policy of the host; the answer is its address.
@@ -95,25 +119,42 @@ impl Host {
         *self.program.lock().expect("the program") = program;
     }
 
+    /// From now on files with this in their names have this fault.
+    pub fn breaks(&self, part: &'static str, fault: Fault) {
+        self.faults.lock().expect("the faults").push((part, fault));
+    }
+
+    /// From now on every file is there.
+    pub fn mends(&self) {
+        self.faults.lock().expect("the faults").clear();
+    }
+
     fn at(&self, path: &str) -> String {
         format!("http://{}{path}", self.server.server_addr())
     }
 }
 
+fn fault_of(address: &str, faults: &Faults) -> Option<Fault> {
+    let name = address.split('?').next().unwrap_or_default();
+    let faults = faults.lock().expect("the faults");
+    faults.iter().find(|(part, _)| name.contains(part)).map(|(_, fault)| *fault)
+}
+
 impl Drop for Host {
     fn drop(&mut self) {
+        self.mends();
         self.server.unblock();
     }
 }
 
-fn answer(request: Request, how: &Mutex<Program>, posts: &Posts) {
+fn answer(request: Request, how: &Mutex<Program>, posts: &Posts, gone: bool) {
     let path = String::from(request.url().split('?').next().unwrap_or_default());
     let post = posts.lock().expect("the posts").iter().find(|(of, ..)| *of == path).cloned();
     let (status, kind, mut body) = match path.as_str() {
         "/frame.html" => (200, "text/html; charset=utf-8", FRAME.into()),
         _ if post.is_some() => (200, "text/html; charset=utf-8", post.iter().flat_map(|(_, page, _)| page.bytes()).collect()),
         "/nothing.html" => (200, "text/html; charset=utf-8", NOTHING.into()),
-        path => match file(path) {
+        path => match file(path).filter(|_| !gone) {
             Some(body) => (200, kind(path), body),
             None => (404, "text/html; charset=utf-8", file(&format!("{FOLDER}404.html")).unwrap_or_default()),
         },

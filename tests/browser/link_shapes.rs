@@ -22,6 +22,9 @@ fn a_link_survives_what_programs_do_to_it() {
         format!("#p={STRONGLIFTS}."),
         format!("#p={STRONGLIFTS})"),
         format!("#p={STRONGLIFTS}…"),
+        format!("#p={STRONGLIFTS}_"),
+        format!("#p={STRONGLIFTS}__-"),
+        format!("#%2523p%253D{STRONGLIFTS}"),
         format!("#p={half}%0D%0A{rest}"),
         format!("#p={half}%20{rest}"),
         format!("#p={half}+{rest}"),
@@ -49,6 +52,37 @@ fn an_address_without_a_plan_is_no_broken_link() {
             page.goto(&page.host.nothing()).await;
             page.open_with(shape).await;
             assert_eq!((page.banners().await, page.figures("push").await), (String::new(), "-".into()), "{shape}");
+        }
+    });
+}
+
+#[test]
+fn a_fragment_that_is_nearly_one_of_ours_is_said_to_be_none() {
+    browse(async |[page]| {
+        for shape in ["#P=", "#!p=", "#/p=", "#!/p=", "#%21p%3D"] {
+            page.goto(&page.host.nothing()).await;
+            page.open_with(&format!("{shape}{STRONGLIFTS}")).await;
+            assert_eq!((page.banners().await, page.figures("push").await), ("link".into(), "-".into()), "{shape}");
+            let words = page.texts("[data-banner=link]").await.concat();
+            assert!(words.contains("no link of this page"), "{shape}: {words}");
+        }
+    });
+}
+
+#[test]
+fn a_copied_link_carries_no_query_of_the_address_that_opened_the_page() {
+    browse(async |[page]| {
+        page.before_every_page("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))").await;
+        for shape in ["?fbclid=IwAR0_a-b&utm_source=mail", "?x"] {
+            page.goto(&page.host.nothing()).await;
+            page.open_with(shape).await;
+            if page.ticked().await.is_empty() {
+                page.tick("deadlift").await;
+            }
+            page.push("Copy link").await;
+            page.until("the link", "return document.querySelector('input[name=link]') !== null").await;
+            let link = page.value("input[name=link]").await;
+            assert!(link.starts_with(&format!("{}#p=1", page.host.address())), "{shape}: {link}");
         }
     });
 }

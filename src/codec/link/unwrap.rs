@@ -42,10 +42,8 @@ pub(super) fn in_fragment(plain: &str) -> Option<&str> {
 
 /// Is a fragment nearly one with a plan, as `#P=`, `#!p=` or `#/p=` are?
 pub(super) fn is_nearly_marked(plain: &str) -> bool {
-    plain.split('#').skip(1).any(|part| {
-        let part = part.trim_start_matches(|character| matches!(character, '!' | '/') || is_filling(character));
-        part.starts_with("p=") || part.starts_with("P=")
-    })
+    let near = plain.chars().filter(|character| !matches!(character, '!' | '/'));
+    in_fragment(&near.map(|character| character.to_ascii_lowercase()).collect::<String>()).is_some()
 }
 
 /// What stands behind the first `p=` that follows one of the marks.

@@ -1,13 +1,17 @@
 // Starts the program and puts its page in the place of the one that was drawn before it: what was done there is done again,
 // in order, and the focus stays where it was. Then it brings what the page can do without at first.
-import { show } from './picture.js';
 
 const root = document.documentElement;
 const app = () => document.getElementById('app');
 
-/** `page` is what boot.js knows and can. The answer starts the program, or throws what keeps it from coming. */
-export function start(page) {
-  if (page.record !== null && show(page)) root.dataset.arriving = 'pictured';
+/** `page` is what boot.js knows and can. It throws what keeps the program from coming. */
+export async function start(page) {
+  // The page does without it, and no picture comes over the program's page.
+  if (page.record !== null) {
+    page.load('./picture.js').then(({ show }) => {
+      if ('arriving' in root.dataset && show(page)) root.dataset.arriving = 'pictured';
+    }, console.warn);
+  }
 
   let busy = false; // a finger or an input method is at work: nothing moves under it
   const hold = () => { busy = true; };
@@ -48,14 +52,12 @@ export function start(page) {
   const watch = new MutationObserver(arrive);
   watch.observe(document.body, { childList: true });
 
-  return async signal => {
-    if (typeof WebAssembly !== 'object') {
-      page.say('This page counts with WebAssembly, which this browser lacks or has switched off (a lockdown mode does that). Allow it for this site, or use another browser.', 'Try again', () => location.reload());
-      return;
-    }
-    const [{ default: init }, program] = await Promise.all([page.load(page.js), page.program(page.wasm, signal)]);
-    if (!signal.aborted) await init({ module_or_path: program });
-  };
+  if (typeof WebAssembly !== 'object') {
+    page.complain('This page counts with WebAssembly, which this browser lacks or has switched off (a lockdown mode does that). Allow it for this site, or use another browser.', 'Try again', page.reload);
+    return;
+  }
+  const [{ default: init }, program] = await Promise.all([page.load(page.js), page.program(page.wasm)]);
+  await init({ module_or_path: program });
 }
 
 /** The coach, and what takes pictures, come with the first sign of somebody there: who only looks loads no more than the page. */

@@ -57,6 +57,7 @@
   let deeds = tried(() => JSON.parse(sessionStorage.getItem(NOTED))) ?? [];
   if (deeds.length) root.dataset.acted = '';
   tried(() => sessionStorage.removeItem(NOTED));
+  /** Tries all from the beginning, also for another version; what was done comes along. */
   const reload = () => {
     if (deeds.length) tried(() => sessionStorage.setItem(NOTED, JSON.stringify(deeds)));
     location.reload();
@@ -74,14 +75,10 @@
     stopped = true;
     tried(() => sessionStorage.setItem(STOPPED, times + 1));
     const plan = document.querySelector('[data-plan]')?.dataset.plan;
-    const field = element('input', { readOnly: true, name: 'rescued', value: location.href.split(/[?#]/)[0] + '#p=' + plan });
-    const copy = button('Copy link', async () => {
-      field.select();
-      await navigator.clipboard?.writeText(field.value).then(() => { copy.textContent = 'Copied'; }, () => {});
-    });
-    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', ariaLabel: 'The page has stopped', oncancel: event => event.preventDefault() },
-      element('p', {}, 'Something went wrong inside this page, and it has stopped. What was saved on this device is untouched; a change of the last moment may be missing.'),
-      ...plan ? [element('label', {}, 'This link holds the plan that was shown.', field), copy] : [],
+    const field = element('input', { readOnly: true, name: 'rescued', value: `${home}#p=${plan}`, onfocus: () => field.select() });
+    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', oncancel: event => event.preventDefault() },
+      element('p', {}, 'Something went wrong inside, and this page has stopped. What was saved on this device is untouched.'),
+      ...plan ? [element('label', {}, 'This link holds the plan that was shown:', field)] : [],
       button('Reload', () => location.reload()));
     document.body.append(dialog);
     dialog.showModal();
@@ -105,8 +102,8 @@
   tried(() => open() && sessionStorage.setItem(OPEN, open()));
   const bare = times > 1;
   if (bare) {
-    // What stopped twice in a row may do so because of a plan: this time it comes without any.
-    root.dataset.bare = '';
+    // What stopped twice in a row may do so because of a plan: this time it comes as where the device keeps none.
+    Object.defineProperty(window, 'localStorage', { get() { throw new Error('left alone'); } });
     record = null;
     if (linked) tried(() => history.replaceState(null, '', location.pathname));
     linked = false;
@@ -141,7 +138,7 @@
     reps.value = usual;
     if (unit !== 'reps') {
       reps.parentElement.querySelector('.unit').textContent = 'sec';
-      reps.dataset.most = template.dataset.seconds;
+      reps.dataset.range = template.dataset.seconds;
     }
     row.append(amounts);
     row.dataset.ticked = '';
@@ -181,7 +178,8 @@
       return;
     }
     const next = (+field.value || 0) + (button === field.previousElementSibling ? -1 : 1);
-    field.value = Math.min(Math.max(+field.dataset.least, next), +field.dataset.most);
+    const [least, most] = field.dataset.range.split(' to ');
+    field.value = Math.min(Math.max(least, next), most);
     note(field, field.name, field.value);
   }
 
@@ -210,39 +208,39 @@
   /** A script of the page. */
   const load = name => had(name, address => import(address));
   /** A program, as its answer. */
-  const program = (name, signal) => had(name, async address => {
-    const answer = await fetch(address, { signal });
+  const program = name => had(name, async address => {
+    const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.status);
     return answer;
   });
   /** What is to be said when something could not be loaded: the arguments of `tell`. A host has the files of one release. */
   const why = async ({ address = src }, words, again) => {
     const gone = await fetch(address, { method: 'HEAD', cache: 'no-store' })
-      .then(({ status, headers }) => status === 404 || status === 410 || /html/.test(headers.get('content-type')), () => false);
+      .then(({ status, headers }) => status === 404 || /html/.test(headers.get('content-type')), () => false);
     return gone ? ['A new version of this page is here. Reload it: nothing of yours is lost.', 'Reload', reload]
       : [`${words} Check your connection.`, 'Try again', again];
   };
 
   /** How long anything may take before that is said, in milliseconds. */
   const LONG = 10_000;
-  let late;
   let said = false;
-  const slow = () => {
+  const complain = (...what) => {
     said = true;
-    if (document.readyState === 'loading') say('Only a part of this page has come.', 'Reload', reload);
-    else say('The program of this page is taking long to come. What you tick is noted.', 'Try again', begin);
+    say(...what);
   };
+  const late = setTimeout(complain, LONG, 'This page is taking long to come. What you tick is noted.', 'Try again', reload);
   const arrived = () => {
     clearTimeout(late);
     if (said) say();
     if (bare) {
-      say('This page stopped twice in a row, so it opened without your plans. They are untouched on this device. What you do here is not kept.', 'Open my plans', () => {
+      say('This page stopped twice in a row, so it opened without your plans. They are untouched, and what you do here is not kept.', 'Open my plans', () => {
         history.replaceState(null, '', asked);
         location.reload();
       });
     }
   };
 
+<<<<<<< HEAD
   const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, trapped, arrived };
   let run;
   let turn;
@@ -268,7 +266,17 @@
   }
   late = setTimeout(slow, LONG);
   addEventListener('DOMContentLoaded', () => {
+=======
+  const page = { js, wasm, record: linked ? null : record, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, complain, reload, trapped, arrived };
+  addEventListener('DOMContentLoaded', async () => {
+>>>>>>> programs
     document.getElementById('waking').remove();
-    begin();
+    try {
+      await (await load('arrival.js')).start(page);
+    } catch (error) {
+      clearTimeout(late);
+      console.warn(error);
+      if (!trapped(error)) complain(...await why(error, 'The program of this page could not be loaded. What you tick is noted.', reload));
+    }
   });
 })();

@@ -38,7 +38,7 @@ function ready() {
 
 /** A host has the files of one release. */
 const isGone = address => fetch(address, { method: 'HEAD', cache: 'no-store' })
-  .then(({ status, headers }) => status === 404 || status === 410 || /html/.test(headers.get('content-type')), () => false);
+  .then(({ status, headers }) => status === 404 || /html/.test(headers.get('content-type')), () => false);
 
 async function whyNot(late) {
   if (late) return 'the program that reads it is taking long to come: check your connection and try again';

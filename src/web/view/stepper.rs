@@ -80,10 +80,11 @@ impl Component for Stepper {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let StepperProps { name, unit, of, value, min, max, .. } = ctx.props();
+        let range = format!("{min} to {max}");
         let shown = self.refused.as_ref().map_or_else(|| AttrValue::from(value.to_string()), |(typed, _)| typed.clone());
         let word = self.refused.as_ref().map(|(_, error)| match error {
-            NumberError::OutOfRange => format!("{min} to {max}"),
-            NumberError::Empty | NumberError::NotWhole => format!("a whole number, {min} to {max}"),
+            NumberError::OutOfRange => range.clone(),
+            NumberError::Empty | NumberError::NotWhole => format!("a whole number, {range}"),
         });
         let link = ctx.link();
         let button = |by: i64, sign: &'static str, what: &str| {
@@ -104,7 +105,7 @@ impl Component for Stepper {
         });
         let field = html! {
             <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
-                data-least={min.to_string()} data-most={max.to_string()} aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
+                data-range={range.clone()} aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
         };
         fill!(
             "<span class='stepper' data-refused='{}'>{}{}{}<span class='unit' aria-hidden='true'>{}</span>{}</span>",
