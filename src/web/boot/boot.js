@@ -240,36 +240,8 @@
     }
   };
 
-<<<<<<< HEAD
-  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, trapped, arrived };
-  let run;
-  let turn;
-  async function begin() {
-    say();
-    clearTimeout(late);
-    late = setTimeout(slow, LONG);
-    // A try that stalls is given up.
-    if (turn) failures++;
-    turn?.abort();
-    const { signal } = turn = new AbortController();
-    try {
-      const { start } = await load('arrival.js');
-      run ??= start(page);
-      if (!signal.aborted) await run(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      clearTimeout(late);
-      said = true;
-      console.warn(error);
-      if (!trapped(error)) say(...await why(error, 'The program of this page could not be loaded. What you ticked stands.', begin));
-    }
-  }
-  late = setTimeout(slow, LONG);
-  addEventListener('DOMContentLoaded', () => {
-=======
-  const page = { js, wasm, record: linked ? null : record, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, complain, reload, trapped, arrived };
+  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, complain, reload, trapped, arrived };
   addEventListener('DOMContentLoaded', async () => {
->>>>>>> programs
     document.getElementById('waking').remove();
     try {
       await (await load('arrival.js')).start(page);
