@@ -12,6 +12,8 @@ use tiny_http::{Request, Server};
 
 /// The folder of the host in which the page stands.
 const FOLDER: &str = "/some/where/";
+/// What no browser takes for an answer.
+const NO_ANSWER: &[u8] = b"HTTP/1.1 200 -\r\nContent-Length: 1\r\nContent-Length: 2\r\nConnection: close\r\n\r\n";
 /// A page that shows this one as blogs do: without an origin, so without storage.
 const FRAME: &str = "<!doctype html><html lang=en><title>A blog</title><link rel=icon href=data:,><iframe title=Plan width=1200 height=800 \
                      sandbox=allow-scripts src=/some/where/></iframe>";
@@ -76,7 +78,10 @@ impl Host {
                         thread::sleep(Duration::from_millis(20));
                     }
                     match fault() {
-                        Some(Fault::Broken) => drop(request.into_writer().write_all(b"this is no answer\r\n\r\n")),
+                        Some(Fault::Broken) => {
+                            let mut writer = request.into_writer();
+                            let _ = writer.write_all(NO_ANSWER).and_then(|()| writer.flush());
+                        }
                         fault => answer(request, &how, &written, fault == Some(Fault::Gone)),
                     }
                 });

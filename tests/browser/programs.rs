@@ -57,8 +57,8 @@ fn of_a_release_that_is_gone_an_old_tab_says_that_a_new_version_is_here_and_lose
     browse(async |[page]| {
         page.expects_error("404");
         page.open().await;
-        page.tick_sets(&[("back-squat", 5)]).await;
         page.host.breaks("/coach", Fault::Gone);
+        page.tick_sets(&[("back-squat", 5)]).await;
         somebody(&page).await;
         page.tick("pull-up").await;
         coach_says(&page, "A new version of this page is here. Reload it: nothing of yours is lost.").await;
@@ -240,6 +240,7 @@ fn a_widget_that_cannot_be_reached_says_so_and_tries_again() {
 fn a_widget_whose_release_is_gone_or_whose_script_is_says_so() {
     browse(async |[page]| {
         page.expects_error("404");
+        page.expects_error("MIME type");
         page.host.breaks("widget_bg", Fault::Gone);
         page.goto(&format!("{}embed/", page.host.address())).await;
         page.until("a word", "return document.querySelector('#needs').innerText.includes('A new version')").await;

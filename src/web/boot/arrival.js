@@ -53,7 +53,7 @@ export async function start(page) {
   watch.observe(document.body, { childList: true });
 
   if (typeof WebAssembly !== 'object') {
-    page.complain('This page counts with WebAssembly, which this browser lacks or has switched off (a lockdown mode does that). Allow it for this site, or use another browser.', 'Try again', page.reload);
+    page.say('This page counts with WebAssembly, which this browser lacks or has switched off (a lockdown mode does that). Allow it for this site, or use another browser.', 'Try again', page.reload);
     return;
   }
   const [{ default: init }, program] = await Promise.all([page.load(page.js), page.program(page.wasm)]);

@@ -223,15 +223,10 @@
 
   /** How long anything may take before that is said, in milliseconds. */
   const LONG = 10_000;
-  let said = false;
-  const complain = (...what) => {
-    said = true;
-    say(...what);
-  };
-  const late = setTimeout(complain, LONG, 'This page is taking long to come. What you tick is noted.', 'Try again', reload);
+  const late = setTimeout(say, LONG, 'This page is taking long to come. What you tick is noted.', 'Try again', reload);
   const arrived = () => {
     clearTimeout(late);
-    if (said) say();
+    say();
     if (bare) {
       say('This page stopped twice in a row, so it opened without your plans. They are untouched, and what you do here is not kept.', 'Open my plans', () => {
         history.replaceState(null, '', asked);
@@ -240,7 +235,7 @@
     }
   };
 
-  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, complain, reload, trapped, arrived };
+  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, reload, trapped, arrived };
   addEventListener('DOMContentLoaded', async () => {
     document.getElementById('waking').remove();
     try {
@@ -248,7 +243,7 @@
     } catch (error) {
       clearTimeout(late);
       console.warn(error);
-      if (!trapped(error)) complain(...await why(error, 'The program of this page could not be loaded. What you tick is noted.', reload));
+      if (!trapped(error)) say(...await why(error, 'The program of this page could not be loaded. What you tick is noted.', reload));
     }
   });
 })();

@@ -111,8 +111,10 @@ export function desk(advise, page) {
       (await intake).take(list, answer);
     } catch (error) {
       intake = undefined;
-      const [words] = await page.why(error, 'The program that reads it could not be loaded.');
-      if (list[2]) answer(['take', list[1], { Failed: `${words[0].toLowerCase()}${words.slice(1, -1)}` }]);
+      const [, button] = await page.why(error);
+      const why = button === 'Reload' ? 'a new version of this page is here: reload it, nothing of yours is lost'
+        : 'the program that reads it could not be loaded: check your connection and try again';
+      if (list[2]) answer(['take', list[1], { Failed: why }]);
     }
   }
 
