@@ -98,6 +98,11 @@ impl<M: Memory> Keeper<M> {
         &self.health
     }
 
+    /// Is there a record that is not as this version writes it?
+    pub fn is_outdated(&self) -> bool {
+        self.outdated
+    }
+
     /// Reads the record, joins it with the plans of this page, and writes what it lacks: one step, during which no other tab
     /// should write. One that does all the same is joined with what it has overwritten as soon as it is heard of. The answer
     /// is what another tab has written, to be joined with the plans of this page.
@@ -113,12 +118,12 @@ impl<M: Memory> Keeper<M> {
         news
     }
 
-    /// Notes which plan is open in this tab, and where it should be open in a new one, too.
+    /// Notes which plan is open in this tab, and whether a new one opens it, too; the first of all is opened by all.
     pub fn note_open(&self, id: PlanId, in_new_tabs: bool) {
         let id = id.to_string();
         // Where it is refused, the tab begins with another plan next time, and nothing is lost.
         let _ = self.tab.set(key::OPEN, &id);
-        if in_new_tabs {
+        if in_new_tabs || !matches!(self.device.get(key::OPEN), Ok(Some(_))) {
             let _ = self.device.set(key::OPEN, &id);
         }
     }

@@ -213,7 +213,7 @@ impl Component for App {
         if !first {
             return;
         }
-        if let Some(action) = self.keeping.open() {
+        if let Some(action) = self.keeping.open(self.state.library()) {
             self.act(ctx, action);
         }
         let link = ctx.link();
@@ -221,6 +221,8 @@ impl Component for App {
         self.listeners.extend(shortcuts::listener(self.on.clone()));
         self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));
         link.send_message(Message::Cue(Cue::Address));
+        // A record of an older version is written anew, where its original is kept.
+        link.send_message(Message::Cue(Cue::Save));
     }
 }
 

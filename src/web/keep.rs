@@ -78,10 +78,12 @@ impl Shelf {
 
 impl Keeping {
     /// Opens the device's memory; what is kept there comes as an action.
-    pub(super) fn open(&mut self) -> Option<Action> {
+    pub(super) fn open(&mut self, library: &Library) -> Option<Action> {
         let (keeper, saved) = Keeper::open(Lent::device(), Lent::tab());
         self.health = keeper.health().clone();
-        self.shelf.0.borrow_mut().keeper = Some(keeper);
+        let plans = &mut *self.shelf.0.borrow_mut();
+        plans.unsaved = keeper.is_outdated();
+        (plans.keeper, plans.library) = (Some(keeper), Some(library.clone()));
         saved.map(|saved| Action::Restore(saved.into()))
     }
 

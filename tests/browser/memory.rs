@@ -1,5 +1,6 @@
 //! The memory of the device, looked at and written from outside.
 
+use chain_balance::codec::saved::PlanId;
 use serde_json::Value;
 
 use crate::page::Page;
@@ -20,10 +21,10 @@ impl Page {
         text.as_str().map(String::from)
     }
 
-    /// Everything in the memory but the picture, which comes and goes.
+    /// Everything in the memory but the picture, which comes and goes, and which plan is open.
     pub async fn memory(&self) -> Value {
         self.saved().await;
-        self.eval("const memory = { ...localStorage }; delete memory['chain-balance.picture']; return memory").await
+        self.eval("const memory = { ...localStorage }; for (const more of ['picture', 'open', 'backup']) delete memory[`chain-balance.${more}`]; return memory").await
     }
 
     /// Puts a record into the memory before the page is opened.
@@ -50,7 +51,13 @@ impl Page {
     }
 }
 
-/// The plans of a record, each as its key and its text.
+/// The plans of a record, each as its id and its text; those that were deleted are none.
 pub fn plans(record: &str) -> Vec<(&str, &str)> {
-    record.lines().skip(1).filter_map(|line| line.split_once(' ')).collect()
+    let rows = record.lines().skip(1).filter_map(|line| Some((line.split_once(' ')?.0, line.rsplit_once(' ')?.1)));
+    rows.filter(|(_, text)| *text != "-").collect()
+}
+
+/// The id of a plan that had a number in a record before version 2.
+pub fn id(number: u8) -> String {
+    PlanId::new(0, number.into()).to_string()
 }

@@ -1,6 +1,6 @@
 //! Records that are damaged, older or newer.
 
-use crate::memory::{KEY, plans};
+use crate::memory::{KEY, id, plans};
 use crate::page::Page;
 use crate::session::browse;
 use crate::texts::{SQUATS, STRONGLIFTS};
@@ -37,7 +37,7 @@ fn a_damaged_record_is_offered_as_a_file() {
         page.remember(record).await;
         page.open().await;
         page.click("[data-banner=damaged] button").await;
-        assert_eq!(page.eval_later("const [done] = arguments; saved.text().then(done)", vec![]).await, record);
+        assert_eq!(page.eval_later("const [done] = arguments; saved.text().then(done)", vec![]).await, "{\"chain-balance\":3,\"plans\":[],\n\"set-aside\":\"chain-balance 1 7 3\\u000a1 nonsense\"}");
     });
 }
 
@@ -49,12 +49,12 @@ fn of_a_partly_damaged_record_the_readable_plans_are_open() {
         page.open().await;
         assert_eq!(page.banners().await, "damaged");
         assert_eq!(page.figures("push pull knee").await, "15 7.5 15");
-        page.choose("plan", "3").await;
+        page.choose("plan", &id(3)).await;
         assert_eq!(page.figures("knee").await, "5");
         assert_eq!(page.stored(SET_ASIDE).await.as_ref(), Some(&record));
         page.reload().await;
         assert_eq!((page.banners().await, page.figures("knee").await), (String::new(), "5".into()));
-        assert_eq!(plans(&page.stored(KEY).await.expect("a record")), [("1", STRONGLIFTS), ("3", SQUATS)]);
+        assert_eq!(plans(&page.stored(KEY).await.expect("a record")), [(id(1).as_str(), STRONGLIFTS), (id(3).as_str(), SQUATS)]);
     });
 }
 
@@ -84,7 +84,7 @@ fn an_older_record_is_taken_over_and_its_original_kept() {
         assert_eq!(page.stored(BEFORE).await.as_deref(), Some(STRONGLIFTS));
         page.tick("plank").await;
         let record = page.stored(KEY).await.expect("a record");
-        assert!(record.starts_with("chain-balance 1 ") && plans(&record).len() == 1, "{record}");
+        assert!(record.starts_with("chain-balance 2 1\n") && plans(&record).len() == 1, "{record}");
         page.reload().await;
         assert_eq!((page.figures("push pull").await, page.muscles("abs").await), ("15 7.5".into(), "12".into()));
         assert_eq!(page.stored(BEFORE).await.as_deref(), Some(STRONGLIFTS));
@@ -93,7 +93,7 @@ fn an_older_record_is_taken_over_and_its_original_kept() {
 
 #[test]
 fn a_newer_record_is_left_as_it_is() {
-    for record in ["chain-balance 2 9 1\n1 something:new", &format!("chain-balance 1 9 1\n1 {SQUATS}\n2 2AAAAAAAA")] {
+    for record in ["chain-balance 3 9 1\n1 something:new", &format!("chain-balance 1 9 1\n1 {SQUATS}\n2 2AAAAAAAA")] {
         browse(async |[page]| {
             page.remember(record).await;
             page.open().await;
@@ -127,8 +127,8 @@ fn a_record_that_is_damaged_while_the_page_is_open_is_set_aside_before_it_is_wri
 #[test]
 fn a_record_that_a_newer_version_writes_while_the_page_is_open_is_left_as_it_is() {
     browse(async |[page]| {
-        rewritten_meanwhile(&page, "chain-balance 2 9 1\n1 something:new").await;
+        rewritten_meanwhile(&page, "chain-balance 3 9 1\n1 something:new").await;
         assert_eq!((page.figures("knee pull").await, page.banners().await), ("3 3".into(), "newer".into()));
-        assert_eq!(page.memory().await, serde_json::json!({ KEY: "chain-balance 2 9 1\n1 something:new" }));
+        assert_eq!(page.memory().await, serde_json::json!({ KEY: "chain-balance 3 9 1\n1 something:new" }));
     });
 }

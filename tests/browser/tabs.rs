@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use fantoccini::wd::WindowHandle;
 
-use crate::memory::{KEY, plans};
+use crate::memory::{KEY, id, plans};
 use crate::page::Page;
 use crate::session::browse;
 use crate::texts::{SQUATS, STRONGLIFTS};
@@ -158,11 +158,11 @@ fn a_change_is_kept_while_another_tab_opens_another_plan() {
         turn_to(&page, &first).await;
         page.eval("window.deaf = true").await;
         turn_to(&page, &second).await;
-        page.choose("plan", "2").await;
+        page.choose("plan", &id(2)).await;
         turn_to(&page, &first).await;
         page.tick("deadlift").await;
         page.reload().await;
-        page.choose("plan", "1").await;
+        page.choose("plan", &id(1)).await;
         assert_eq!(page.figures("knee hip").await, "5 3");
     });
 }

@@ -77,6 +77,8 @@ fn in_a_field_of_numbers_ctrl_z_undoes_the_plan() {
     browse(async |[page]| {
         page.open().await;
         page.tick_sets(&[("back-squat", 5)]).await;
+        // What is typed in one field is one step, until another one is changed.
+        page.tick("plank").await;
         page.overwrite("[data-exercise=back-squat] input[name=sets]", "7").await;
         assert_eq!(page.figures("knee").await, "7");
         page.press(&[Key::Control.into(), 'z']).await;
