@@ -9,11 +9,8 @@ use crate::domain::plan::{Plan, Work};
 use crate::domain::report::Report;
 use crate::domain::verdict::Verdict;
 
-const HIP_THRUSTS: &[ExerciseId] = &[
-    ExerciseId::named("hip-thrust"),
-    ExerciseId::named("single-leg-hip-thrust"),
-    ExerciseId::named("b-stance-hip-thrust"),
-];
+const HIP_THRUSTS: &[ExerciseId] =
+    &[ExerciseId::named("hip-thrust"), ExerciseId::named("single-leg-hip-thrust"), ExerciseId::named("b-stance-hip-thrust")];
 
 fn is_single_leg(work: &Work) -> bool {
     work.traits.unilateral && work.traits.region == Region::Lower
