@@ -5,9 +5,11 @@ mod language;
 mod meaning;
 mod misspelt;
 mod nearest;
+mod own;
 mod qualifiers;
 mod several;
 mod spellings;
+mod table;
 mod tiers;
 mod words;
 mod world;
@@ -17,6 +19,7 @@ use std::sync::{LazyLock, OnceLock};
 
 pub use language::Language;
 pub use meaning::{Meaning, NEAREST};
+pub use own::{Meant, OwnNames};
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::EquipmentSet;

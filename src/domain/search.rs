@@ -1,5 +1,14 @@
 //! Finding an exercise in the catalogue by its name, its muscles and what it is done with.
 
+mod names;
+mod slips;
+
+pub use names::SearchNames;
+#[cfg(feature = "import")]
+pub(crate) use names::singular;
+#[cfg(feature = "import")]
+pub(crate) use slips::slips;
+
 use super::catalogue::{Exercise, ExerciseId};
 use super::exercise::Equipment;
 use super::muscle::Muscle;

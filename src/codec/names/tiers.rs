@@ -32,9 +32,15 @@ impl Names {
         if let Some(exercise) = self.of_language(&plain, language) {
             return Some(Match { exercise, tier: Tier::Alias });
         }
+        if self.several(&plain).is_some() {
+            return None;
+        }
+        if let Some(exercise) = self.exactly(&plain) {
+            return Some(Match { exercise, tier: Tier::Alias });
+        }
         let english = words(name, language, true);
         let spellings = if plain == english { vec![plain] } else { vec![plain, english.clone()] };
-        if spellings.iter().any(|words| self.several(words).is_some()) {
+        if self.several(&english).is_some() {
             return None;
         }
         self.in_tiers(&spellings, &english)
