@@ -1,11 +1,12 @@
 //! Finding an exercise in the catalogue by its name, its muscles and what it is done with.
 
+mod fold;
 mod names;
 mod slips;
 
-pub use names::SearchNames;
 #[cfg(feature = "import")]
-pub(crate) use names::singular;
+pub(crate) use fold::singular;
+pub use names::SearchNames;
 #[cfg(feature = "import")]
 pub(crate) use slips::slips;
 

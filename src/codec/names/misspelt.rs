@@ -24,8 +24,9 @@ pub(super) fn corrected<'a>(
     let mut ways = vec![Vec::with_capacity(words.len())];
     for word in words {
         let right = if known(word) { vec![word.clone()] } else { nearest(word, vocabulary.clone()) };
-        let longer =
-            ways.iter().flat_map(|way: &Vec<String>| right.iter().map(move |word| [way.as_slice(), &[word.clone()]].concat()));
+        let longer = ways
+            .iter()
+            .flat_map(|way: &Vec<String>| right.iter().map(move |word| [way.as_slice(), std::slice::from_ref(word)].concat()));
         ways = longer.take(MOST_WAYS).collect();
     }
     ways
