@@ -13,7 +13,7 @@ use super::lock;
 use super::storage::Lent;
 use crate::codec::error::DecodeError;
 use crate::codec::link;
-use crate::codec::saved::Saved;
+use crate::codec::saved::{PlanId, Saved};
 use crate::state::keeper::{Health, Keeper, key};
 use crate::state::{Action, Library, State};
 
@@ -51,6 +51,8 @@ struct Plans {
     /// Nothing before the page stands: the empty plan with which it begins is never kept.
     keeper: Option<Keeper<Lent>>,
     library: Option<Library>,
+    /// The plan that was last noted as open.
+    noted: Option<PlanId>,
     /// The last change is not on the device yet.
     unsaved: bool,
 }
@@ -102,10 +104,10 @@ impl Keeping {
             self.refused = None;
         }
         let open = after.library().open_id();
-        if open != before.library().open_id() {
+        plans.unsaved |= before.library() != after.library();
+        if plans.unsaved && plans.noted.replace(open) != Some(open) {
             keeper.note_open(open, by_hand);
         }
-        plans.unsaved |= before.library() != after.library();
         plans.library = Some(after.library().clone());
         plans.unsaved
     }

@@ -185,7 +185,8 @@ impl<'a> Brute<'a> {
             let times = if settings.basis == Basis::Sets { sets } else { reps };
             (sums[0], sums[1], sums[6]) = (vote.posterior * times, vote.anterior * times, sets);
         }
-        let upper = traits.region == Region::Upper && (traits.mechanic == Mechanic::Compound || settings.with_isolation);
+        let joints = traits.mechanic == Mechanic::Compound || traits.pattern == Some(Pattern::RearFly);
+        let upper = traits.region == Region::Upper && (joints || settings.with_isolation);
         let joint = traits.dominance.filter(|_| traits.region == Region::Lower && settings.with_lower_body);
         sums[2] = if upper && traits.force == Force::Push || joint == Some(Dominance::Knee) { sets } else { 0 };
         let flexed = matches!(joint, Some(Dominance::Hip | Dominance::KneeFlexion));
