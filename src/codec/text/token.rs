@@ -1,0 +1,281 @@
+//! A line as tokens: words with what they can mean, numbers, and signs.
+
+use super::lexicon::{self, Class, Classes};
+
+/// What a token is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// A whole number; what is larger than any is the largest.
+    Number(u64),
+    /// A number with a decimal point.
+    Decimal,
+    /// A word, or several that mean one thing.
+    Word,
+    /// `x` between numbers, `×`, `*`.
+    Times,
+    Slash,
+    Dash,
+    Plus,
+    Comma,
+    Semicolon,
+    Colon,
+    /// The end of a sentence: `.`, `!`, `?`.
+    Stop,
+    At,
+    Percent,
+    Open,
+    Close,
+    /// `"` or `''` behind a number: seconds.
+    Quotes,
+    /// `'` behind a number: minutes.
+    Quote,
+    /// `->`, `→`, `=`: what comes after is no work of this plan.
+    Arrow,
+    Other,
+}
+
+/// A part of a line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Token {
+    pub kind: Kind,
+    /// Where it stands in the line, in bytes.
+    pub from: usize,
+    pub to: usize,
+    /// No blank stands before it.
+    pub glued: bool,
+    /// What a word can mean.
+    pub classes: Classes,
+    /// The word as it is looked up; empty for all else.
+    pub word: String,
+}
+
+impl Token {
+    pub(super) fn has(&self, class: Class) -> bool {
+        self.classes.has(class)
+    }
+
+    pub(super) fn any(&self, classes: &[Class]) -> bool {
+        self.classes.any(classes)
+    }
+
+    /// The number it is, in digits or as a word.
+    pub(super) fn number(&self) -> Option<u64> {
+        match self.kind {
+            Kind::Number(number) => Some(number),
+            Kind::Word => lexicon::number(&self.word),
+            _ => None,
+        }
+    }
+
+    pub(super) fn digits(&self) -> Option<u64> {
+        if let Kind::Number(number) = self.kind { Some(number) } else { None }
+    }
+}
+
+/// The tokens of a line.
+pub(super) fn tokens(line: &str) -> Vec<Token> {
+    let mut lexer = Lexer { line, at: 0, found: Vec::new() };
+    lexer.run();
+    phrased(lexer.found)
+}
+
+struct Lexer<'a> {
+    line: &'a str,
+    at: usize,
+    found: Vec<Token>,
+}
+
+/// The value of a digit, also of one as wide as a Chinese character.
+fn digit(character: char) -> Option<u64> {
+    match character {
+        '０'..='９' => Some(u64::from(u32::from(character) - u32::from('０'))),
+        _ => character.to_digit(10).map(u64::from),
+    }
+}
+
+fn is_times(character: char) -> bool {
+    matches!(character, 'x' | 'X' | 'х' | 'Х' | 'ｘ' | 'Ｘ')
+}
+
+fn is_part_of_word(character: char) -> bool {
+    character.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&character) || matches!(character, '\u{3099}' | '\u{309a}')
+}
+
+impl<'a> Lexer<'a> {
+    fn rest(&self) -> &'a str {
+        self.line.get(self.at..).unwrap_or_default()
+    }
+
+    fn run(&mut self) {
+        while let Some(first) = self.rest().chars().next() {
+            if first.is_whitespace() {
+                self.at += first.len_utf8();
+            } else if digit(first).is_some() {
+                self.number();
+            } else if is_part_of_word(first) {
+                self.word();
+            } else {
+                self.sign(first);
+            }
+        }
+    }
+
+    fn push(&mut self, kind: Kind, length: usize, word: String) {
+        let (from, to) = (self.at, self.at + length);
+        let glued = self.found.last().is_some_and(|token| token.to == from);
+        let classes = if kind == Kind::Word { lexicon::classes(&word) } else { Classes::EMPTY };
+        self.found.push(Token { kind, from, to, glued, classes, word });
+        self.at = to;
+    }
+
+    fn number(&mut self) {
+        let (mut value, mut length) = (0_u64, 0);
+        for character in self.rest().chars() {
+            let Some(digit) = digit(character) else { break };
+            value = value.saturating_mul(10).saturating_add(digit);
+            length += character.len_utf8();
+        }
+        let mut after = self.rest().get(length..).unwrap_or_default().chars();
+        let has_point = after.next() == Some('.');
+        let decimals: usize = after.map_while(|character| digit(character).map(|_| character.len_utf8())).sum();
+        // `1.2.3` and `12.03.2025` are no numbers, but neither are they several.
+        if has_point && decimals > 0 {
+            self.push(Kind::Decimal, length + 1 + decimals, String::new());
+        } else {
+            self.push(Kind::Number(value), length, String::new());
+        }
+    }
+
+    fn follows_number(&self) -> bool {
+        self.found.last().is_some_and(|token| {
+            matches!(token.kind, Kind::Number(_) | Kind::Decimal | Kind::Quotes | Kind::Quote | Kind::Close | Kind::Plus)
+                || token.glued && token.any(&UNITS)
+                || token.any(&[Class::Sets, Class::Reps, Class::Seconds, Class::Minutes, Class::Load, Class::Usual])
+        })
+    }
+
+    fn word(&mut self) {
+        let rest = self.rest();
+        let mut end = 0;
+        let mut characters = rest.char_indices().peekable();
+        while let Some((at, character)) = characters.next() {
+            let joins = matches!(character, '\'' | '’' | '\u{2bc}')
+                && characters.peek().is_some_and(|(_, next)| is_part_of_word(*next));
+            if !is_part_of_word(character) && !joins {
+                break;
+            }
+            end = at + character.len_utf8();
+        }
+        let text = rest.get(..end).unwrap_or_default();
+        let first = text.chars().next().unwrap_or_default();
+        if is_times(first) {
+            let more = text.get(first.len_utf8()..).unwrap_or_default();
+            let after = rest.get(end..).unwrap_or_default().trim_start();
+            let number_after = after.chars().next().is_some_and(|next| digit(next).is_some());
+            let amount_after = lexicon::classes(&lexicon::word(more)).has(Class::Usual);
+            let alone = more.is_empty() && (number_after || self.follows_number());
+            if alone || self.follows_number() && amount_after {
+                return self.push(Kind::Times, first.len_utf8(), String::new());
+            }
+        }
+        self.push(Kind::Word, end, lexicon::word(text));
+    }
+
+    fn sign(&mut self, first: char) {
+        let length = first.len_utf8();
+        let follows = matches!(self.found.last(), Some(Token { kind: Kind::Number(_), to, .. }) if *to == self.at);
+        let next = self.rest().chars().nth(1);
+        let (kind, length) = match first {
+            '×' | '✕' | '✖' | '*' | '⨯' => (Kind::Times, length),
+            '/' | '／' | '\\' => (Kind::Slash, length),
+            '-' if next == Some('>') => (Kind::Arrow, 2),
+            '-' | '–' | '—' | '‐' | '‑' | '−' | '~' | '～' | '〜' => (Kind::Dash, length),
+            '+' | '＋' => (Kind::Plus, length),
+            ',' | '，' | '、' => (Kind::Comma, length),
+            ';' | '；' => (Kind::Semicolon, length),
+            ':' | '：' => (Kind::Colon, length),
+            '.' | '。' if self.is_abbreviation() => {
+                self.at += length;
+                return;
+            }
+            '.' | '!' | '?' | '。' | '！' | '？' | '…' => (Kind::Stop, length),
+            '@' => (Kind::At, length),
+            '%' | '％' => (Kind::Percent, length),
+            '(' | '[' | '{' | '（' | '【' => (Kind::Open, length),
+            ')' | ']' | '}' | '）' | '】' => (Kind::Close, length),
+            '"' | '″' | '”' if follows => (Kind::Quotes, length),
+            '\'' | '’' if follows && next == Some(first) => (Kind::Quotes, 2 * length),
+            '\'' | '’' | '′' if follows => (Kind::Quote, length),
+            '→' | '➡' | '=' | '⇒' | '»' => (Kind::Arrow, length),
+            _ => (Kind::Other, length),
+        };
+        self.push(kind, length, String::new());
+    }
+
+    /// Does the point belong to a short word before it: `Sek.`, `Wdh.`, `reps.`?
+    fn is_abbreviation(&self) -> bool {
+        let ends = self.rest().chars().nth(1).is_none();
+        self.found.last().is_some_and(|token| token.to == self.at && !ends && token.any(&UNITS))
+    }
+}
+
+/// What stands behind a number and says what it counts.
+const UNITS: [Class; 8] = [
+    Class::Sets,
+    Class::Reps,
+    Class::Steps,
+    Class::Seconds,
+    Class::Minutes,
+    Class::Hours,
+    Class::Distance,
+    Class::Load,
+];
+
+/// Words that mean one thing together become one token: `per side`, `warm-up`, `e/s`.
+fn phrased(found: Vec<Token>) -> Vec<Token> {
+    let mut result: Vec<Token> = Vec::with_capacity(found.len());
+    let mut at = 0;
+    while let Some(token) = found.get(at) {
+        let slashed = token.kind == Kind::Slash && found.get(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Word);
+        let (key, from) = match found.get(at + 1) {
+            Some(next) if slashed => (format!("/{}", next.word), at + 1),
+            _ => (token.word.clone(), at),
+        };
+        let known = if key.is_empty() { &[] } else { lexicon::phrases(&key) };
+        let longest = known.iter().find_map(|(rest, classes)| {
+            let last = ends_phrase(&found, from, rest)?;
+            (slashed || !rest.is_empty()).then_some((last, *classes))
+        });
+        match longest {
+            Some((last, classes)) => {
+                let words = found.get(from..=last).unwrap_or_default().iter().filter(|token| token.kind == Kind::Word);
+                let word = words.map(|token| token.word.as_str()).collect::<Vec<_>>().join(" ");
+                let to = found.get(last).map_or(token.to, |token| token.to);
+                result.push(Token { kind: Kind::Word, to, classes, word, ..token.clone() });
+                at = last + 1;
+            }
+            None => {
+                result.push(token.clone());
+                at += 1;
+            }
+        }
+    }
+    result
+}
+
+/// The place of a phrase's last word, where the words of the phrase follow a place.
+fn ends_phrase(found: &[Token], from: usize, rest: &[String]) -> Option<usize> {
+    let mut at = from;
+    for word in rest {
+        let mut next = found.get(at + 1)?;
+        at += 1;
+        if matches!(next.kind, Kind::Dash | Kind::Slash) && next.glued {
+            next = found.get(at + 1).filter(|next| next.glued)?;
+            at += 1;
+        }
+        if next.kind != Kind::Word || next.word != *word {
+            return None;
+        }
+    }
+    Some(at)
+}
