@@ -321,6 +321,11 @@ impl<'a> Amounts<'a> {
         let signs = self.0.get(at..loose).unwrap_or_default();
         let bare = signs.iter().any(|token| matches!(token.kind, Kind::Comma | Kind::Dash | Kind::At | Kind::Slash));
         let from = if self.has(loose, Class::Of) || self.get(loose).is_some_and(|token| token.word == "at") { loose + 1 } else { loose };
+        // `four sets of eight front squats`; `4 sets of one arm rows` has no reps.
+        if let Some(reps) = self.get(from).filter(|token| token.kind == Kind::Word).and_then(Token::number).filter(|reps| *reps > 2) {
+            let next = self.past(from + 1, |token| token.has(Class::Reps) && !token.has(Class::Sets));
+            return Some((together(sets, Ok(vec![Measure::Reps(reps)])), self.past_each(next)));
+        }
         let (measures, mut next) = self.amount(from)?;
         let needs_unit = bare && !self.has(from, Class::Usual);
         let has_unit = measures.as_ref().is_ok_and(|all| !matches!(all.as_slice(), [Measure::Number(_)]));

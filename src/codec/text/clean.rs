@@ -33,7 +33,9 @@ pub(super) fn clean(line: &str) -> Clean {
     } else {
         trimmed
     };
-    let (body, comment) = without_comment(body, clean.marked);
+    let (body, address) = without_addresses(body);
+    let (body, comment) = without_comment(&body, clean.marked);
+    let comment = comment.or(address);
     clean.comment = comment;
     let (body, struck) = without_struck(&body);
     clean.comment = clean.comment.or(struck);
@@ -71,6 +73,16 @@ fn without_comment(line: &str, heading: bool) -> (String, Option<String>) {
         }
         None => (String::from(line), None),
     }
+}
+
+/// An address of a page is no part of a plan, whatever numbers it has.
+fn without_addresses(line: &str) -> (String, Option<String>) {
+    let is_address = |word: &str| word.contains("://") || word.starts_with("www.") || word.contains('@') && word.contains('.') && !word.starts_with('@') && word.contains(char::is_alphabetic) && !word.contains(|digit: char| digit.is_ascii_digit());
+    if !line.split_whitespace().any(is_address) {
+        return (String::from(line), None);
+    }
+    let (addresses, rest): (Vec<&str>, Vec<&str>) = line.split_whitespace().partition(|word| is_address(word));
+    (rest.join(" "), Some(addresses.join(" ")))
 }
 
 /// `~~struck out~~` is no part of the plan any more.

@@ -37,6 +37,8 @@ pub(super) struct Draft {
     pub warm: bool,
     /// There is work, or a part of it.
     pub has_work: bool,
+    /// There are rounds or a clock, and beside them words alone.
+    pub only_names: bool,
 }
 
 /// What stands between two strong signs.
@@ -57,6 +59,7 @@ pub(super) fn draft(tokens: &[Token], elements: Vec<Element>) -> Draft {
     if draft.rounds.is_some() || draft.clock {
         let segments = segments(tokens, flat, false);
         draft.items = segments.into_iter().filter_map(|segment| in_rounds(tokens, segment)).collect();
+        draft.only_names = !draft.has_work;
         draft.has_work |= !draft.items.is_empty();
         return draft;
     }
@@ -81,7 +84,7 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
     let mut flat: Vec<Element> = Vec::with_capacity(elements.len());
     for element in elements {
         match element {
-            Element::Brackets(inner, from, to) => {
+            Element::Brackets(inner, from, to, end) => {
                 let warm = inner.iter().any(|element| match element {
                     Element::Text(text) => any(tokens, text.tokens, &[Class::WarmUp, Class::Sentence, Class::Drop, Class::Comment]),
                     _ => false,
@@ -96,7 +99,7 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
                         flat.push(Element::Sign(Kind::Comma));
                         flat.push(Element::Work(Err(Why::Unclear)));
                     }
-                    Some(Element::Text(text)) if names && !only_passed => text.bytes.1 = to,
+                    Some(Element::Text(text)) if names && !only_passed => text.tokens.1 = end,
                     _ => draft.passed.push((from, to)),
                 }
             }
@@ -169,8 +172,7 @@ fn is_strong(sign: Kind) -> bool {
 
 /// `Squat 5x5, bench 3x8`
 fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
-    // Names that wait for their sets, each with the sign behind it.
-    let mut waiting: Vec<(Vec<(usize, usize)>, Option<Kind>)> = Vec::new();
+    let mut waiting = Waiting::new();
     let count = segments.len();
     let mut works_left = segments.iter().filter(|segment| segment.has_work).count();
     let mut place = 0;
@@ -213,26 +215,35 @@ fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
                 }
                 continue;
             }
-            let last = waiting.pop().map(|(names, _)| names).unwrap_or_default();
+            let mut names = waiting.pop().map(|(names, _)| names).unwrap_or_default();
+            let listed = take_listed(&mut waiting, &mut names);
             settle(&mut waiting, draft);
-            draft.items.push(Item { names: last, ..segment.item });
+            draft.items.push(Item { names, listed, ..segment.item });
             continue;
         }
         let mut names = segment.before;
-        let mut listed = false;
-        if let Some((before, sign)) = waiting.pop_if(|(_, sign)| matches!(sign, Some(Kind::Comma | Kind::Semicolon))) {
-            let _ = sign;
-            names = before.into_iter().chain(names).collect();
-            listed = true;
-        }
+        let listed = take_listed(&mut waiting, &mut names);
         settle(&mut waiting, draft);
         draft.items.push(Item { names, listed, ..segment.item });
     }
     settle(&mut waiting, draft);
 }
 
+/// Puts the names before a comma before those behind it: `Squat, barbell 3x8`. Says whether there were any.
+fn take_listed(waiting: &mut Waiting, names: &mut Vec<(usize, usize)>) -> bool {
+    let mut listed = false;
+    while let Some((before, _)) = waiting.pop_if(|(_, sign)| matches!(sign, Some(Kind::Comma | Kind::Semicolon))) {
+        names.splice(0..0, before);
+        listed = true;
+    }
+    listed
+}
+
+/// Names that wait for their sets, each with the sign behind it.
+type Waiting = Vec<(Vec<(usize, usize)>, Option<Kind>)>;
+
 /// Names that wait share the sets of the name that comes.
-fn settle(waiting: &mut Vec<(Vec<(usize, usize)>, Option<Kind>)>, draft: &mut Draft) {
+fn settle(waiting: &mut Waiting, draft: &mut Draft) {
     for (names, sign) in waiting.drain(..) {
         if sign == Some(Kind::Stop) || sign == Some(Kind::Arrow) {
             draft.comments.extend(names);

@@ -85,7 +85,10 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
     let tail: Vec<&Token> = tail.iter().filter(|token| token.kind == Kind::Word).collect();
     let only = |words: &[&Token]| words.iter().all(|word| is_of_headings(word));
     if words.iter().any(|word| word.any(&[Class::WarmUp, Class::CoolDown])) && !sentence(words) && head.first().is_some_and(|word| word.any(&[Class::WarmUp, Class::CoolDown])) {
-        return Some(Rank::Uncounted);
+        // `Stretching` alone may be an exercise, and what follows it counts.
+        let warm = words.iter().any(|word| word.has(Class::WarmUp));
+        let colon = found.last().is_some_and(|token| token.kind == Kind::Colon);
+        return (warm || colon || words.len() > 1).then_some(Rank::Uncounted);
     }
     let is_day = |word: &&&Token| weekday(word).is_some() || word.has(Class::Day);
     let numbers = found.iter().any(|token| token.digits().is_some() || token.number().is_some());

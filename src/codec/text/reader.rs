@@ -63,6 +63,8 @@ pub(super) struct Reader<'a> {
     /// The text has headings of several weeks; the heading of one alone is that of a day.
     several_weeks: bool,
     after_blank: bool,
+    /// Lines with sets under a warm-up that nothing has ended yet.
+    uncounted: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -89,6 +91,7 @@ impl<'a> Reader<'a> {
             week,
             weeks: 0,
             after_blank: true,
+            uncounted: Vec::new(),
         }
     }
 
@@ -104,6 +107,16 @@ impl<'a> Reader<'a> {
         }
         self.end_columns();
         self.end_waiting();
+        // A warm-up that nothing ends may be no more than its first line: what has sets counts, and is asked about.
+        if self.section == Section::Uncounted {
+            self.section = Section::Work;
+            for place in core::mem::take(&mut self.uncounted) {
+                let (Some(line), Some(raw)) = (self.lines.get(place).cloned(), self.raw.get(place).copied()) else { continue };
+                self.book.remarks.retain(|remark| remark.line != place + 1);
+                self.plain(place + 1, place, &line, raw);
+                self.book.ask(place + 1, raw, Why::WarmUp, Vec::new());
+            }
+        }
     }
 
     fn line(&mut self, place: usize) {
@@ -117,6 +130,7 @@ impl<'a> Reader<'a> {
                 self.after_blank = true;
                 if self.begun {
                     self.section = Section::Work;
+                    self.uncounted.clear();
                 }
                 self.end_waiting();
             }
@@ -176,6 +190,7 @@ impl<'a> Reader<'a> {
         }
         self.end_waiting();
         self.begun = false;
+        self.uncounted.clear();
         self.section = if heading.rank == Rank::Uncounted { Section::Uncounted } else { Section::Work };
         // A part of a day is no day; neither are the muscles of one that is numbered or of the week.
         let within = match heading.rank {
@@ -196,9 +211,29 @@ impl<'a> Reader<'a> {
         let found = tokens(&clean.text);
         let line = Line { text: &clean.text, tokens: &found };
         let elements = scan(&found);
-        let drafted = draft(&found, elements);
+        let mut drafted = draft(&found, elements);
+        if !drafted.has_work || drafted.only_names {
+            if (drafted.rounds.is_some() || drafted.clock)
+                && let Some(heading) = heading::heading(clean)
+            {
+                self.open(number, heading);
+                if let Some(rounds) = drafted.rounds {
+                    self.section = Section::Rounds(rounds);
+                }
+                return;
+            }
+            if matches!(self.section, Section::Rounds(_) | Section::Clock) && drafted.rounds.is_none() && found.iter().any(|token| token.digits().is_some()) {
+                drafted.has_work = true;
+                let rounds = if let Section::Rounds(rounds) = self.section { rounds } else { 1 };
+                drafted.items = rounded(&found, rounds).items;
+            }
+        }
         if !drafted.has_work && drafted.rounds.is_none() && !drafted.clock {
             return self.words(number, place, clean, line, &drafted, part);
+        }
+        let weeks = found.iter().filter(|token| token.has(Class::Week) && !token.has(Class::PerWeek)).count();
+        if weeks > 1 {
+            return self.book.ask(number, part, Why::OtherWeek, Vec::new());
         }
         if let Some((head, rest)) = self.label(&clean.text, &found, &drafted) {
             return match head {
@@ -249,8 +284,8 @@ impl<'a> Reader<'a> {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
         let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
-        if exercise.is_none()
-            && let Some(heading) = heading::heading(clean)
+        if let Some(heading) = heading::heading(clean)
+            && (exercise.is_none() || heading.rank == Rank::Uncounted)
         {
             self.open(number, heading);
             return self.exercises_of_heading(number, clean, line);
@@ -329,6 +364,9 @@ impl<'a> Reader<'a> {
         }
         if self.section == Section::Uncounted {
             self.begun = true;
+            if drafted.items.iter().any(|item| !item.work.is_empty() && !item.names.is_empty()) {
+                self.uncounted.push(number - 1);
+            }
             return self.book.say(number, part, What::PassedOver);
         }
         let week = line.tokens.first().is_some_and(|token| token.has(Class::Week) && !token.has(Class::PerWeek));
@@ -345,10 +383,7 @@ impl<'a> Reader<'a> {
         if drafted.rounds.is_none()
             && let Section::Rounds(rounds) = self.section
         {
-            let found: Vec<Token> = line.tokens.to_vec();
-            let mut elements = scan(&found);
-            elements.insert(0, super::scan::Element::Rounds(rounds));
-            let again = draft(&found, elements);
+            let again = rounded(line.tokens, rounds);
             self.begun = true;
             return self.items(number, line, &again, part);
         }
@@ -573,6 +608,13 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// A line of a block of rounds.
+fn rounded(found: &[Token], rounds: u64) -> Draft {
+    let mut elements = scan(found);
+    elements.insert(0, super::scan::Element::Rounds(rounds));
+    draft(found, elements)
 }
 
 enum Label {

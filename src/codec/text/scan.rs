@@ -22,8 +22,8 @@ pub(super) enum Element {
     Clock,
     /// A load, a rest, a tempo, an effort, a side: from and to, in bytes.
     Passed(usize, usize),
-    /// What stands in brackets.
-    Brackets(Vec<Element>, usize, usize),
+    /// What stands in brackets: from and to, in bytes, and the place behind its last token.
+    Brackets(Vec<Element>, usize, usize, usize),
     /// What parts names: the kind of the sign, or a superset as a plus.
     Sign(Kind),
 }
@@ -31,9 +31,8 @@ pub(super) enum Element {
 /// Words that stand together.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Text {
-    /// Where they stand: their tokens, and their bytes in the line.
+    /// Their tokens, from and to.
     pub tokens: (usize, usize),
-    pub bytes: (usize, usize),
 }
 
 /// The parts of a line.
@@ -97,9 +96,8 @@ impl Scan<'_> {
         match self.found.last_mut() {
             Some(Element::Text(text)) => {
                 text.tokens.1 = at + 1;
-                text.bytes.1 = token.to;
             }
-            _ => self.found.push(Element::Text(Text { tokens: (at, at + 1), bytes: (token.from, token.to) })),
+            _ => self.found.push(Element::Text(Text { tokens: (at, at + 1) })),
         }
         at + 1
     }
@@ -121,7 +119,7 @@ impl Scan<'_> {
         let inner = Scan { tokens: self.tokens, found: Vec::new() }.run(at + 1, close, depth + 1);
         let from = self.tokens.get(at).map_or(0, |token| token.from);
         let end = self.tokens.get(close).or(self.tokens.get(to.max(1) - 1)).map_or(from, |token| token.to);
-        self.found.push(Element::Brackets(inner, from, end));
+        self.found.push(Element::Brackets(inner, from, end, (close + 1).min(to)));
         close + 1
     }
 
