@@ -87,6 +87,7 @@ fn read_column(text: &str, column: usize) -> (Reading, usize) {
     reader.run();
     let columns = reader.weeks;
     let mut book = reader.book;
+    book.close();
     book.settle_weeks();
     book.settle_sessions();
     let last = text.lines().count().max(1);

@@ -78,7 +78,7 @@ impl<'a> Amounts<'a> {
         match token.kind {
             Kind::Quotes => return (Measure::Time, at + 1),
             Kind::Quote => return (|minutes| Measure::Time(minutes.saturating_mul(60)), at + 1),
-            Kind::Word if close || token.any(&[Class::Seconds]) => {}
+            Kind::Word if close || token.any(&[Class::Seconds, Class::Distance]) => {}
             _ => return (Measure::Number, at),
         }
         if token.has(Class::Seconds) {
@@ -99,6 +99,12 @@ impl<'a> Amounts<'a> {
     /// Is what stands here a load or a per cent, or a rest, so that the number before it is no amount?
     fn is_other(self, at: usize) -> bool {
         self.any(at, &[Class::Load, Class::Rest, Class::Effort, Class::Rounds]) || self.is(at, Kind::Percent)
+    }
+
+    /// Is what was read as an amount a load (`3 x 100 kg`), or a rest (`3x8 - 90 s rest`)?
+    fn is_load_or_rest(self, measures: &Result<Vec<Measure>, Why>, at: usize) -> bool {
+        let timed = matches!(measures.as_deref(), Ok([Measure::Time(_), ..]));
+        self.is(at, Kind::Percent) || self.any(at, &[Class::Load, Class::Effort]) || timed && self.any(at, &[Class::Rest])
     }
 
     /// `1:30`, in seconds.
@@ -282,7 +288,7 @@ impl<'a> Amounts<'a> {
             return (!load).then_some((Err(Why::RepsNotWhole), next + 1));
         }
         let (measures, end) = self.amount(next)?;
-        if self.is_other(end) && !self.is(end, Kind::Word) || self.any(end, &[Class::Load, Class::Rest]) {
+        if self.is_load_or_rest(&measures, end) {
             return None;
         }
         if self.any(end, &[Class::Sets]) && !in_words {
@@ -329,7 +335,7 @@ impl<'a> Amounts<'a> {
         let (measures, mut next) = self.amount(from)?;
         let needs_unit = bare && !self.has(from, Class::Usual);
         let has_unit = measures.as_ref().is_ok_and(|all| !matches!(all.as_slice(), [Measure::Number(_)]));
-        if needs_unit && !has_unit || self.is_other(next) || self.is(next, Kind::Times) {
+        if needs_unit && !has_unit || self.is_load_or_rest(&measures, next) || self.is(next, Kind::Times) {
             return None;
         }
         if signs.iter().any(|token| token.kind == Kind::Open) && self.is(next, Kind::Close) {

@@ -77,7 +77,8 @@ impl Book {
     /// Opens a day or a week.
     pub(super) fn open(&mut self, line: usize, heading: Heading) {
         self.say(line, &heading.name, What::Heading);
-        if let Some((_, before)) = self.open.take() {
+        if let Some((number, before)) = self.open.take() {
+            self.opens_nothing(number);
             // `Monday`, then `Push`: the day keeps its weekday.
             self.inherited = before.weekdays.first().copied().or(self.inherited).filter(|_| heading.rank > Rank::Day);
         }
@@ -103,6 +104,21 @@ impl Book {
         match &self.open {
             Some((_, heading)) => Some(heading.name.clone()),
             None => self.weeks.last().and_then(|week| week.plan.days().last()).map(|day| day.name.to_string()),
+        }
+    }
+
+    /// A heading under which nothing stands is passed over.
+    fn opens_nothing(&mut self, line: usize) {
+        let said = self.remarks.iter_mut().rev().find(|remark| remark.line == line && remark.what == What::Heading);
+        if let Some(remark) = said {
+            remark.what = What::PassedOver;
+        }
+    }
+
+    /// Closes the last heading, once all of the text is read.
+    pub(super) fn close(&mut self) {
+        if let Some((line, _)) = self.open.take() {
+            self.opens_nothing(line);
         }
     }
 

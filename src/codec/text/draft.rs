@@ -124,6 +124,11 @@ pub(super) fn is_comment(tokens: &[Token], (from, to): (usize, usize)) -> bool {
     words.iter().all(|token| token.kind != Kind::Word || token.any(&says_how)) && words.iter().all(|token| token.digits().is_none())
 }
 
+/// Have all words of a text this meaning?
+fn is_only(tokens: &[Token], (from, to): (usize, usize), class: Class) -> bool {
+    tokens.get(from..to).unwrap_or_default().iter().all(|token| token.has(class))
+}
+
 fn segments(tokens: &[Token], flat: Vec<Element>, behind: bool) -> Vec<Segment> {
     let mut segments = vec![Segment::default()];
     for (place, element) in flat.iter().enumerate() {
@@ -137,7 +142,8 @@ fn segments(tokens: &[Token], flat: Vec<Element>, behind: bool) -> Vec<Segment> 
                 segments.push(Segment { sign: Some(*sign), ..Segment::default() });
             }
             Element::Text(text) if last.has_work => {
-                if !behind && work_follows() && !is_comment(tokens, text.tokens) {
+                let choice = is_only(tokens, text.tokens, Class::Or);
+                if !behind && work_follows() && (choice || !is_comment(tokens, text.tokens)) {
                     segments.push(Segment { before: vec![text.tokens], ..Segment::default() });
                 } else {
                     last.after.push(text.tokens);
@@ -205,6 +211,13 @@ fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
             }
             continue;
         }
+        // `3x8 or 3x5`: somebody has to choose.
+        if !segment.before.is_empty() && segment.before.iter().all(|text| is_only(tokens, *text, Class::Or)) {
+            if let Some(item) = draft.items.last_mut() {
+                item.why = Some(Why::Choice);
+            }
+            continue;
+        }
         let alone = segment.before.is_empty() || says_how && (!draft.items.is_empty() || !waiting.is_empty());
         if alone {
             draft.comments.extend(&segment.before);
@@ -267,7 +280,8 @@ fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
     for segment in segments {
         let names: Vec<_> = segment.before.iter().chain(&segment.after).copied().collect();
         if segment.has_work {
-            if names.is_empty() {
+            if names.iter().all(|text| is_comment(tokens, *text)) {
+                draft.comments.extend(names);
                 add(&mut held, segment.item);
                 continue;
             }

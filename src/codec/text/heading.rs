@@ -14,6 +14,10 @@ pub(super) enum Rank {
     Day,
     /// What is trained: `Push`, `Legs`; within a day that is numbered or of the week, a part of it.
     Split,
+    /// What a day often ends with: `Core`, `Cardio`; within a day of anything else, a part of it.
+    Part,
+    /// Words of no heading, where they stand as one.
+    Other,
     /// A part of a day: `Accessories`.
     Section,
     /// What follows is not counted: a warm-up, a cool-down.
@@ -102,7 +106,7 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
             return Some(Rank::Day);
         }
     }
-    if head.is_empty() || !only(&head) && !(head.len() <= 4 && head.last().is_some_and(|word| word.has(Class::Day)) && !sentence(&head)) {
+    if head.is_empty() || !only(&head) && !ends_with_day(found.get(..end)?, &head) {
         return None;
     }
     if sentence(words) || tail.len() > 6 {
@@ -112,13 +116,22 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
     if says(&[Class::Day, Class::Off]) && !numbers_first(found) || head.iter().any(|word| weekday(word).is_some()) {
         Some(Rank::Day)
     } else if says(&[Class::Split]) {
-        Some(Rank::Split)
+        let small = head.iter().all(|word| !word.has(Class::Split) || word.has(Class::Part));
+        Some(if small { Rank::Part } else { Rank::Split })
     } else if says(&[Class::Section]) {
         Some(Rank::Section)
     } else {
         let letter = head.len() == 1 && head.iter().all(|word| word.word.len() == 1) && tail.is_empty();
         letter.then_some(Rank::Split)
     }
+}
+
+/// `Squat day`, `Posterior chain day`; not `160 g a day`, nor `stretch every day`.
+fn ends_with_day(head: &[Token], words: &[&Token]) -> bool {
+    let [before @ .., last] = words else { return false };
+    let joins = |word: &&&Token| word.any(&[Class::Every, Class::Each, Class::Of, Class::Sentence, Class::PerWeek]) || ["a", "per", "the", "one", "next"].contains(&word.word.as_str());
+    let numbers = head.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Decimal));
+    last.has(Class::Day) && before.len() <= 3 && !numbers && !before.last().is_some_and(|word| joins(&word)) && !before.iter().any(|word| word.has(Class::Sentence))
 }
 
 /// `4-Day Split` is a title, `2. Tag` a day.

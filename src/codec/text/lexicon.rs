@@ -19,7 +19,7 @@ terms! {
         WarmUp = "warmup", CoolDown = "cooldown", Drop = "drop", Effort = "effort", Tempo = "tempo", Week = "week",
         PerWeek = "perweek", Times = "times", Day = "day", Block = "block", Monday = "monday", Tuesday = "tuesday",
         Wednesday = "wednesday", Thursday = "thursday", Friday = "friday", Saturday = "saturday", Sunday = "sunday",
-        Split = "split", Section = "section", Modifier = "modifier", Off = "off", Comment = "comment", Then = "then",
+        Split = "split", Part = "part", Section = "section", Modifier = "modifier", Off = "off", Comment = "comment", Then = "then",
         Repeat = "repeat", Alternate = "alternate", Twice = "twice", Total = "total", Sentence = "sentence",
         Condition = "condition", ColumnName = "column-name", ColumnBoth = "column-both", ColumnSets = "column-sets",
         ColumnReps = "column-reps", ColumnTime = "column-time", ColumnRest = "column-rest", ColumnLoad = "column-load",

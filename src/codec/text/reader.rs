@@ -37,6 +37,14 @@ enum Section {
     Clock,
 }
 
+/// A table with a column a day.
+struct DayColumns {
+    sign: char,
+    headings: Vec<Option<Heading>>,
+    /// The cells below: their column, their line, their text.
+    cells: Vec<(usize, usize, String)>,
+}
+
 /// A bare exercise whose sets may stand in the lines below it.
 struct Waiting {
     line: usize,
@@ -56,7 +64,7 @@ pub(super) struct Reader<'a> {
     waiting: Option<Waiting>,
     table: Option<(char, Columns)>,
     /// A column a day: the headings, and the cells below them.
-    columns: Option<(Vec<Option<Heading>>, Vec<(usize, usize, String)>)>,
+    columns: Option<DayColumns>,
     /// Which of a table's columns of weeks is read, and how many there are.
     pub week: usize,
     pub weeks: usize,
@@ -143,7 +151,7 @@ impl<'a> Reader<'a> {
             self.book.say(number, comment, What::PassedOver);
         }
         if !line.text.is_empty() {
-            let open = self.table.as_ref().map(|(sign, _)| *sign);
+            let open = self.columns.as_ref().map(|columns| columns.sign).or(self.table.as_ref().map(|(sign, _)| *sign));
             match table::cells(raw, open) {
                 Some((sign, cells)) if !line.marked || sign == '|' => self.row(place, sign, &cells, raw),
                 _ => {
@@ -195,12 +203,12 @@ impl<'a> Reader<'a> {
         // A part of a day is no day; neither are the muscles of one that is numbered or of the week.
         let within = match heading.rank {
             Rank::Uncounted => true,
-            Rank::Section => self.book.has_entries() && self.book.rank.is_some_and(|rank| rank <= Rank::Split),
-            Rank::Split => self.book.has_entries() && self.book.rank == Some(Rank::Day),
+            Rank::Section | Rank::Part => self.book.has_entries() && self.book.rank.is_some_and(|rank| rank <= Rank::Split),
+            Rank::Split | Rank::Other => self.book.has_entries() && self.book.rank == Some(Rank::Day),
             _ => false,
         };
         if within {
-            self.book.say(number, &heading.name, What::Heading);
+            self.book.say(number, &heading.name, What::PassedOver);
         } else {
             self.book.open(number, heading);
         }
@@ -261,7 +269,7 @@ impl<'a> Reader<'a> {
                 return Some((Label::Heading(Heading { rank: Rank::Day, name: String::from(head), weekdays: Vec::new() }), rest));
             }
             if let Some(heading) = heading(head).filter(|_| has_name && self.resolver.sure(head).is_none() && !single) {
-                let strong = heading.rank <= Rank::Split;
+                let strong = heading.rank <= Rank::Part;
                 return match heading.rank {
                     Rank::Uncounted => Some((Label::Uncounted, rest)),
                     _ if strong => Some((Label::Heading(heading), rest)),
@@ -326,7 +334,7 @@ impl<'a> Reader<'a> {
         let stands_apart = clean.marked || self.after_blank || clean.text.ends_with([':', '：']);
         if stands_apart && next_is_work && heading::could_be(clean) {
             let name = String::from(text);
-            return self.open(number, Heading { rank: Rank::Split, name, weekdays: Vec::new() });
+            return self.open(number, Heading { rank: Rank::Other, name, weekdays: Vec::new() });
         }
         self.book.say(number, part, What::PassedOver);
     }

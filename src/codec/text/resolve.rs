@@ -177,7 +177,8 @@ impl<'a> Resolver<'a> {
         // `Then squat`, `1 Squat`: what leads to the name is no part of it.
         let lead = words.iter().take_while(|at| line.tokens.get(**at).is_some_and(|token| token.has(Class::Then))).count();
         let numbered = line.tokens.get(span.0).and_then(Token::digits).is_some_and(|number| number <= 20);
-        let from = if numbered { Some(span.0 + 1) } else { words.get(lead).copied().filter(|_| lead > 0) };
+        let lettered = words.len() > 1 && matches!(line.slice((span.0, span.0 + 1)).as_bytes(), [b'A'..=b'H']);
+        let from = if numbered || lettered { Some(span.0 + 1) } else { words.get(lead).copied().filter(|_| lead > 0) };
         if let Some(from) = from.filter(|from| *from < span.1)
             && let Some(id) = self.sure(line.slice((from, span.1)))
         {

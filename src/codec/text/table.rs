@@ -60,6 +60,10 @@ fn is_row(line: &str, sign: char, cells: &[String]) -> bool {
     if filled <= 1 || columns(cells).is_some() {
         return true;
     }
+    let is_heading = |cell: &String| cell.is_empty() || super::heading::heading(&super::clean::clean(cell)).is_some();
+    if cells.iter().all(is_heading) && !line.contains(", ") {
+        return true;
+    }
     let spaced = sign == ',' && line.replace(", ", ",").len() != line.len() && !line.contains('"');
     let has_letters = |cell: &String| cell.contains(char::is_alphabetic);
     let first = cells.iter().position(has_letters).unwrap_or(cells.len());

@@ -30,13 +30,13 @@ impl Reader<'_> {
             };
         }
         let filled: Vec<(usize, &String)> = cells.iter().enumerate().filter(|(_, cell)| cell.contains(char::is_alphanumeric)).collect();
-        if let [(_, only)] = filled.as_slice() {
+        if let ([(_, only)], None) = (filled.as_slice(), &self.columns) {
             return self.plain(number, place, &clean(only), part);
         }
-        if let Some((headings, rows)) = &mut self.columns {
-            let fits = cells.len() <= headings.len() + 1;
+        if let Some(columns) = &mut self.columns {
+            let fits = cells.len() <= columns.headings.len() + 1;
             if fits {
-                rows.extend(filled.iter().map(|(column, cell)| (*column, number, String::from(cell.as_str()))));
+                columns.cells.extend(filled.iter().map(|(column, cell)| (*column, number, String::from(cell.as_str()))));
                 return;
             }
         }
@@ -45,7 +45,7 @@ impl Reader<'_> {
         if all_headings {
             self.end_columns();
             self.book.say(number, part, What::Heading);
-            self.columns = Some((headings, Vec::new()));
+            self.columns = Some(DayColumns { sign, headings, cells: Vec::new() });
             return;
         }
         match self.table.clone() {
@@ -56,7 +56,7 @@ impl Reader<'_> {
 
     /// Reads what stands below the headings of columns, a day after the other.
     pub(super) fn end_columns(&mut self) {
-        let Some((headings, rows)) = self.columns.take() else { return };
+        let Some(DayColumns { headings, cells: rows, .. }) = self.columns.take() else { return };
         for (column, heading) in headings.into_iter().enumerate() {
             let Some(heading) = heading else { continue };
             let line = rows.iter().find(|(of, ..)| *of == column).map_or(1, |(_, line, _)| *line);
