@@ -98,13 +98,13 @@ impl<'a> Amounts<'a> {
 
     /// Is what stands here a load or a per cent, or a rest, so that the number before it is no amount?
     fn is_other(self, at: usize) -> bool {
-        self.any(at, &[Class::Load, Class::Rest, Class::Effort, Class::Rounds]) || self.is(at, Kind::Percent)
+        self.any(at, &[Class::Load, Class::Rest, Class::Rounds]) || self.is(at, Kind::Percent)
     }
 
     /// Is what was read as an amount a load (`3 x 100 kg`), or a rest (`3x8 - 90 s rest`)?
     fn is_load_or_rest(self, measures: &Result<Vec<Measure>, Why>, at: usize) -> bool {
         let timed = matches!(measures.as_deref(), Ok([Measure::Time(_), ..]));
-        self.is(at, Kind::Percent) || self.any(at, &[Class::Load, Class::Effort]) || timed && self.any(at, &[Class::Rest])
+        self.is(at, Kind::Percent) || self.any(at, &[Class::Load]) || timed && self.any(at, &[Class::Rest])
     }
 
     /// `1:30`, in seconds.
@@ -358,7 +358,10 @@ impl<'a> Amounts<'a> {
         let mut next = at;
         while self.is(next, Kind::Comma) && self.digits(next + 1).is_some() {
             let after = self.past_plus(next + 2);
-            let ends = self.get(after).is_none_or(|token| matches!(token.kind, Kind::Comma | Kind::Close | Kind::At | Kind::Stop));
+            let ends = self.get(after).is_none_or(|token| {
+                let reps = token.any(&[Class::Reps, Class::Steps]) && !token.has(Class::Sets);
+                matches!(token.kind, Kind::Comma | Kind::Close | Kind::At | Kind::Stop) || reps
+            });
             if !ends {
                 break;
             }

@@ -39,6 +39,8 @@ pub(super) struct Draft {
     pub has_work: bool,
     /// There are rounds or a clock, and beside them words alone.
     pub only_names: bool,
+    /// Brackets leave a choice: `(or dumbbells)`.
+    pub choice: bool,
 }
 
 /// What stands between two strong signs.
@@ -100,7 +102,13 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
                         flat.push(Element::Work(Err(Why::Unclear)));
                     }
                     Some(Element::Text(text)) if names && !only_passed => text.tokens.1 = end,
-                    _ => draft.passed.push((from, to)),
+                    _ => {
+                        draft.choice |= inner.iter().any(|element| match element {
+                            Element::Text(text) => tokens.get(text.tokens.0).is_some_and(|first| first.has(Class::Or)),
+                            _ => false,
+                        });
+                        draft.passed.push((from, to));
+                    }
                 }
             }
             Element::Passed(from, to) => draft.passed.push((from, to)),
@@ -164,8 +172,17 @@ fn segments(tokens: &[Token], flat: Vec<Element>, behind: bool) -> Vec<Segment> 
                     Err(why) => last.item.why = Some(why.clone()),
                 }
             }
-            Element::Sets(sets) => (last.item.sets, last.has_work) = (Some(*sets), true),
-            Element::Amount(amount) => (last.item.amount, last.has_work) = (Some(*amount), true),
+            Element::Sets(sets) => {
+                let twice = last.item.sets.replace(*sets).is_some();
+                last.item.why = last.item.why.take().or(twice.then_some(Why::Unclear));
+                last.has_work = true;
+            }
+            Element::Amount(amount) => {
+                let timed = matches!(amount, Measure::Time(_)) && !last.item.work.is_empty();
+                let twice = !timed && last.item.amount.replace(*amount).is_some();
+                last.item.why = last.item.why.take().or(twice.then_some(Why::Unclear));
+                last.has_work = true;
+            }
             _ => {}
         }
     }
@@ -182,6 +199,7 @@ fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
     let count = segments.len();
     let mut works_left = segments.iter().filter(|segment| segment.has_work).count();
     let mut place = 0;
+    let mut arrow = false;
     let signs: Vec<Option<Kind>> = segments.iter().map(|segment| segment.sign).collect();
     for segment in segments {
         place += 1;
@@ -208,6 +226,15 @@ fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
             let name: Vec<_> = segment.before.iter().filter(|text| !any(tokens, **text, &[Class::WarmUp])).copied().collect();
             if works_left > 0 && !name.is_empty() && draft.items.is_empty() {
                 waiting.push((name, Some(Kind::Comma)));
+            }
+            continue;
+        }
+        // `5x5 -> 5x6`: what comes later is no work of this week; before any sets the arrow is a dash.
+        arrow |= segment.sign == Some(Kind::Arrow) && !draft.items.is_empty();
+        if arrow {
+            draft.comments.extend(&segment.before);
+            if let (true, Some(item)) = (segment.has_work, draft.items.last_mut()) {
+                item.why = Some(Why::OtherWeek);
             }
             continue;
         }
@@ -269,9 +296,10 @@ fn settle(waiting: &mut Waiting, draft: &mut Draft) {
 
 fn add(item: &mut Item, more: Item) {
     item.work.extend(more.work);
+    let twice = item.sets.is_some() && more.sets.is_some() || item.amount.is_some() && more.amount.is_some();
     item.sets = item.sets.or(more.sets);
     item.amount = item.amount.or(more.amount);
-    item.why = item.why.take().or(more.why);
+    item.why = item.why.take().or(more.why).or(twice.then_some(Why::Unclear));
 }
 
 /// `3x8 squat, 3x8 bench`; `3x15 raises + pulls`

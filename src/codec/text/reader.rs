@@ -268,7 +268,8 @@ impl<'a> Reader<'a> {
             if single && drafted.items.len() > 1 {
                 return Some((Label::Heading(Heading { rank: Rank::Day, name: String::from(head), weekdays: Vec::new() }), rest));
             }
-            if let Some(heading) = heading(head).filter(|_| has_name && self.resolver.sure(head).is_none() && !single) {
+            let counted = |heading: &Heading| heading.rank != Rank::Uncounted;
+            if let Some(heading) = heading(head).filter(|found| has_name && (!counted(found) || self.resolver.sure(head).is_none()) && !single) {
                 let strong = heading.rank <= Rank::Part;
                 return match heading.rank {
                     Rank::Uncounted => Some((Label::Uncounted, rest)),
@@ -367,8 +368,9 @@ impl<'a> Reader<'a> {
 
     /// A line with sets or reps.
     fn work(&mut self, number: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
-        if let Some(hint) = sessions::hint(line.tokens) {
-            self.book.hint(number, &clean.text, hint, line.tokens);
+        // How often one exercise is done says nothing of the plan.
+        if sessions::hint(line.tokens).is_some() && !drafted.items.is_empty() {
+            self.book.ask(number, part, Why::HowOften, Vec::new());
         }
         if self.section == Section::Uncounted {
             self.begun = true;
@@ -435,14 +437,27 @@ impl<'a> Reader<'a> {
             }
         }
         pending.append(&mut items);
-        for item in &pending {
-            match self.item(number, line, drafted, item, part) {
-                Some(added) => {
-                    entries += added;
-                    read |= added > 0;
-                }
-                None => return,
+        let mut resolved = Vec::with_capacity(pending.len());
+        for (place, item) in pending.iter().enumerate() {
+            let meaning = self.resolver.item(line, &item.names, item.listed);
+            if meaning == Resolved::Prose && !item.names.is_empty() {
+                let span = item.names.first().copied().unwrap_or_default();
+                return if place == 0 {
+                    self.end_waiting();
+                    self.book.say(number, part, What::PassedOver);
+                } else {
+                    self.book.ask(number, part, Why::Leftover(String::from(line.slice(span))), Vec::new());
+                };
             }
+            resolved.push(meaning);
+        }
+        if drafted.choice {
+            return self.book.ask(number, part, Why::Choice, Vec::new());
+        }
+        for (item, meaning) in pending.iter().zip(resolved) {
+            let added = self.item(number, line, drafted, item, meaning, part);
+            entries += added;
+            read |= added > 0;
         }
         if read {
             self.book.remarks.insert(remarks, super::said::Remark {
@@ -455,50 +470,49 @@ impl<'a> Reader<'a> {
         self.leftovers(number, line, drafted, read);
     }
 
-    /// Reads an item: how many entries it gave, or nothing where the whole line is a note.
-    fn item(&mut self, number: usize, line: Line, drafted: &Draft, item: &Item, part: &str) -> Option<usize> {
+    /// Reads an item, and says how many entries it gave.
+    fn item(&mut self, number: usize, line: Line, drafted: &Draft, item: &Item, resolved: Resolved, part: &str) -> usize {
         let work = works(item, drafted.rounds);
-        let resolved = self.resolver.item(line, &item.names, item.listed);
         let words = match (item.names.first(), item.names.last()) {
             (Some(first), Some(last)) => String::from(line.slice((first.0, last.1))),
             _ => String::new(),
         };
         if item.names.is_empty() {
-            return Some(self.nameless(number, item, work, part));
+            return self.nameless(number, item, work, part);
         }
         self.end_waiting();
         let ids = match resolved {
             Resolved::Prose => {
                 self.book.say(number, part, What::PassedOver);
-                return None;
+                return 0;
             }
             Resolved::Label(label) => {
                 let prose = item.names.first().is_some_and(|span| is_sentence(line, *span));
                 let what = if prose && self.resolver.sure(&label).is_none() { Why::Leftover(label) } else { Why::Label(label) };
                 self.book.ask(number, part, what, Vec::new());
-                return Some(0);
+                return 0;
             }
             Resolved::Several(name, ids) | Resolved::Vague(name, ids) => {
                 let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
                 self.book.ask(number, &words, Why::Several(name), proposals);
-                return Some(0);
+                return 0;
             }
             Resolved::Choice(ids) => {
                 let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
                 self.book.ask(number, part, Why::Choice, proposals);
-                return Some(0);
+                return 0;
             }
-            Resolved::Unknown(name, nearest) => return Some(self.unknown(number, &name, work, &nearest, part)),
+            Resolved::Unknown(name, nearest) => return self.unknown(number, &name, work, &nearest, part),
             Resolved::Guess(id) => vec![id],
             Resolved::Known(ids) => {
-                return Some(self.known(number, &ids, work, item.shares, part));
+                return self.known(number, &ids, work, item.shares, part);
             }
         };
         let added = self.known(number, &ids, work.clone(), false, part);
         if let (true, [id]) = (added > 0, ids.as_slice()) {
             self.book.ask(number, &words, Why::Guess(*id), vec![String::from(id.exercise().name)]);
         }
-        Some(added)
+        added
     }
 
     fn known(&mut self, number: usize, ids: &[ExerciseId], work: Result<Vec<Work>, Why>, shares: bool, part: &str) -> usize {
@@ -643,7 +657,7 @@ fn works(item: &Item, rounds: Option<u64>) -> Result<Vec<Work>, Why> {
         };
     }
     match (item.work.is_empty(), item.sets, item.amount) {
-        (false, None, _) => Ok(item.work.clone()),
+        (false, None, None | Some(Measure::Time(_) | Measure::Distance)) => Ok(item.work.clone()),
         (true, Some(sets), Some(measure)) => Ok(vec![Work { sets, measure }]),
         (true, Some(_), None) => Err(Why::NoAmount),
         (true, None, Some(measure)) => Ok(vec![Work { sets: 0, measure }]),

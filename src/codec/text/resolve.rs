@@ -159,6 +159,10 @@ impl<'a> Resolver<'a> {
         {
             return Resolved::Choice(choice);
         }
+        // Words of one or two letters mean other things in other languages.
+        if line.words(span).any(|token| token.has(Class::Or) && (token.word.chars().count() > 2 || token.word == "or" || token.word == "ou")) {
+            return Resolved::Choice(Vec::new());
+        }
         if line.tokens.get(span.0..span.1).unwrap_or_default().iter().any(|token| token.kind == Kind::Slash)
             && let Some(choice) = self.slashed(line, span)
         {

@@ -252,6 +252,14 @@ impl Scan<'_> {
             amounts.has(place + 1, Class::Minutes).then_some((number, place + 2))
         };
         let start = if token.kind == Kind::Times { at + 1 } else { at };
+        // `Circuit x3:`
+        let block = at > 0 && start > at && amounts.any(at - 1, &[Class::Section, Class::Superset, Class::Repeat]);
+        if let Some(number) = amounts.get(start).and_then(Token::digits).filter(|_| block) {
+            let ends = amounts.get(start + 1).is_none_or(|after| matches!(after.kind, Kind::Colon | Kind::Close | Kind::Stop | Kind::Dash));
+            if ends {
+                return Some((Element::Rounds(number), skip(start + 1, false)));
+            }
+        }
         if let Some(number) = amounts.get(start).and_then(Token::number) {
             let ranged = amounts.is(start + 1, Kind::Dash) && amounts.get(start + 2).is_some_and(|next| next.digits().is_some());
             let word = if ranged { start + 3 } else { start + 1 };
