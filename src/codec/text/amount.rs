@@ -128,6 +128,15 @@ impl<'a> Amounts<'a> {
         }
         let lower = self.digits(at)?;
         let (first_unit, after) = self.unit(at + 1);
+        if self.has(at + 1, Class::Minutes)
+            && let Some(seconds) = self.digits(after).filter(|seconds| *seconds < 60)
+            && (self.has(after + 1, Class::Seconds) || self.get(after + 1).is_none_or(|token| token.kind != Kind::Word && token.kind != Kind::Times))
+        {
+            // `1 min 30 s`
+            let next = if self.has(after + 1, Class::Seconds) { after + 2 } else { after + 1 };
+            let lower = lower.saturating_mul(60).saturating_add(seconds);
+            return Some(Value { lower, upper: lower, measure: Measure::Time, next });
+        }
         let dash = ranges && self.is(after, Kind::Dash) || self.has(after, Class::To) && self.digits(after + 1).is_some();
         if let Some(upper) = self.digits(after + 1).filter(|_| dash) {
             let (unit, next) = self.unit(after + 2);

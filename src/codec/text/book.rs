@@ -40,7 +40,7 @@ pub(super) struct Book {
     /// Which weekday a heading without entries named, for the one that follows it.
     inherited: Option<Weekday>,
     /// How many days of the week each day stands for.
-    pub often: Vec<u64>,
+    pub often: Vec<(usize, u64)>,
     pub remarks: Vec<Remark>,
     pub name: Option<Name>,
     pub sessions: Option<Sessions>,
@@ -143,8 +143,8 @@ impl Book {
         let _ = week.plan.set_day(last, Name::clean(&heading.name), weekday);
         let often = heading.weekdays.len().max(1) as u64;
         self.rank = Some(heading.rank);
-        self.often.resize(last, 1);
-        self.often.push(often);
+        self.often.resize(last, (line, 1));
+        self.often.push((line, often));
     }
 
     /// Adds an exercise of the catalogue with its sets: nothing is added where one of them cannot be.

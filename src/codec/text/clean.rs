@@ -42,7 +42,7 @@ pub(super) fn clean(line: &str) -> Clean {
     let bold = body.trim().starts_with("**") && body.trim().trim_end_matches(':').ends_with("**")
         || body.trim().starts_with("__") && body.trim().ends_with("__");
     clean.marked |= bold;
-    let plain = without_signs(&body);
+    let plain = with_commas(&without_signs(&body));
     let (text, item) = without_label(plain.trim());
     clean.numbered = String::from(plain.trim().trim_start_matches(BULLETS).trim());
     (clean.text, clean.item) = (String::from(text.trim()), item);
@@ -93,6 +93,24 @@ fn without_struck(line: &str) -> (String, Option<String>) {
     }
     let of = |odd: usize| parts.iter().skip(odd).step_by(2).copied().collect::<Vec<_>>().join(" ");
     (of(0), Some(of(1)))
+}
+
+/// `A1) Squat 3x8 A2) Row 3x8`: a label within a line parts its exercises.
+fn with_commas(line: &str) -> String {
+    let mut words: Vec<String> = line.split(' ').map(String::from).collect();
+    let is_label = |word: &str| {
+        let mut rest = word.chars();
+        let letter = rest.next().is_some_and(|first| matches!(first, 'A'..='H'));
+        letter && matches!((rest.next(), rest.next(), rest.next()), (Some('1'..='9'), Some(')' | '.' | ':'), None))
+    };
+    for at in 1..words.len() {
+        let labelled = words.get(at).is_some_and(|word| is_label(word));
+        let begun = words.get(..at).is_some_and(|before| before.iter().any(|word| word.ends_with(|last: char| last.is_ascii_digit())));
+        if let Some(word) = words.get_mut(at).filter(|_| labelled && begun) {
+            *word = String::from(",");
+        }
+    }
+    words.join(" ")
 }
 
 /// Without the signs of Markdown; a star between two numbers stays, for it is a sign of multiplication.

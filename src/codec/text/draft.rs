@@ -66,7 +66,9 @@ pub(super) fn draft(tokens: &[Token], elements: Vec<Element>) -> Draft {
         return draft;
     }
     let work = |element: &Element| matches!(element, Element::Work(_) | Element::Sets(_) | Element::Amount(_));
-    let first = flat.iter().find(|element| work(element) || matches!(element, Element::Text(_)));
+    // `Do 3x10 hip thrusts`: what leads in is no name.
+    let leads = |text: &super::scan::Text| is_only(tokens, text.tokens, Class::Then);
+    let first = flat.iter().find(|element| work(element) || matches!(element, Element::Text(text) if !leads(text)));
     if first.is_some_and(work) {
         names_behind(tokens, segments(tokens, flat, true), &mut draft);
     } else {

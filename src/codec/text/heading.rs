@@ -121,7 +121,8 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
     } else if says(&[Class::Section]) {
         Some(Rank::Section)
     } else {
-        let letter = head.len() == 1 && head.iter().all(|word| word.word.len() == 1) && tail.is_empty();
+        let decimal = found.iter().any(|token| token.kind == Kind::Decimal);
+        let letter = !decimal && head.len() == 1 && head.iter().all(|word| word.word.len() == 1) && tail.is_empty();
         letter.then_some(Rank::Split)
     }
 }

@@ -56,6 +56,11 @@ impl Classes {
         self.0 & (1 << class.code()) != 0
     }
 
+    /// Has it no meaning?
+    pub(super) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
     /// Is one of these meanings among them?
     pub(super) const fn any(self, list: &[Class]) -> bool {
         self.0 & Self::of(list).0 != 0

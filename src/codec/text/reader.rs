@@ -218,6 +218,11 @@ impl<'a> Reader<'a> {
     fn plain(&mut self, number: usize, place: usize, clean: &Clean, part: &str) {
         let found = tokens(&clean.text);
         let line = Line { text: &clean.text, tokens: &found };
+        let said = sessions::hint(&found).filter(|_| found.len() == 2 && !found.iter().any(|token| token.kind == Kind::Word));
+        if let Some(said) = said {
+            self.book.hint(number, &clean.text, said, &found);
+            return self.book.say(number, part, What::PassedOver);
+        }
         let elements = scan(&found);
         let mut drafted = draft(&found, elements);
         if !drafted.has_work || drafted.only_names {
@@ -238,6 +243,9 @@ impl<'a> Reader<'a> {
         }
         if !drafted.has_work && drafted.rounds.is_none() && !drafted.clock {
             return self.words(number, place, clean, line, &drafted, part);
+        }
+        if found.first().is_some_and(|token| token.has(Class::WarmUp)) && drafted.items.len() < 2 {
+            return self.book.say(number, part, What::PassedOver);
         }
         let weeks = found.iter().filter(|token| token.has(Class::Week) && !token.has(Class::PerWeek)).count();
         if weeks > 1 {
@@ -260,7 +268,8 @@ impl<'a> Reader<'a> {
     fn label(&self, text: &str, found: &[Token], drafted: &Draft) -> Option<(Label, String)> {
         let is_sign = |token: &Token| token.kind == Kind::Colon || matches!(token.kind, Kind::Dash) && !token.glued;
         let split = |at: usize, to: usize| Some((text.get(..at)?.trim(), String::from(text.get(to..)?.trim())));
-        let heading = |head: &str| heading::heading(&Clean { text: String::from(head), numbered: String::from(head), ..Clean::default() });
+        // With its colon: `Cool-down: 10 min walk`.
+        let heading = |head: &str| heading::heading(&Clean { text: format!("{head}:"), numbered: String::from(head), ..Clean::default() });
         if let Some(sign) = found.iter().take(12).find(|token| is_sign(token)) {
             let (head, rest) = split(sign.from, sign.to)?;
             let has_name = tokens(&rest).iter().any(|token| token.kind == Kind::Word);
@@ -309,7 +318,11 @@ impl<'a> Reader<'a> {
             let bare = text.trim_end_matches(|character: char| !character.is_alphabetic() && character != ')');
             let bare = bare.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ');
             let bare = if tail { bare.rsplit_once(' ').map_or(bare, |(head, _)| head) } else { bare };
-            let known = self.resolver.bare(text).or_else(|| self.resolver.bare(bare)).or_else(|| {
+            let first_number = line.tokens.iter().position(|token| token.digits().is_some()).unwrap_or_default();
+            let before = line.slice((0, first_number)).trim_end_matches([' ', 'x', '×', '*', ':', '-']);
+            let before = if first_number > 0 { self.resolver.sure(before) } else { None };
+            let letters = |text: &str| text.chars().filter(|character| character.is_alphabetic()).count() > 1 || !text.is_ascii();
+            let known = self.resolver.bare(text).filter(|_| letters(text)).or_else(|| self.resolver.bare(bare).filter(|_| letters(bare))).or(before.map(|id| vec![id])).or_else(|| {
                 let name = *drafted.items.first().and_then(|item| item.names.first()).or(drafted.comments.first())?;
                 let digits = line.tokens.iter().any(|token| token.digits().is_some());
                 self.resolver.sure(line.slice(name)).filter(|_| digits).map(|id| vec![id])
@@ -345,10 +358,12 @@ impl<'a> Reader<'a> {
         let Some((_, rest)) = clean.text.split_once([':', '：']) else { return };
         let _ = line;
         let names: Vec<&str> = rest.split([',', ';', '+']).map(str::trim).filter(|name| !name.is_empty()).collect();
-        let known: Vec<ExerciseId> = names.iter().filter_map(|name| self.resolver.sure(name)).collect();
+        let known: Vec<Vec<ExerciseId>> = names.iter().filter_map(|name| self.resolver.bare(name)).collect();
         if known.len() == names.len() {
-            for (name, id) in names.into_iter().zip(known) {
-                self.book.ask(number, name, Why::Bare(id), proposals(&[id]));
+            for (name, ids) in names.into_iter().zip(known) {
+                let several = || Why::Several(String::from(name));
+                let why = ids.first().filter(|_| ids.len() == 1).map_or_else(several, |id| Why::Bare(*id));
+                self.book.ask(number, name, why, proposals(&ids));
             }
         }
     }
@@ -502,6 +517,11 @@ impl<'a> Reader<'a> {
                 self.book.ask(number, part, Why::Choice, proposals);
                 return 0;
             }
+            // `Sleep 8 hours`
+            Resolved::Unknown(..) if matches!(work.as_deref(), Ok([Work { sets: ALONE, measure: Measure::Time(_) | Measure::Distance }])) => {
+                self.book.say(number, part, What::PassedOver);
+                return 0;
+            }
             Resolved::Unknown(name, nearest) => return self.unknown(number, &name, work, &nearest, part),
             Resolved::Guess(id) => vec![id],
             Resolved::Known(ids) => {
@@ -520,7 +540,7 @@ impl<'a> Reader<'a> {
         let _ = shares;
         for id in ids {
             let result = work.clone().and_then(|work| {
-                let alone = |work: &[Work]| matches!(work, [Work { sets: 0, .. }]);
+                let alone = |work: &[Work]| matches!(work, [Work { sets: ALONE, .. }]);
                 if alone(&work) { self.alone(*id, &work) } else { self.book.add(*id, &work) }
             });
             match result {
@@ -545,7 +565,7 @@ impl<'a> Reader<'a> {
         let proposals: Vec<String> = nearest.iter().map(|id| String::from(id.exercise().name)).collect();
         let digits = name.contains(|character: char| character.is_ascii_digit());
         let result = work.and_then(|work| match work.as_slice() {
-            [Work { sets: 0, .. }] => Err(Why::NoSets),
+            [Work { sets: ALONE, .. }] => Err(Why::NoSets),
             _ if digits || name.len() > LONGEST_NAME => Err(Why::Leftover(String::from(name))),
             _ => self.book.add_own(name, &work),
         });
@@ -644,7 +664,10 @@ enum Label {
     Uncounted,
 }
 
-/// The sets of an item: those written, or an amount in each round. Sets of nought stand for an amount alone.
+/// No number of sets: an amount stands alone.
+const ALONE: u64 = u64::MAX;
+
+/// The sets of an item: those written, or an amount in each round. [`ALONE`] sets stand for an amount alone.
 fn works(item: &Item, rounds: Option<u64>) -> Result<Vec<Work>, Why> {
     if let Some(why) = &item.why {
         return Err(why.clone());
@@ -660,7 +683,7 @@ fn works(item: &Item, rounds: Option<u64>) -> Result<Vec<Work>, Why> {
         (false, None, None | Some(Measure::Time(_) | Measure::Distance)) => Ok(item.work.clone()),
         (true, Some(sets), Some(measure)) => Ok(vec![Work { sets, measure }]),
         (true, Some(_), None) => Err(Why::NoAmount),
-        (true, None, Some(measure)) => Ok(vec![Work { sets: 0, measure }]),
+        (true, None, Some(measure)) => Ok(vec![Work { sets: ALONE, measure }]),
         _ => Err(Why::Unclear),
     }
 }

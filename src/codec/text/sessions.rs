@@ -2,7 +2,7 @@
 
 use super::book::{Book, Hint};
 use super::lexicon::Class;
-use super::said::{What, Why};
+use super::said::Why;
 use super::token::{Kind, Token};
 use crate::domain::bounded::Sessions;
 
@@ -76,14 +76,14 @@ impl Book {
             return;
         }
         let Some(days) = self.weeks.last().map(|week| week.plan.days().len() as u64) else { return };
-        let often: Vec<u64> = self.often.iter().copied().chain(core::iter::repeat(1)).take(self.often.len().max(1)).collect();
+        let often: Vec<u64> = self.often.iter().map(|(_, often)| *often).collect();
         let first = often.first().copied().unwrap_or(1);
         if first > 1 && often.len() as u64 == days && often.iter().all(|often| *often == first) {
             self.sessions = Sessions::new(days * first);
             return;
         }
         if often.iter().any(|often| *often > 1) && days > 1 {
-            let line = self.remarks.iter().find(|remark| remark.what == What::Heading).map_or(1, |remark| remark.line);
+            let line = self.often.iter().find(|(_, often)| *often > 1).map_or(1, |(line, _)| *line);
             return self.ask(line, "", Why::HowOften, Vec::new());
         }
         let hints = core::mem::take(&mut self.hints);

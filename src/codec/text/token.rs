@@ -85,6 +85,9 @@ struct Lexer<'a> {
     found: Vec<Token>,
 }
 
+/// What is larger is as good as this: no number of a plan comes near.
+const LARGEST: u64 = u64::MAX / 8;
+
 /// The value of a digit, also of one as wide as a Chinese character.
 fn digit(character: char) -> Option<u64> {
     match character {
@@ -139,6 +142,7 @@ impl<'a> Lexer<'a> {
         let has_point = after.next() == Some('.');
         let decimals: usize = after.map_while(|character| digit(character).map(|_| character.len_utf8())).sum();
         // `1.2.3` and `12.03.2025` are no numbers, but neither are they several.
+        let value = value.min(LARGEST);
         if has_point && decimals > 0 {
             self.push(Kind::Decimal, length + 1 + decimals, String::new());
         } else {
@@ -176,6 +180,17 @@ impl<'a> Lexer<'a> {
             let alone = more.is_empty() && (number_after || self.follows_number());
             if alone || self.follows_number() && amount_after {
                 return self.push(Kind::Times, first.len_utf8(), String::new());
+            }
+        }
+        // `3组力竭`: Chinese and Japanese have no blanks between words.
+        let unspaced = !text.is_empty() && text.chars().all(|character| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'));
+        let behind_number = self.found.last().is_some_and(|token| token.to == self.at && (token.digits().is_some() || token.any(&UNITS)));
+        if unspaced && behind_number && lexicon::classes(&lexicon::word(text)).is_none() {
+            let ends = text.char_indices().map(|(at, character)| at + character.len_utf8()).take(12);
+            let known = ends.filter(|end| !text.get(..*end).is_none_or(|start| lexicon::classes(&lexicon::word(start)).is_none()));
+            if let Some(end) = known.last() {
+                let start = text.get(..end).unwrap_or_default();
+                return self.push(Kind::Word, end, lexicon::word(start));
             }
         }
         self.push(Kind::Word, end, lexicon::word(text));

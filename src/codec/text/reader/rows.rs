@@ -108,6 +108,10 @@ impl Reader<'_> {
         if has_work && draft(&inner, scan(&inner)).has_work {
             return self.plain(number, self.lines.len(), &clean(&rest.join(", ")), part);
         }
+        // `Squat | 3 | 8 | Row | 3 | 8`
+        if values.iter().any(|cell| letters(cell) && self.resolver.bare(cell).is_some()) {
+            return self.book.ask(number, part, Why::Unclear, Vec::new());
+        }
         let whole = values.iter().find(|cell| work_of(cell).is_some()).map(|cell| String::from(*cell));
         let numbers: Vec<&str> = values.iter().copied().filter(|cell| cell.starts_with(|first: char| first.is_ascii_digit())).collect();
         let plausible = |sets: &str| sets.parse::<u64>().map_or(sets.len() < 6, |sets| (1..=12).contains(&sets));
