@@ -98,7 +98,7 @@ impl<'a> Amounts<'a> {
 
     /// Is what stands here a load or a per cent, or a rest, so that the number before it is no amount?
     fn is_other(self, at: usize) -> bool {
-        self.any(at, &[Class::Load, Class::Rest, Class::Rounds]) || self.is(at, Kind::Percent)
+        self.any(at, &[Class::Load, Class::Rounds]) || self.is(at, Kind::Percent)
     }
 
     /// Is what was read as an amount a load (`3 x 100 kg`), or a rest (`3x8 - 90 s rest`)?
@@ -143,7 +143,8 @@ impl<'a> Amounts<'a> {
             let list = self.is(next, Kind::Dash) && self.digits(next + 1).is_some() && next == after + 2;
             let work = self.is(next, Kind::Times) || self.any(next, &[Class::Sets]) || self.is(next, Kind::Colon);
             let units_differ = after > at + 1 && next == after + 2;
-            if !self.is_other(next) && !work && !list && !units_differ {
+            let rest = self.any(next, &[Class::Rest]) && unit(1) == Measure::Time(1) && next > after + 2;
+            if !self.is_other(next) && !rest && !work && !list && !units_differ {
                 return Some(Value { lower, upper, measure: unit, next });
             }
         }
@@ -184,7 +185,8 @@ impl<'a> Amounts<'a> {
             let sign = self.get(next).map(|token| token.kind).filter(|kind| matches!(kind, Kind::Slash | Kind::Dash));
             let ranges = !signs.contains(&Kind::Dash) && sign != Some(Kind::Dash);
             let Some(value) = sign.and_then(|_| self.value(next + 1, ranges)) else { break };
-            let other = self.is(value.next, Kind::Times) || self.is_other(value.next);
+            let rest = self.any(value.next, &[Class::Rest]) && matches!((value.measure)(1), Measure::Time(_));
+            let other = self.is(value.next, Kind::Times) || self.is_other(value.next) || rest;
             let sets = self.any(value.next, &[Class::Sets]);
             if other || sets || value.lower > 999 {
                 break;
