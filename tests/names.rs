@@ -141,11 +141,14 @@ fn the_language_of_the_file_decides_what_a_word_means() {
 }
 
 #[test]
-fn every_pattern_of_the_guesses_can_be_read_and_names_an_exercise() {
-    let rules = records(include_str!("../src/codec/guess_rules.csv"));
-    for (place, rule) in rules.iter().enumerate() {
-        assert_eq!(rule[0], place.to_string(), "they are tried in the order of their numbers");
-        assert!(regex_lite::Regex::new(&rule[1]).is_ok() && ExerciseId::from_slug(&rule[2]).is_some(), "{rule:?}");
+fn every_pattern_of_the_guesses_is_made_of_words_and_names_an_exercise() {
+    for rule in &records(include_str!("../src/codec/guess_rules.csv")) {
+        assert!(ExerciseId::from_slug(&rule[1]).is_some(), "{rule:?}");
+        for term in rule[0].split('|').flat_map(|pattern| pattern.trim_start_matches('=').split(' ')) {
+            let word =
+                |word: &str| word.trim_end_matches('*').chars().all(|letter| letter.is_lowercase() || letter.is_numeric());
+            assert!(!term.is_empty() && (term == ".." || term.split('/').all(word)), "{rule:?}: {term}");
+        }
     }
 }
 
@@ -169,10 +172,14 @@ fn names_of_other_languages_are_read_word_by_word() {
         ("Panca inclinata bilanciere", "incline-bench-press-barbell"),
         ("Stacco rumeno manubri", "romanian-deadlift"),
         ("Développé couché (haltères)", "bench-press-dumbbell"),
+        ("Bulgarische Kniebeugen", "bulgarian-split-squat"),
+        ("Sentadilla frontal", "front-squat"),
+        ("Klimmzüge im Untergriff", "chin-up"),
+        ("Affondi bulgari", "bulgarian-split-squat"),
     ] {
         assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
     }
-    for name in ["Bulgarische Kniebeuge", "Sentadilla frontal", "Klimmzüge im Untergriff", "Affondi bulgari"] {
+    for name in ["Zottelige Kniebeuge", "Sentadilla hindú", "Klimmzüge am Handtuch", "Affondi rotolati"] {
         assert_eq!(Names::shared().find(name), None, "{name}: the word that is not known says which");
     }
 }

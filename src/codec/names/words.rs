@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::language::{Language, translated};
+use super::language::{Language, parted, translated};
 use super::spellings::SPELLINGS;
 
 /// Longer names are cut before they are compared, in characters.
@@ -47,6 +47,8 @@ pub(super) fn words(name: &str, language: Option<Language>, translate: bool) -> 
     let mut words = split(head);
     let mut last = split(parenthesis);
     if translate {
+        let parted = |words: Vec<String>| words.iter().flat_map(|word| parted(word, language)).collect();
+        (words, last) = (parted(words), parted(last));
         translated(&mut words, language, false);
         translated(&mut last, language, true);
     }
@@ -60,6 +62,9 @@ fn split(text: &str) -> Vec<String> {
 
 /// Without the plural's ending: `raises`, `crunches` and `flies` are `raise`, `crunch` and `flie`; `press` stays.
 fn singular(word: &str) -> String {
+    if word == "ups" {
+        return String::from("up");
+    }
     let without = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
     let hissing = |stem: &&str| ["ch", "sh", "ss", "x"].iter().any(|end| stem.ends_with(end));
     let stem = without("es").filter(hissing).or_else(|| without("s").filter(|stem| !stem.ends_with('s')));
