@@ -338,7 +338,7 @@ fn more_than_a_plan_holds_is_refused() {
 
 #[test]
 fn a_heading_is_known_by_its_words_or_stands_as_one() {
-    for heading in ["Day 1", "Upper power", "A", "D1", "Chest/arms", "Push A", "Tag 3", "Legs!", "押す", "Garage stuff", "Moj plan"] {
+    for heading in ["Day 1", "Upper power", "A", "D1", "Chest/arms", "Push A", "Tag 3", "Legs!", "押す", "Garage stuff", "Blue block"] {
         reads(&format!("{heading}\nSquat 5x5"), &named(&[heading], week(&[("back-squat", 5, 5)])));
     }
     for heading in ["Phase 1 of 3:", "5 days:", "**Whatever**", "## Heavy stuff"] {

@@ -274,7 +274,7 @@ fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
 /// Puts the names before a comma before those behind it: `Squat, barbell 3x8`. Says whether there were any.
 fn take_listed(waiting: &mut Waiting, names: &mut Vec<(usize, usize)>) -> bool {
     let mut listed = false;
-    while let Some((before, _)) = waiting.pop_if(|(_, sign)| matches!(sign, Some(Kind::Comma | Kind::Semicolon))) {
+    while let Some((before, _)) = waiting.pop_if(|(_, sign)| matches!(sign, Some(Kind::Comma | Kind::Semicolon | Kind::Slash))) {
         names.splice(0..0, before);
         listed = true;
     }

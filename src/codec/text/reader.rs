@@ -333,6 +333,10 @@ impl<'a> Reader<'a> {
                 if counted {
                     return self.book.ask(number, part, Why::Unclear, proposals(&ids));
                 }
+                // `Deadlift`, then `Deadlift 5x5`: the day is called after its first exercise, which has its sets there.
+                if ids.len() == 1 && self.first_exercise(place + 1) == ids.first().copied() {
+                    return self.open(number, Heading { rank: Rank::Split, name: String::from(text), weekdays: Vec::new() });
+                }
                 self.waiting = Some(Waiting { line: number, text: String::from(text), ids, used: false });
                 return;
             }
@@ -365,6 +369,19 @@ impl<'a> Reader<'a> {
                 let why = ids.first().filter(|_| ids.len() == 1).map_or_else(several, |id| Why::Bare(*id));
                 self.book.ask(number, name, why, proposals(&ids));
             }
+        }
+    }
+
+    /// The exercise that a line begins with, where it has its sets.
+    fn first_exercise(&mut self, place: usize) -> Option<ExerciseId> {
+        let clean = self.lines.get(place)?;
+        let text = clean.text.clone();
+        let found = tokens(&text);
+        let drafted = draft(&found, scan(&found));
+        let first = drafted.items.first().filter(|item| !item.work.is_empty() && !item.names.is_empty())?;
+        match self.resolver.item(Line { text: &text, tokens: &found }, &first.names, first.listed) {
+            Resolved::Known(ids) => ids.first().copied(),
+            _ => None,
         }
     }
 
