@@ -217,8 +217,7 @@ impl<'a> Lines<'a> {
 
 /// The report of a text, of the week that is asked for where it holds several.
 fn text_report(argument: &str, reading: &Reading, week: Option<usize>) -> Result<String, String> {
-    let faults: Vec<String> =
-        reading.faults().map(|(remark, why)| format!("{argument}:{}: {why}", remark.line)).collect();
+    let faults: Vec<String> = reading.faults().map(|(remark, why)| format!("{argument}:{}: {why}", remark.line)).collect();
     if !faults.is_empty() {
         // Where nothing could be read, what is asked says why.
         let asks = reading.asks().map(|(remark, why)| format!("{argument}:{}: {}: {why}", remark.line, remark.part));

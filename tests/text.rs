@@ -100,7 +100,9 @@ const EMPTY: &str = "line 1: there is no exercise in this plan";
 
 #[test]
 fn times_are_seconds() {
-    for line in ["3x60s", "3x60", "3 x 60 s", "3x60sec", "3x60 seconds", "3x1 min", "3x1:00", "3x60\"", "3x60''", "3 x 1'", "60s x 3"] {
+    for line in
+        ["3x60s", "3x60", "3 x 60 s", "3x60sec", "3x60 seconds", "3x1 min", "3x1:00", "3x60\"", "3x60''", "3 x 1'", "60s x 3"]
+    {
         reads(&format!("Plank {line}"), &week(&[("plank", 3, 60)]));
     }
     reads("Plank 3 x 1 min 30 s", &week(&[("plank", 3, 90)]));
@@ -132,7 +134,8 @@ fn as_many_as_go_are_what_is_usual() {
     for amount in ["AMRAP", "amrap", " max ", "failure", " max reps", "AMRAP+"] {
         reads(&format!("Chin-up 3x{amount}"), &week(&[("chin-up", 3, 10)]));
     }
-    for line in ["3 sets to failure", "3 sets AMRAP", "3 Sätze bis zum Versagen", "3 series al fallo", "3 séries à l'échec"] {
+    for line in ["3 sets to failure", "3 sets AMRAP", "3 Sätze bis zum Versagen", "3 series al fallo", "3 séries à l'échec"]
+    {
         reads(&format!("Chin-up {line}"), &week(&[("chin-up", 3, 10)]));
     }
 }
@@ -245,7 +248,9 @@ fn a_warm_up_is_not_counted() {
 #[test]
 fn rounds_are_sets() {
     let wanted = ":, push-up 3x10, plank 3x30s";
-    for text in ["3 rounds: 10 push-ups, 30 sec plank", "3 rounds:\n10 push-ups\n30 sec plank", "10 push-ups + 30 sec plank x 3 rounds"] {
+    for text in
+        ["3 rounds: 10 push-ups, 30 sec plank", "3 rounds:\n10 push-ups\n30 sec plank", "10 push-ups + 30 sec plank x 3 rounds"]
+    {
         works(text, wanted);
     }
     works("Circuit x3\n10 push-ups\n30 sec plank\n\nSquat 5x5", "circuitx3:, push-up 3x10, plank 3x30s, back-squat 5x5");
@@ -338,12 +343,17 @@ fn more_than_a_plan_holds_is_refused() {
 
 #[test]
 fn a_heading_is_known_by_its_words_or_stands_as_one() {
-    for heading in ["Day 1", "Upper power", "A", "D1", "Chest/arms", "Push A", "Tag 3", "Legs!", "押す", "Garage stuff", "Blue block"] {
+    for heading in
+        ["Day 1", "Upper power", "A", "D1", "Chest/arms", "Push A", "Tag 3", "Legs!", "押す", "Garage stuff", "Blue block"]
+    {
         reads(&format!("{heading}\nSquat 5x5"), &named(&[heading], week(&[("back-squat", 5, 5)])));
     }
     for heading in ["Phase 1 of 3:", "5 days:", "**Whatever**", "## Heavy stuff"] {
         let title = heading.trim_matches(['*', '#', ':', ' ']);
-        reads(&format!("Plank 3x45s\n{heading}\nSquat 5x5"), &named(&["", title], days(&[&[("plank", 3, 45)], &[("back-squat", 5, 5)]])));
+        reads(
+            &format!("Plank 3x45s\n{heading}\nSquat 5x5"),
+            &named(&["", title], days(&[&[("plank", 3, 45)], &[("back-squat", 5, 5)]])),
+        );
     }
 }
 

@@ -19,6 +19,7 @@ mod clean;
 mod draft;
 mod heading;
 mod lexicon;
+mod line;
 mod reader;
 mod resolve;
 mod said;

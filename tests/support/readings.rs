@@ -138,7 +138,8 @@ pub struct Post {
 /// The posts of a folder.
 pub fn posts(name: &str) -> Vec<Post> {
     let folder = folder(name).join("plan-posts");
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).expect("the posts").map(|file| file.expect("a file").path()).collect();
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("the posts").map(|file| file.expect("a file").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     paths.sort();
     paths.iter().map(|path| post(path)).collect()
@@ -161,7 +162,9 @@ fn post(path: &Path) -> Post {
             }
             _ => {
                 let day = post.weeks.last_mut().and_then(|days| days.last_mut()).expect("a day");
-                day.1.extend(items(line).into_iter().filter_map(|item| if let Item::Entry(work) = item { Some(work) } else { None }));
+                day.1.extend(
+                    items(line).into_iter().filter_map(|item| if let Item::Entry(work) = item { Some(work) } else { None }),
+                );
             }
         }
     }
@@ -178,7 +181,8 @@ impl Post {
         let weeks: Vec<Vec<DayOf>> = reading.weeks.iter().map(|week| days(&week.plan)).collect();
         let alike = |found: &[DayOf], wanted: &[DayOf]| {
             let pairs = found.iter().zip(wanted);
-            found.len() == wanted.len() && pairs.into_iter().all(|(found, wanted)| found.1 == wanted.1 && (wanted.0 == "*" || found.0 == wanted.0))
+            found.len() == wanted.len()
+                && pairs.into_iter().all(|(found, wanted)| found.1 == wanted.1 && (wanted.0 == "*" || found.0 == wanted.0))
         };
         if weeks.len() != self.weeks.len() || !weeks.iter().zip(&self.weeks).all(|(found, wanted)| alike(found, wanted)) {
             return Some(format!("{}: {weeks:?}", self.name));

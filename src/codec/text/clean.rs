@@ -59,7 +59,8 @@ fn is_decoration(character: char) -> bool {
 
 /// A comment begins with `//` or with a `#` behind a blank; `https://` is none.
 fn without_comment(line: &str, heading: bool) -> (String, Option<String>) {
-    let slashes = line.match_indices("//").map(|(at, _)| at).find(|at| !line.get(..*at).is_some_and(|text| text.ends_with(':')));
+    let slashes =
+        line.match_indices("//").map(|(at, _)| at).find(|at| !line.get(..*at).is_some_and(|text| text.ends_with(':')));
     let hash = line.match_indices('#').map(|(at, _)| at).find(|at| {
         let behind_blank = line.get(..*at).is_some_and(|text| text.ends_with(char::is_whitespace));
         let number = line.get(at + 1..).is_some_and(|text| text.starts_with(|character: char| character.is_ascii_digit()));
@@ -77,7 +78,15 @@ fn without_comment(line: &str, heading: bool) -> (String, Option<String>) {
 
 /// An address of a page is no part of a plan, whatever numbers it has.
 fn without_addresses(line: &str) -> (String, Option<String>) {
-    let is_address = |word: &str| word.contains("://") || word.starts_with("www.") || word.contains('@') && word.contains('.') && !word.starts_with('@') && word.contains(char::is_alphabetic) && !word.contains(|digit: char| digit.is_ascii_digit());
+    let is_address = |word: &str| {
+        word.contains("://")
+            || word.starts_with("www.")
+            || word.contains('@')
+                && word.contains('.')
+                && !word.starts_with('@')
+                && word.contains(char::is_alphabetic)
+                && !word.contains(|digit: char| digit.is_ascii_digit())
+    };
     if !line.split_whitespace().any(is_address) {
         return (String::from(line), None);
     }
@@ -105,7 +114,8 @@ fn with_commas(line: &str) -> String {
     };
     for at in 1..words.len() {
         let labelled = words.get(at).is_some_and(|word| is_label(word));
-        let begun = words.get(..at).is_some_and(|before| before.iter().any(|word| word.ends_with(|last: char| last.is_ascii_digit())));
+        let begun =
+            words.get(..at).is_some_and(|before| before.iter().any(|word| word.ends_with(|last: char| last.is_ascii_digit())));
         if let Some(word) = words.get_mut(at).filter(|_| labelled && begun) {
             *word = String::from(",");
         }
@@ -140,8 +150,8 @@ fn without_signs(line: &str) -> String {
 }
 
 const BULLETS: [char; 28] = [
-    '-', '–', '—', '•', '‣', '◦', '→', '+', '*', '·', '▪', '▫', '●', '○', '■', '□', '►', '▶', '➤', '➢', '>', '⁃', '∙', '☐', '☑', '✓', '✔',
-    '・',
+    '-', '–', '—', '•', '‣', '◦', '→', '+', '*', '·', '▪', '▫', '●', '○', '■', '□', '►', '▶', '➤', '➢', '>', '⁃', '∙', '☐',
+    '☑', '✓', '✔', '・',
 ];
 
 /// Without bullets, boxes, and the number or letter of an item. What is left still holds letters.
@@ -210,7 +220,8 @@ fn without_letter(line: &str) -> Option<&str> {
         }
         let ended = after.strip_prefix([')', '.']).or_else(|| after.strip_prefix(':').filter(|_| digits > 0));
         let ended = ended.filter(|rest| rest.starts_with(char::is_whitespace) || digits > 0);
-        let spaced = after.strip_prefix(char::is_whitespace).filter(|rest| digits > 0 && !numbered(rest) && first.is_uppercase());
+        let spaced =
+            after.strip_prefix(char::is_whitespace).filter(|rest| digits > 0 && !numbered(rest) && first.is_uppercase());
         let dashed = spaced.and_then(|rest| rest.trim_start().strip_prefix(['-', '–', ':']));
         return ended.or(dashed).or(spaced);
     }

@@ -70,7 +70,8 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
     }
     let numbered = found.first().is_some_and(|token| token.digits().is_some());
     let is_week = |word: &Token| word.has(Class::Week) && !word.has(Class::PerWeek);
-    let counted = found.iter().any(|token| token.digits().is_some()) || second.is_some_and(|word| word.any(&[Class::Modifier, Class::Deload]));
+    let counted = found.iter().any(|token| token.digits().is_some())
+        || second.is_some_and(|word| word.any(&[Class::Modifier, Class::Deload]));
     if is_week(first) && !sentence(words) && (counted || words.len() == 1 && numbered) && words.len() <= 8 {
         return Some(Rank::Week);
     }
@@ -82,13 +83,18 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
         return Some(Rank::Week);
     }
     // What stands before a colon, a dash or brackets decides.
-    let parts = |token: &Token| matches!(token.kind, Kind::Colon | Kind::Open | Kind::Comma) || token.kind == Kind::Dash && !token.glued;
+    let parts = |token: &Token| {
+        matches!(token.kind, Kind::Colon | Kind::Open | Kind::Comma) || token.kind == Kind::Dash && !token.glued
+    };
     let end = found.iter().position(parts).filter(|end| *end > 0).unwrap_or(found.len());
     let (head, tail) = found.split_at_checked(end)?;
     let head: Vec<&Token> = head.iter().filter(|token| token.kind == Kind::Word).collect();
     let tail: Vec<&Token> = tail.iter().filter(|token| token.kind == Kind::Word).collect();
     let only = |words: &[&Token]| words.iter().all(|word| is_of_headings(word));
-    if words.iter().any(|word| word.any(&[Class::WarmUp, Class::CoolDown])) && !sentence(words) && head.first().is_some_and(|word| word.any(&[Class::WarmUp, Class::CoolDown])) {
+    if words.iter().any(|word| word.any(&[Class::WarmUp, Class::CoolDown]))
+        && !sentence(words)
+        && head.first().is_some_and(|word| word.any(&[Class::WarmUp, Class::CoolDown]))
+    {
         // `Stretching` alone may be an exercise, and what follows it counts.
         let warm = words.iter().any(|word| word.has(Class::WarmUp));
         let colon = found.last().is_some_and(|token| token.kind == Kind::Colon);
@@ -130,19 +136,36 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
 /// `Squat day`, `Posterior chain day`; not `160 g a day`, nor `stretch every day`.
 fn ends_with_day(head: &[Token], words: &[&Token]) -> bool {
     let [before @ .., last] = words else { return false };
-    let joins = |word: &&&Token| word.any(&[Class::Every, Class::Each, Class::Of, Class::Sentence, Class::PerWeek]) || ["a", "per", "the", "one", "next"].contains(&word.word.as_str());
+    let joins = |word: &&&Token| {
+        word.any(&[Class::Every, Class::Each, Class::Of, Class::Sentence, Class::PerWeek])
+            || ["a", "per", "the", "one", "next"].contains(&word.word.as_str())
+    };
     let numbers = head.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Decimal));
-    last.has(Class::Day) && before.len() <= 3 && !numbers && !before.last().is_some_and(|word| joins(&word)) && !before.iter().any(|word| word.has(Class::Sentence))
+    last.has(Class::Day)
+        && before.len() <= 3
+        && !numbers
+        && !before.last().is_some_and(|word| joins(&word))
+        && !before.iter().any(|word| word.has(Class::Sentence))
 }
 
 /// `4-Day Split` is a title, `2. Tag` a day.
 fn numbers_first(found: &[Token]) -> bool {
-    found.first().is_some_and(|token| token.digits().is_some()) && found.iter().filter(|token| token.kind == Kind::Word).count() > 1
+    found.first().is_some_and(|token| token.digits().is_some())
+        && found.iter().filter(|token| token.kind == Kind::Word).count() > 1
 }
 
 fn is_of_headings(word: &Token) -> bool {
-    const OF_HEADINGS: [Class; 9] =
-        [Class::Day, Class::Split, Class::Section, Class::Modifier, Class::Off, Class::And, Class::Of, Class::WarmUp, Class::CoolDown];
+    const OF_HEADINGS: [Class; 9] = [
+        Class::Day,
+        Class::Split,
+        Class::Section,
+        Class::Modifier,
+        Class::Off,
+        Class::And,
+        Class::Of,
+        Class::WarmUp,
+        Class::CoolDown,
+    ];
     word.any(&OF_HEADINGS) || weekday(word).is_some() || word.word.chars().count() == 1 || lexicon::number(&word.word).is_some()
 }
 
@@ -151,7 +174,16 @@ pub(super) fn could_be(clean: &Clean) -> bool {
     let found = tokens(&clean.text);
     let words: Vec<&Token> = found.iter().filter(|token| token.kind == Kind::Word).collect();
     let says = words.iter().any(|word| {
-        word.any(&[Class::Sentence, Class::PerWeek, Class::Total, Class::Repeat, Class::Alternate, Class::Rest, Class::Effort, Class::Week])
+        word.any(&[
+            Class::Sentence,
+            Class::PerWeek,
+            Class::Total,
+            Class::Repeat,
+            Class::Alternate,
+            Class::Rest,
+            Class::Effort,
+            Class::Week,
+        ])
     });
     let colon = clean.text.trim_end().ends_with([':', '：']);
     let numbers = found.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Decimal));

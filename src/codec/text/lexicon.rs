@@ -86,6 +86,7 @@ pub(super) fn number(text: &str) -> Option<u64> {
 
 /// The day of the week among what a word means.
 pub(super) fn weekday(classes: Classes) -> Option<Weekday> {
-    let days = [Class::Monday, Class::Tuesday, Class::Wednesday, Class::Thursday, Class::Friday, Class::Saturday, Class::Sunday];
+    let days =
+        [Class::Monday, Class::Tuesday, Class::Wednesday, Class::Thursday, Class::Friday, Class::Saturday, Class::Sunday];
     days.into_iter().zip(Weekday::ALL.iter()).find(|(class, _)| classes.has(*class)).map(|(_, weekday)| *weekday)
 }

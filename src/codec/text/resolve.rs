@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::draft;
-use super::lexicon::Class;
+use super::lexicon::{self, Class};
+use super::line::{LONGEST_NAME, Line, Span, is_sentence};
 use super::token::{Kind, Token};
 use crate::codec::names::{Language, Meaning, Names};
 use crate::domain::catalogue::ExerciseId;
@@ -34,29 +35,6 @@ pub(super) struct Resolver<'a> {
     names: &'a Names,
     language: Option<Language>,
     seen: HashMap<String, Meaning>,
-}
-
-/// A line with its tokens.
-#[derive(Clone, Copy)]
-pub(super) struct Line<'a> {
-    pub text: &'a str,
-    pub tokens: &'a [Token],
-}
-
-/// Places of tokens, from and to.
-pub(super) type Span = (usize, usize);
-
-impl<'a> Line<'a> {
-    /// What stands at places of tokens, as written, with the brackets behind it.
-    pub(super) fn slice(self, (from, to): Span) -> &'a str {
-        let start = self.tokens.get(from).map_or(0, |token| token.from);
-        let end = self.tokens.get(to.max(1) - 1).map_or(start, |token| token.to);
-        self.text.get(start..end.max(start)).unwrap_or_default().trim()
-    }
-
-    pub(super) fn words(self, (from, to): Span) -> impl Iterator<Item = &'a Token> {
-        self.tokens.get(from..to).unwrap_or_default().iter().filter(|token| token.kind == Kind::Word)
-    }
 }
 
 impl<'a> Resolver<'a> {
@@ -107,7 +85,10 @@ impl<'a> Resolver<'a> {
         if let Some(id) = self.sure(whole) {
             return Resolved::Known(vec![id]);
         }
-        let is_label = |span: &Span| line.words(*span).all(|token| token.any(&[Class::Section, Class::Superset, Class::Then, Class::Modifier, Class::Comment]));
+        let is_label = |span: &Span| {
+            line.words(*span)
+                .all(|token| token.any(&[Class::Section, Class::Superset, Class::Then, Class::Modifier, Class::Comment]))
+        };
         let is_comment = |span: &Span| draft::is_comment(line.tokens, *span);
         let kept: Vec<Span> = names.iter().filter(|span| !is_comment(span)).copied().collect();
         let kept: Vec<Span> = match kept.split_first() {
@@ -153,14 +134,18 @@ impl<'a> Resolver<'a> {
         if let Some(id) = self.names.called(text) {
             return Resolved::Known(vec![id]);
         }
-        let words: Vec<usize> = (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.kind == Kind::Word)).collect();
+        let words: Vec<usize> =
+            (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.kind == Kind::Word)).collect();
         if has(&[Class::Or])
             && let Some(choice) = self.parted(line, span, Class::Or)
         {
             return Resolved::Choice(choice);
         }
         // Words of one or two letters mean other things in other languages.
-        if line.words(span).any(|token| token.has(Class::Or) && (token.word.chars().count() > 2 || token.word == "or" || token.word == "ou")) {
+        if line
+            .words(span)
+            .any(|token| token.has(Class::Or) && (token.word.chars().count() > 2 || token.word == "or" || token.word == "ou"))
+        {
             return Resolved::Choice(Vec::new());
         }
         if line.tokens.get(span.0..span.1).unwrap_or_default().iter().any(|token| token.kind == Kind::Slash)
@@ -194,11 +179,28 @@ impl<'a> Resolver<'a> {
         {
             return Resolved::Guess(id);
         }
-        if is_sentence(line, span) || has(&[Class::Week, Class::PerWeek, Class::Total, Class::Block, Class::Repeat, Class::Alternate]) {
+        if is_sentence(line, span)
+            || has(&[Class::Week, Class::PerWeek, Class::Total, Class::Block, Class::Repeat, Class::Alternate])
+        {
             return Resolved::Prose;
         }
-        let vague = [Class::Split, Class::Section, Class::Modifier, Class::Day, Class::And, Class::Of, Class::WarmUp, Class::CoolDown, Class::Rest, Class::Rounds, Class::Each];
-        let only_vague = !words.is_empty() && words.iter().all(|at| line.tokens.get(*at).is_some_and(|token| token.any(&vague) || lexical_day(token)));
+        let vague = [
+            Class::Split,
+            Class::Section,
+            Class::Modifier,
+            Class::Day,
+            Class::And,
+            Class::Of,
+            Class::WarmUp,
+            Class::CoolDown,
+            Class::Rest,
+            Class::Rounds,
+            Class::Each,
+        ];
+        let only_vague = !words.is_empty()
+            && words.iter().all(|at| {
+                line.tokens.get(*at).is_some_and(|token| token.any(&vague) || lexicon::weekday(token.classes).is_some())
+            });
         match self.meaning(text) {
             Meaning::Several(several) => Resolved::Several(String::from(text), several),
             Meaning::Known(found) if only_vague => Resolved::Vague(String::from(text), vec![found.exercise]),
@@ -211,7 +213,8 @@ impl<'a> Resolver<'a> {
 
     /// The exercises between the words of a meaning, where each part surely is one.
     fn parted(&self, line: Line, span: Span, class: Class) -> Option<Vec<ExerciseId>> {
-        let places: Vec<usize> = (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.has(class))).collect();
+        let places: Vec<usize> =
+            (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.has(class))).collect();
         if places.is_empty() || places.len() > 4 {
             return None;
         }
@@ -225,16 +228,4 @@ impl<'a> Resolver<'a> {
         let parts: Vec<&str> = line.slice(span).split('/').collect();
         (parts.len() <= 4).then(|| parts.into_iter().map(|part| self.sure(part)).collect())?
     }
-}
-
-fn lexical_day(token: &Token) -> bool {
-    super::lexicon::weekday(token.classes).is_some()
-}
-
-/// Longer texts are no names.
-pub(super) const LONGEST_NAME: usize = 100;
-
-/// Is a text said rather than a name: has it the words of a sentence, or too many words?
-pub(super) fn is_sentence(line: Line, span: Span) -> bool {
-    line.words(span).any(|token| token.has(Class::Sentence)) || line.words(span).count() > 8
 }

@@ -175,7 +175,9 @@ impl fmt::Display for Why {
             Self::ListOfOthers { sets, amounts } => write!(f, "{sets} sets, but reps for {amounts}: which is right?"),
             Self::Falling { first, last } => write!(f, "a range goes from the lower to the higher number: {last}-{first}?"),
             Self::HowOften => f.write_str("how often a week in all? Write it in a line of its own as in \"sessions: 4\""),
-            Self::WarmUp => f.write_str("this stands under a warm-up, but nothing ends the warm-up, so it is counted: is that right?"),
+            Self::WarmUp => {
+                f.write_str("this stands under a warm-up, but nothing ends the warm-up, so it is counted: is that right?")
+            }
             Self::Unclear => f.write_str("this can be read in several ways: write it as in \"Squat 3x8\""),
             Self::SetsNotWhole => f.write_str("sets must be a whole number"),
             Self::RepsNotWhole => f.write_str("reps must be a whole number"),

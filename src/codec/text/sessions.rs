@@ -40,7 +40,11 @@ pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
         let leads = tokens.iter().take(4).any(|token| token.has(Class::Repeat));
         let digits: Vec<usize> = (0..tokens.len()).filter(|at| number(*at).is_some_and(|number| number != 1)).collect();
         let twice = digits.iter().all(|at| {
-            let two = number(*at) == Some(2) && at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.kind == Kind::Times || before.word == "x");
+            let two = number(*at) == Some(2)
+                && at
+                    .checked_sub(1)
+                    .and_then(|before| tokens.get(before))
+                    .is_some_and(|before| before.kind == Kind::Times || before.word == "x");
             let off = tokens.get(at + 1).is_some_and(|next| next.any(&[Class::Day, Class::Rest, Class::Off]));
             two || off
         });

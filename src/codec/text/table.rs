@@ -129,7 +129,8 @@ pub(super) fn is_rule(cells: &[String]) -> bool {
 
 /// The sets and reps of a row, as one text; nothing where the row has none.
 pub(super) fn work(columns: &Columns, cells: &[String], week: usize) -> Option<String> {
-    let cell = |place: Option<usize>| place.and_then(|place| cells.get(place)).map(String::as_str).filter(|cell| has_content(cell));
+    let cell =
+        |place: Option<usize>| place.and_then(|place| cells.get(place)).map(String::as_str).filter(|cell| has_content(cell));
     if let Some(place) = columns.weeks.get(week) {
         return cell(Some(*place)).map(String::from);
     }

@@ -1,6 +1,10 @@
 //! A line as tokens: words with what they can mean, numbers, and signs.
 
+mod phrases;
+
 use super::lexicon::{self, Class, Classes};
+
+use phrases::phrased;
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -183,11 +187,14 @@ impl<'a> Lexer<'a> {
             }
         }
         // `3组力竭`: Chinese and Japanese have no blanks between words.
-        let unspaced = !text.is_empty() && text.chars().all(|character| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'));
-        let behind_number = self.found.last().is_some_and(|token| token.to == self.at && (token.digits().is_some() || token.any(&UNITS)));
+        let unspaced = !text.is_empty()
+            && text.chars().all(|character| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'));
+        let behind_number =
+            self.found.last().is_some_and(|token| token.to == self.at && (token.digits().is_some() || token.any(&UNITS)));
         if unspaced && behind_number && lexicon::classes(&lexicon::word(text)).is_none() {
             let ends = text.char_indices().map(|(at, character)| at + character.len_utf8()).take(12);
-            let known = ends.filter(|end| !text.get(..*end).is_none_or(|start| lexicon::classes(&lexicon::word(start)).is_none()));
+            let known =
+                ends.filter(|end| !text.get(..*end).is_none_or(|start| lexicon::classes(&lexicon::word(start)).is_none()));
             if let Some(end) = known.last() {
                 let start = text.get(..end).unwrap_or_default();
                 return self.push(Kind::Word, end, lexicon::word(start));
@@ -235,62 +242,5 @@ impl<'a> Lexer<'a> {
 }
 
 /// What stands behind a number and says what it counts.
-const UNITS: [Class; 8] = [
-    Class::Sets,
-    Class::Reps,
-    Class::Steps,
-    Class::Seconds,
-    Class::Minutes,
-    Class::Hours,
-    Class::Distance,
-    Class::Load,
-];
-
-/// Words that mean one thing together become one token: `per side`, `warm-up`, `e/s`.
-fn phrased(found: Vec<Token>) -> Vec<Token> {
-    let mut result: Vec<Token> = Vec::with_capacity(found.len());
-    let mut at = 0;
-    while let Some(token) = found.get(at) {
-        let slashed = token.kind == Kind::Slash && found.get(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Word);
-        let (key, from) = match found.get(at + 1) {
-            Some(next) if slashed => (format!("/{}", next.word), at + 1),
-            _ => (token.word.clone(), at),
-        };
-        let known = if key.is_empty() { &[] } else { lexicon::phrases(&key) };
-        let longest = known.iter().find_map(|(rest, classes)| {
-            let last = ends_phrase(&found, from, rest)?;
-            (slashed || !rest.is_empty()).then_some((last, *classes))
-        });
-        match longest {
-            Some((last, classes)) => {
-                let words = found.get(from..=last).unwrap_or_default().iter().filter(|token| token.kind == Kind::Word);
-                let word = words.map(|token| token.word.as_str()).collect::<Vec<_>>().join(" ");
-                let to = found.get(last).map_or(token.to, |token| token.to);
-                result.push(Token { kind: Kind::Word, to, classes, word, ..token.clone() });
-                at = last + 1;
-            }
-            None => {
-                result.push(token.clone());
-                at += 1;
-            }
-        }
-    }
-    result
-}
-
-/// The place of a phrase's last word, where the words of the phrase follow a place.
-fn ends_phrase(found: &[Token], from: usize, rest: &[String]) -> Option<usize> {
-    let mut at = from;
-    for word in rest {
-        let mut next = found.get(at + 1)?;
-        at += 1;
-        if matches!(next.kind, Kind::Dash | Kind::Slash) && next.glued {
-            next = found.get(at + 1).filter(|next| next.glued)?;
-            at += 1;
-        }
-        if next.kind != Kind::Word || next.word != *word {
-            return None;
-        }
-    }
-    Some(at)
-}
+const UNITS: [Class; 8] =
+    [Class::Sets, Class::Reps, Class::Steps, Class::Seconds, Class::Minutes, Class::Hours, Class::Distance, Class::Load];

@@ -128,9 +128,9 @@ impl Component for TextRoom {
 impl TextRoom {
     /// Which of several weeks is meant: they are never added up.
     fn weeks(&self, ctx: &Context<Self>) -> Html {
-        let onchange = ctx.link().callback(|event: Event| {
-            Message::Week(event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok())
-        });
+        let onchange = ctx
+            .link()
+            .callback(|event: Event| Message::Week(event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok()));
         let option = |(place, (name, _)): (usize, &(String, Rc<Plan>))| {
             let name = if name.is_empty() { "Before the first week" } else { name.as_str() };
             html! { <option value={place.to_string()} selected={self.week == Some(place)}>{ name }</option> }

@@ -16,11 +16,16 @@ impl Reader<'_> {
             self.end_columns();
             self.weeks = self.weeks.max(columns.weeks.len());
             let before = columns.name.or(columns.sets).or(columns.both).unwrap_or_default();
-            let first = cells.iter().take(before).find_map(|cell| heading_of(cell)).or_else(|| {
-                columns.name.is_none().then(|| cells.first().and_then(|cell| heading_of(cell)))?
-            });
+            let first = cells
+                .iter()
+                .take(before)
+                .find_map(|cell| heading_of(cell))
+                .or_else(|| columns.name.is_none().then(|| cells.first().and_then(|cell| heading_of(cell)))?);
             let columns = match columns.name {
-                None => Columns { name: (0..cells.len()).find(|at| Some(*at) != columns.day && Some(*at) != columns.sets), ..columns },
+                None => Columns {
+                    name: (0..cells.len()).find(|at| Some(*at) != columns.day && Some(*at) != columns.sets),
+                    ..columns
+                },
                 Some(_) => columns,
             };
             self.table = Some((sign, columns));
@@ -29,7 +34,8 @@ impl Reader<'_> {
                 None => self.book.say(number, part, What::PassedOver),
             };
         }
-        let filled: Vec<(usize, &String)> = cells.iter().enumerate().filter(|(_, cell)| cell.contains(char::is_alphanumeric)).collect();
+        let filled: Vec<(usize, &String)> =
+            cells.iter().enumerate().filter(|(_, cell)| cell.contains(char::is_alphanumeric)).collect();
         if let ([(_, only)], None) = (filled.as_slice(), &self.columns) {
             return self.plain(number, place, &clean(only), part);
         }
@@ -91,12 +97,15 @@ impl Reader<'_> {
 
     /// A row without a header: a name, then `3x8`, or sets and reps in cells of their own.
     fn bare_row(&mut self, number: usize, cells: &[String], part: &str) {
-        let mut rest: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| cell.contains(char::is_alphanumeric)).collect();
+        let mut rest: Vec<&str> =
+            cells.iter().map(String::as_str).filter(|cell| cell.contains(char::is_alphanumeric)).collect();
         let letters = |cell: &str| cell.contains(char::is_alphabetic);
         if rest.len() > 2 && rest.first().is_some_and(|cell| !letters(cell)) && rest.get(1).is_some_and(|cell| letters(cell)) {
             rest.remove(0);
         }
-        let day = rest.first().copied().filter(|cell| heading_of(cell).is_some() && rest.get(1).is_some_and(|next| letters(next) && work_of(next).is_none()));
+        let day = rest.first().copied().filter(|cell| {
+            heading_of(cell).is_some() && rest.get(1).is_some_and(|next| letters(next) && work_of(next).is_none())
+        });
         if let Some(day) = day {
             self.day_cell(number, day);
             rest.remove(0);
@@ -113,17 +122,25 @@ impl Reader<'_> {
             return self.book.ask(number, part, Why::Unclear, Vec::new());
         }
         let whole = values.iter().find(|cell| work_of(cell).is_some()).map(|cell| String::from(*cell));
-        let numbers: Vec<&str> = values.iter().copied().filter(|cell| cell.starts_with(|first: char| first.is_ascii_digit())).collect();
+        let numbers: Vec<&str> =
+            values.iter().copied().filter(|cell| cell.starts_with(|first: char| first.is_ascii_digit())).collect();
         let plausible = |sets: &str| sets.parse::<u64>().map_or(sets.len() < 6, |sets| (1..=12).contains(&sets));
         let work = whole.or_else(|| match numbers.as_slice() {
-            [sets, reps, ..] if plausible(sets) && values.first() == Some(sets) && values.get(1) == Some(reps) => Some(format!("{sets} x {reps}")),
+            [sets, reps, ..] if plausible(sets) && values.first() == Some(sets) && values.get(1) == Some(reps) => {
+                Some(format!("{sets} x {reps}"))
+            }
             _ => None,
         });
         let digits = name.ends_with(|last: char| last.is_ascii_digit());
-        let large = work.as_deref().and_then(work_of).is_some_and(|all| all.iter().any(|work| matches!(work.measure, Measure::Number(60..))));
+        let large = work
+            .as_deref()
+            .and_then(work_of)
+            .is_some_and(|all| all.iter().any(|work| matches!(work.measure, Measure::Number(60..))));
         match work {
             Some(work) if !digits && !large => self.row_entry(number, &name, Some(&work), part),
-            _ if values.iter().any(|cell| cell.contains(|digit: char| digit.is_ascii_digit())) && self.resolver.bare(name.trim_end_matches(|last: char| last.is_ascii_digit() || last == ' ')).is_some() => {
+            _ if values.iter().any(|cell| cell.contains(|digit: char| digit.is_ascii_digit()))
+                && self.resolver.bare(name.trim_end_matches(|last: char| last.is_ascii_digit() || last == ' ')).is_some() =>
+            {
                 self.book.ask(number, part, Why::Unclear, Vec::new());
             }
             _ => self.plain(number, self.lines.len(), &clean(&rest.join(" - ")), part),
@@ -172,7 +189,9 @@ fn heading_of(cell: &str) -> Option<Heading> {
 fn work_of(cell: &str) -> Option<Vec<Work>> {
     let found = tokens(cell);
     match scan(&found).as_slice() {
-        [Element::Work(Ok(work)), rest @ ..] if rest.iter().all(|element| matches!(element, Element::Passed(..))) => Some(work.clone()),
+        [Element::Work(Ok(work)), rest @ ..] if rest.iter().all(|element| matches!(element, Element::Passed(..))) => {
+            Some(work.clone())
+        }
         _ => None,
     }
 }
