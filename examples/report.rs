@@ -18,20 +18,22 @@ use chain_balance::domain::report::Report;
 use serde::Serialize;
 
 const HELP: &str = "\
-usage: report PLAN
+usage: report [--week N] PLAN
        report [--weeks N] [--guesses] [--day-first | --month-first] LOG
 
-PLAN is a link that holds a plan, or a file in plain text. A line of the file is a day heading, or an exercise with its sets
-and reps; exercises go by id, name or alias:
+PLAN is a link that holds a plan, or a file in plain text: a note, a table, a post as people write it. Exercises go by id, name
+or alias, in twelve languages:
 
     name: Two days          # what follows a # is a comment
     sessions: 3             # a week, where it is not once a day of the plan
     Day 1
-    Squat 5x5
+    Squat 5x5 @ 80 kg       # loads, rests and notes are passed over
     Bench press 3x8-12      # a range counts as its lower end
     Day 2
     Plank 3x45s             # seconds
     Dip 3 x AMRAP, Curl 3x8 # as many as go count as what is usual; a comma parts entries
+
+    --week N        of a text that holds several weeks the Nth; weeks are never added up
 
 LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook
 or GymRun. Its report is that of the average week:
@@ -73,6 +75,11 @@ Prints the report as JSON, by these keys:
                   beside        the same of claims beside it; grade X means that studies were found against one
                   contradictions of the articles: number, conflict, and what is done about it here
     warnings      at the days, as opinion: day (from 1), rule, muscles, words
+    passed-over   of a text alone: what counts nothing (line, from 1, and its words)
+    asks          of a text alone: what cannot be known, and so is not in the plan; where the words say that it is read or
+                  counted, it is (line, words, choices: texts that may stand in its place)
+    to-name       of a text alone: exercises that nobody knows; they are in the plan, and in no figure (line, name, work: sets x
+                  reps or seconds, words, choices: the nearest names)
     fix           the smallest change that meets the targets, or null while there is too little to judge: reached (is there one),
                   proof (proven-smallest or best-found), alternatives, the smallest first, each with its proof, its change in
                   sets, its kinds (more, fewer, add, swap, move), its edits in words, and the plan after it (days with
@@ -88,7 +95,8 @@ Prints the report as JSON, by these keys:
                   apart: what comes below half a set a week and is not in the plan (exercise, sets);
                   trend: each week by its Monday with its sets (none is a gap), posterior-share, push and pull
 
-A line that cannot be read is named with its reason on standard error, and nothing is printed: exit code 1.
+A line that no plan can hold is named with its reason on standard error, and nothing is printed: exit code 1. The same where a
+text holds several weeks and --week does not say which.
 ";
 
 /// More than any plan; a file beyond it that is no log is something else.
