@@ -158,7 +158,10 @@ fn what_is_said_of_lines_is_listed_by_line() {
     let text = "Day 1\nSquat 5x5 @ 80 kg\nRow 3x8\nFrobnicator 2x10\nGood luck!\n";
     let report = json(file("said.txt", text).to_str().expect("a path"));
     let lines = |key: &str| report[key].as_array().expect("a list").iter().map(|of| of["line"].clone()).collect::<Vec<_>>();
-    assert_eq!((lines("passed-over"), lines("asks"), lines("to-name")), (vec![2.into(), 5.into()], vec![3.into()], vec![4.into()]));
+    assert_eq!(
+        (lines("passed-over"), lines("asks"), lines("to-name")),
+        (vec![2.into(), 5.into()], vec![3.into()], vec![4.into()])
+    );
     assert_eq!(report["asks"][0]["words"], "Row: \"Row\" fits several exercises: which one?");
     assert_eq!((&report["to-name"][0]["name"], &report["to-name"][0]["work"]), (&"Frobnicator".into(), &"2 x 10".into()));
     assert_eq!(report["unmapped"], serde_json::json!([{"exercise": "Frobnicator", "amount": 2}]));
