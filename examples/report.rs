@@ -8,6 +8,7 @@ use chain_balance::codec::advice::AdviceSummary;
 use chain_balance::codec::log::{self, Answers, Choices, LogSummary, Order, Outcome};
 use chain_balance::codec::names::Names;
 use chain_balance::codec::summary::Summary;
+use chain_balance::codec::text::{Reading, Remark, What};
 use chain_balance::codec::{link, text};
 use chain_balance::domain::bounded::Weeks;
 use chain_balance::domain::calendar::Date;
@@ -17,20 +18,22 @@ use chain_balance::domain::report::Report;
 use serde::Serialize;
 
 const HELP: &str = "\
-usage: report PLAN
+usage: report [--week N] PLAN
        report [--weeks N] [--guesses] [--day-first | --month-first] LOG
 
-PLAN is a link that holds a plan, or a file in plain text. A line of the file is a day heading, or an exercise with its sets
-and reps; exercises go by id, name or alias:
+PLAN is a link that holds a plan, or a file in plain text: a note, a table, a post as people write it. Exercises go by id, name
+or alias, in twelve languages:
 
     name: Two days          # what follows a # is a comment
     sessions: 3             # a week, where it is not once a day of the plan
     Day 1
-    Squat 5x5
+    Squat 5x5 @ 80 kg       # loads, rests and notes are passed over
     Bench press 3x8-12      # a range counts as its lower end
     Day 2
     Plank 3x45s             # seconds
     Dip 3 x AMRAP, Curl 3x8 # as many as go count as what is usual; a comma parts entries
+
+    --week N        of a text that holds several weeks the Nth; weeks are never added up
 
 LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook
 or GymRun. Its report is that of the average week:
@@ -74,6 +77,11 @@ Prints the report as JSON, by these keys:
                   beside        the same of claims beside it; grade X means that studies were found against one
                   contradictions of the articles: number, conflict, and what is done about it here
     warnings      at the days, as opinion: day (from 1), rule, muscles, words
+    passed-over   of a text alone: what counts nothing (line, from 1, and its words)
+    asks          of a text alone: what cannot be known, and so is not in the plan; where the words say that it is read or
+                  counted, it is (line, words, choices: texts that may stand in its place)
+    to-name       of a text alone: exercises that nobody knows; they are in the plan, and in no figure (line, name, work: sets x
+                  reps or seconds, words, choices: the nearest names)
     fix           the smallest change that meets the targets, or null while there is too little to judge: reached (is there one),
                   proof (proven-smallest or best-found), alternatives, the smallest first, each with its proof, its change in
                   sets, its kinds (more, fewer, add, swap, move), its edits in words, and the plan after it (days with
@@ -89,7 +97,8 @@ Prints the report as JSON, by these keys:
                   apart: what comes below half a set a week and is not in the plan (exercise, sets);
                   trend: each week by its Monday with its sets (none is a gap), posterior-share, push and pull
 
-A line that cannot be read is named with its reason on standard error, and nothing is printed: exit code 1.
+A line that no plan can hold is named with its reason on standard error, and nothing is printed: exit code 1. The same where a
+text holds several weeks and --week does not say which.
 ";
 
 /// More than any plan; a file beyond it that is no log is something else.
@@ -101,6 +110,8 @@ struct Asked {
     span: Span,
     guesses: bool,
     order: Option<Order>,
+    /// Which week of a text.
+    week: Option<usize>,
 }
 
 fn main() -> ExitCode {
@@ -135,6 +146,7 @@ fn asked(arguments: &[String]) -> Option<(Asked, &str)> {
             "--guesses" => asked.guesses = true,
             "--day-first" => asked.order = Some(Order::DayFirst),
             "--month-first" => asked.order = Some(Order::MonthFirst),
+            "--week" => asked.week = Some(rest.next()?.parse().ok().filter(|week| *week > 0)?),
             "--weeks" => {
                 asked.span = match rest.next()? {
                     "all" => Span::All,
@@ -168,8 +180,84 @@ fn report(argument: &str, asked: Asked) -> Result<String, String> {
     }
     let content = String::from_utf8(bytes).map_err(|_| of(&"this file is no text"))?;
     let content = content.trim_start_matches('\u{feff}');
-    let plan = text::parse(content).map_err(|error| format!("{argument}:{}: {}", error.line, error.reason))?;
-    plan_report(&plan)
+    text_report(argument, &text::read(content), asked.week)
+}
+
+/// What is said of the lines of a text, by line.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Lines<'a> {
+    passed_over: Vec<LinePart<'a>>,
+    asks: Vec<LinePart<'a>>,
+    to_name: Vec<LinePart<'a>>,
+}
+
+/// A line, or a part of it.
+#[derive(Serialize)]
+struct LinePart<'a> {
+    line: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    work: Option<String>,
+    words: String,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    choices: &'a [String],
+}
+
+impl<'a> Lines<'a> {
+    fn of(remarks: &'a [Remark]) -> Self {
+        let mut lines = Self { passed_over: Vec::new(), asks: Vec::new(), to_name: Vec::new() };
+        for Remark { line, part, what, proposals } in remarks {
+            let said = |name, work, words| LinePart { line: *line, name, work, words, choices: proposals };
+            match what {
+                What::PassedOver => lines.passed_over.push(said(None, None, part.clone())),
+                What::Asked(why) => lines.asks.push(said(None, None, format!("{part}: {why}"))),
+                What::ToName { name, work } => {
+                    let sets: Vec<String> = work.iter().map(|(sets, amount)| format!("{sets} x {amount}")).collect();
+                    let words = String::from("no exercise is called so: it is in no figure");
+                    lines.to_name.push(said(Some(name.as_str()), Some(sets.join(", ")), words));
+                }
+                What::Entries(_) | What::Heading | What::Setting | What::Fault(_) => {}
+            }
+        }
+        lines
+    }
+}
+
+/// The report of a text, of the week that is asked for where it holds several.
+fn text_report(argument: &str, reading: &Reading, week: Option<usize>) -> Result<String, String> {
+    let faults: Vec<String> = reading.faults().map(|(remark, why)| format!("{argument}:{}: {why}", remark.line)).collect();
+    if !faults.is_empty() {
+        // Where nothing could be read, what is asked says why.
+        let asks = reading.asks().map(|(remark, why)| format!("{argument}:{}: {}: {why}", remark.line, remark.part));
+        return Err(asks.chain(faults).collect::<Vec<_>>().join("\n"));
+    }
+    let plan = match (week, reading.plan()) {
+        (None, Some(plan)) => plan,
+        (None, None) => {
+            let names: Vec<String> =
+                reading.weeks.iter().enumerate().map(|(place, week)| format!("{} \"{}\"", place + 1, week.name)).collect();
+            let count = reading.weeks.len();
+            let of = names.join(", ");
+            return Err(format!("{argument}: this text holds {count} weeks, and they are not added up: say --week N ({of})"));
+        }
+        (Some(number), _) => {
+            let week = number.checked_sub(1).and_then(|place| reading.weeks.get(place));
+            &week.ok_or_else(|| format!("{argument}: this text has no week {number}, but {} weeks", reading.weeks.len()))?.plan
+        }
+    };
+    let report = Of { report: Summary::of(plan, &Report::of(plan)), lines: Lines::of(&reading.remarks) };
+    json(&Advised { report, fix: AdviceSummary::of(plan) })
+}
+
+/// A report with what is said of the lines of its text.
+#[derive(Serialize)]
+struct Of<'a> {
+    #[serde(flatten)]
+    report: Summary<'a>,
+    #[serde(flatten)]
+    lines: Lines<'a>,
 }
 
 /// A report, and what to change.

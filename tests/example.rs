@@ -43,7 +43,8 @@ const PLAN: &str = "name: Two lifts\nsessions: 3\nA\nDeadlift 3x5\nB\nBench pres
 #[test]
 fn the_keys_of_the_json_are_a_contract() {
     let report = json(file("keys.txt", PLAN).to_str().expect("a path"));
-    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings fix";
+    let top = "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings \
+               passed-over asks to-name fix";
     assert_eq!(keys(&report), top.split(' ').collect::<Vec<_>>());
     assert_eq!(keys(&report["figures"]), Figure::ALL.iter().map(|figure| figure.slug()).collect::<Vec<_>>());
     assert_eq!(keys(&report["muscles"]), Muscle::ALL.iter().map(|muscle| muscle.slug()).collect::<Vec<_>>());
@@ -144,12 +145,36 @@ fn refuses(argument: &str, message: &str) {
 
 #[test]
 fn a_line_that_cannot_be_read_is_named_and_nothing_is_printed() {
-    let bad = file("bad.txt", "Day 1\r\nSquat 5x5\r\nFrobnicate 3x8\r\n");
-    refuses(bad.to_str().expect("a path"), ":3: no exercise is called \"Frobnicate\"");
+    let bad = file("bad.txt", "Day 1\r\nSquat 5x5\r\nPlank 0x8\r\n");
+    refuses(bad.to_str().expect("a path"), ":3: sets must be from 1 to 99");
     let empty = file("empty.txt", "");
     refuses(empty.to_str().expect("a path"), ":1: there is no exercise in this plan");
-    let marked = file("marked.txt", "\u{feff}Squat 5x0\n");
+    let marked = file("marked.txt", "\u{feff}Squat 5x0\nPlank 3x45s\n");
     refuses(marked.to_str().expect("a path"), ":1: reps must be from 1 to 999");
+}
+
+#[test]
+fn what_is_said_of_lines_is_listed_by_line() {
+    let text = "Day 1\nSquat 5x5 @ 80 kg\nRow 3x8\nFrobnicator 2x10\nGood luck!\n";
+    let report = json(file("said.txt", text).to_str().expect("a path"));
+    let lines = |key: &str| report[key].as_array().expect("a list").iter().map(|of| of["line"].clone()).collect::<Vec<_>>();
+    assert_eq!(
+        (lines("passed-over"), lines("asks"), lines("to-name")),
+        (vec![2.into(), 5.into()], vec![3.into()], vec![4.into()])
+    );
+    assert_eq!(report["asks"][0]["words"], "Row: \"Row\" fits several exercises: which one?");
+    assert_eq!((&report["to-name"][0]["name"], &report["to-name"][0]["work"]), (&"Frobnicator".into(), &"2 x 10".into()));
+    assert_eq!(report["unmapped"], serde_json::json!([{"exercise": "Frobnicator", "amount": 2}]));
+}
+
+#[test]
+fn of_several_weeks_one_is_asked_for() {
+    let weeks = file("weeks.txt", "Week 1\nSquat 5x5\nWeek 2\nSquat 3x5\n");
+    let weeks = weeks.to_str().expect("a path");
+    refuses(weeks, ": this text holds 2 weeks, and they are not added up: say --week N (1 \"Week 1\", 2 \"Week 2\")");
+    assert_eq!(json_of(&["--week", "2", weeks])["figures"]["knee"], 3);
+    let output = report(&["--week", "3", weeks]);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
 }
 
 #[test]
@@ -272,6 +297,6 @@ fn without_a_plan_the_help_is_an_error() {
     for arguments in [&[][..], &["a", "b"], &["--weeks", "0", "a"], &["--weeks"], &["--week", "a"]] {
         let output = report(arguments);
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
-        assert!(output.stderr.starts_with(b"usage: report PLAN\n"));
+        assert!(output.stderr.starts_with(b"usage: report [--week N] PLAN\n"));
     }
 }

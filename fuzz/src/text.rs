@@ -2,39 +2,46 @@
 
 use std::collections::BTreeSet;
 
-use chain_balance::codec::text::{MOST_FAULTS, Reason, parse, read};
+use chain_balance::codec::text::{What, read};
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 
 use crate::{plan, seeds};
 
-/// Every line is an entry, a heading, the name, the sessions, or named with its reason; and what was read, written in the
-/// ids of the catalogue, is read the same.
+/// Every line with letters or digits is accounted for, every week is a plan, and what was read, written in the ids of the
+/// catalogue, is read the same without a question.
 pub fn holds(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else { return };
-    let (found, faults) = read(text);
-    plan::is_bounded(&found);
-    assert_eq!(parse(text), faults.first().map_or_else(|| Ok(found.clone()), |fault| Err(fault.clone())));
-    assert!(faults.len() <= MOST_FAULTS);
-    let lines: BTreeSet<usize> = faults.iter().map(|fault| fault.line).collect();
-    assert!(lines.iter().all(|line| (1..=text.lines().count().max(1)).contains(line)));
-    for fault in &faults {
-        let words = fault.to_string();
-        assert!(words.len() < 200 + if let Reason::Unknown(name) = &fault.reason { name.len() } else { 0 }, "{words}");
+    let reading = read(text);
+    let count = text.lines().count().max(1);
+    assert!(!reading.weeks.is_empty());
+    let said: BTreeSet<usize> = reading.remarks.iter().map(|remark| remark.line).collect();
+    assert!(said.iter().all(|line| (1..=count).contains(line)));
+    let cut = reading.remarks.iter().any(|remark| matches!(remark.why(), Some(chain_balance::codec::text::Why::TooLong)));
+    if !cut {
+        for (place, line) in text.lines().enumerate() {
+            assert!(said.contains(&(place + 1)) || is_rule(line), "line {}: {line}", place + 1);
+        }
     }
-    if faults.len() < MOST_FAULTS {
-        let written = text.lines().filter(|line| !line.split('#').next().unwrap_or_default().trim().is_empty()).count();
-        let entries: usize = found.days().iter().map(|day| day.entries().len()).sum();
-        // The name and the sessions are each on a line of their own, and a heading over nothing that can be read is gone.
-        let read = entries + found.days().len() + 2;
-        assert!(written <= read + 2 * lines.len(), "{written} lines, {read} read, {} named", lines.len());
+    for week in &reading.weeks {
+        plan::is_bounded(&week.plan);
+        plan::holds(&week.plan);
+        let again = read(&in_ids(&week.plan));
+        assert_eq!(again.asks().count(), 0);
+        let entries = |plan: &Plan| {
+            let known = |entry: &&chain_balance::domain::plan::Entry| matches!(entry.exercise, ExerciseRef::Catalogue(_));
+            plan.days().iter().flat_map(|day| day.entries().iter().filter(known).copied().collect::<Vec<_>>()).collect::<Vec<_>>()
+        };
+        assert_eq!(again.plan().map(entries), Some(entries(&week.plan)));
     }
-    if faults.is_empty() {
-        plan::holds(&found);
-        let again = parse(&in_ids(&found)).expect("a plan in ids");
-        let entries = |plan: &Plan| plan.days().iter().map(|day| day.entries().to_vec()).collect::<Vec<_>>();
-        assert_eq!(entries(&again), entries(&found));
-    }
+    let entries: usize = reading.weeks.iter().flat_map(|week| week.plan.days()).map(|day| day.entries().len()).sum();
+    let read = reading.remarks.iter().map(|remark| if let What::Entries(count) = remark.what { count } else { 0 });
+    assert!(entries == 0 || read.sum::<usize>() > 0, "an entry without its line");
+}
+
+/// A line that says nothing: only signs, or the rule of a table.
+fn is_rule(line: &str) -> bool {
+    !line.contains(char::is_alphanumeric)
 }
 
 /// The plan as a text, its days numbered.

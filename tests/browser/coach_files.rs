@@ -97,7 +97,7 @@ fn what_is_newer_here_stays() {
         give(&page, &file.to_string()).await;
         said(&page, "1 plan, 1 answer to a self-check, 1 name of a log added.").await;
         assert_eq!(page.stored(CHECKS).await.as_deref(), Some("pull-up yes 20005\nhip-hinge yes 20001\n"));
-        assert_eq!(page.stored(NAMES).await.as_deref(), Some("frobnicate\tdeadlift\nsauna\t-\n"));
+        assert_eq!(page.stored(NAMES).await.as_deref(), Some("sauna\t-\nfrobnicate\tdeadlift\n"));
         give(&page, &file.to_string()).await;
         said(&page, "Nothing to add: you have 1 plan of it already.").await;
     });

@@ -10,8 +10,8 @@ async fn write(page: &Page, text: &str) {
 }
 
 async fn faults(page: &Page) -> String {
-    page.until("the faults", "return document.querySelector('.faults') !== null").await;
-    page.text_of("return [...document.querySelectorAll('.faults li')].map(line => `${line.dataset.line}: ${line.querySelector('.why').innerText}`).join('; ')")
+    page.until("the faults", "return document.querySelector('[data-lines=asked]') !== null").await;
+    page.text_of("return [...document.querySelectorAll('[data-lines=asked] li')].map(line => `${line.dataset.line}: ${line.querySelector('.why').innerText}`).join('; ')")
         .await
 }
 
@@ -35,13 +35,13 @@ fn a_text_becomes_a_plan() {
 fn what_is_not_understood_is_marked_at_its_line() {
     browse(async |[page]| {
         page.open().await;
-        write(&page, "Day 1\nSquat 5x5\nFrobnicate 3x8\nDay 2\nPlank 3x1min\nDeadlift 1x5").await;
-        assert_eq!(faults(&page).await, "3: no exercise is called \"Frobnicate\"; 5: seconds must be a whole number");
+        write(&page, "Day 1\nSquat 5x5\nRow 3x8\nDay 2\nPlank 0x60s\nDeadlift 1x5").await;
+        assert_eq!(faults(&page).await, "3: \"Row\" fits several exercises: which one?; 5: sets must be from 1 to 99");
         assert_eq!(
             page.text_of("return document.querySelector('textarea[name=plan-text]').getAttribute('aria-invalid')").await,
             "true"
         );
-        page.push("Open without what was not understood").await;
+        page.push("Open without what is not in the plan yet").await;
         page.until("the plan", "return document.querySelector('[data-exercise=back-squat] input[name=sets]') !== null").await;
     });
 }

@@ -100,9 +100,9 @@ fn several_plans_are_kept_and_the_one_that_was_open_opens() {
         page.reload().await;
         assert_eq!(names(&page).await, all);
         assert_eq!(page.figures("push pull").await, "3 4");
-        page.choose("plan", "2").await;
+        page.choose_plan(1).await;
         assert_eq!(page.figures("push pull").await, "0 4");
-        page.choose("plan", "1").await;
+        page.choose_plan(0).await;
         page.reload().await;
         assert_eq!(page.figures("knee").await, "5");
     });

@@ -27,6 +27,13 @@ impl Page {
         self.eval("const memory = { ...localStorage }; for (const more of ['picture', 'open', 'backup']) delete memory[`chain-balance.${more}`]; return memory").await
     }
 
+    /// Opens the plan at a place of the list.
+    pub async fn choose_plan(&self, place: usize) {
+        let script = "return document.querySelector('select[name=plan]').options[arguments[0]].value";
+        let id = self.eval_with(script, vec![place.into()]).await;
+        self.choose("plan", id.as_str().expect("an id")).await;
+    }
+
     /// Puts a record into the memory before the page is opened.
     pub async fn remember(&self, record: &str) {
         self.goto(&self.host.nothing()).await;

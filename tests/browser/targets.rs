@@ -50,7 +50,7 @@ fn targets_are_kept_with_their_plan() {
         assert_eq!(chosen(&page).await, "edge even", "another plan has targets of its own");
         page.reload().await;
         assert_eq!(chosen(&page).await, "edge even");
-        page.choose("plan", "1").await;
+        page.choose_plan(0).await;
         assert_eq!(chosen(&page).await, "double pull-lean");
     });
 }

@@ -6,6 +6,8 @@ pub mod brute;
 #[cfg(feature = "import")]
 pub mod logs;
 #[cfg(feature = "import")]
+pub mod readings;
+#[cfg(feature = "import")]
 pub mod templates;
 
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};

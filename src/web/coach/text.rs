@@ -1,8 +1,10 @@
 //! The room "Paste a plan as text".
 
+mod lines;
+
 use std::rc::Rc;
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::field;
@@ -12,7 +14,7 @@ use crate::codec::link;
 use crate::domain::headline;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
-use crate::web::intake::seen::{Answer, Asked};
+use crate::web::intake::seen::{Answer, Asked, Kind, Said};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
@@ -25,9 +27,12 @@ pub(super) struct TextProps {
 pub(super) struct TextRoom {
     post: Post,
     typed: String,
-    /// What was understood, and the lines that were not: of this text or of the one before the last key.
-    plan: Rc<Plan>,
-    faults: Vec<(usize, String)>,
+    /// What was understood: the weeks by their names, and what is said of the lines; of this text or of the one before the
+    /// last key.
+    weeks: Vec<(String, Rc<Plan>)>,
+    lines: Vec<Said>,
+    /// Which of several weeks is meant.
+    week: Option<usize>,
     /// Why nothing can be understood at all.
     refused: Option<String>,
     /// Why it was not read, though nothing is wrong with it.
@@ -42,6 +47,10 @@ pub(super) enum Message {
     Came(u32, Answer),
     /// It is to be read again.
     Again,
+    /// A proposal was chosen for what is said of a line.
+    Chosen(Said, String),
+    /// A week was chosen, by its place.
+    Week(Option<usize>),
 }
 
 impl Component for TextRoom {
@@ -51,7 +60,7 @@ impl Component for TextRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let post = Post::new(ctx.props().door.clone(), came);
-        Self { post, typed: String::new(), plan: Rc::default(), faults: Vec::new(), refused: None, failed: None }
+        Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), week: None, refused: None, failed: None }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
@@ -60,11 +69,19 @@ impl Component for TextRoom {
                 self.typed = typed;
                 self.post.ask(&Asked::Text(self.typed.clone()), None);
             }
+            Message::Chosen(said, proposal) => {
+                self.typed = lines::replaced(&self.typed, &said, &proposal);
+                self.post.ask(&Asked::Text(self.typed.clone()), None);
+            }
+            Message::Week(week) => self.week = week,
             Message::Came(number, answer) if self.post.is_newest(number) => {
                 (self.refused, self.failed) = (None, None);
                 match answer {
-                    Answer::Text { plan, faults } => {
-                        (self.plan, self.faults) = (Rc::new(link::decode(&plan).unwrap_or_default()), faults);
+                    Answer::Text { weeks, lines } => {
+                        let plan = |link: &str| Rc::new(link::decode(link).unwrap_or_default());
+                        self.weeks = weeks.into_iter().map(|(name, link)| (name, plan(&link))).collect();
+                        self.lines = lines;
+                        self.week = self.week.filter(|week| *week < self.weeks.len());
                     }
                     Answer::Refused(why) => self.refused = Some(why),
                     Answer::Failed(why) => self.failed = Some(why),
@@ -85,7 +102,10 @@ impl Component for TextRoom {
         let oninput = ctx
             .link()
             .callback(|event: InputEvent| Message::Typed(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
-        let marked = !blank && !self.faults.is_empty();
+        let missing = self.lines.iter().any(|said| matches!(said.kind, Kind::Fault | Kind::Asked));
+        let marked = !blank && missing;
+        let several = self.weeks.len() > 1;
+        let plan = if several { self.week } else { Some(0) }.and_then(|week| self.weeks.get(week));
         html! {
             <>
                 <label class="pasted">
@@ -94,20 +114,23 @@ impl Component for TextRoom {
                         placeholder={"Monday\nSquat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP"}
                         aria-invalid={marked.then_some("true")} aria-describedby="plan-text-faults" data-refused={marked.then_some("")} />
                 </label>
-                <p class="hint">{ "One exercise a line, or several between commas: its name, then sets x reps. A line of words alone, or one that \
-                    ends with a colon, begins a day. Names are read as people use them; of a range the lower end counts, and as many as go \
-                    are what is usual. What follows a # is passed over." }</p>
+                <p class="hint">{ "A note, a table, a chat or a post: one exercise a line, or several between commas, with sets and reps as people \
+                    write them, under the names of the days. Of a range the lower end counts, and as many as go are what is usual. Loads, rests \
+                    and notes are passed over." }</p>
                 <div id="plan-text-faults" aria-live="polite">
                     if let Some(why) = &self.refused {
                         <p class="refused">{ format!("It could not be read: {why}.") }</p>
                     } else if let Some(why) = &self.failed {
                         { field::failed(why, ctx.link().callback(|()| Message::Again)) }
-                    } else if marked {
-                        { self.faults() }
+                    } else if !blank {
+                        { lines::view(&self.typed, &self.lines, ctx.link()) }
                     }
                 </div>
-                if !blank {
-                    { found(&self.plan, marked, &ctx.props().ask) }
+                if !blank && several {
+                    { self.weeks(ctx) }
+                }
+                if let (false, Some((_, plan))) = (blank, plan) {
+                    { found(plan, marked, &ctx.props().ask) }
                 }
             </>
         }
@@ -115,21 +138,23 @@ impl Component for TextRoom {
 }
 
 impl TextRoom {
-    /// The lines that were not understood, each with its reason beside it.
-    fn faults(&self) -> Html {
-        let line = |(number, why): &(usize, String)| {
-            let line = self.typed.lines().nth(number.saturating_sub(1)).unwrap_or_default();
-            html! {
-                <li data-line={number.to_string()}>
-                    <span class="number">{ number }</span><code><mark>{ line }</mark></code><span class="why">{ why }</span>
-                </li>
-            }
+    /// Which of several weeks is meant: they are never added up.
+    fn weeks(&self, ctx: &Context<Self>) -> Html {
+        let onchange = ctx
+            .link()
+            .callback(|event: Event| Message::Week(event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok()));
+        let option = |(place, (name, _)): (usize, &(String, Rc<Plan>))| {
+            let name = if name.is_empty() { "Before the first week" } else { name.as_str() };
+            html! { <option value={place.to_string()} selected={self.week == Some(place)}>{ name }</option> }
         };
         html! {
-            <section class="faults">
-                <h3>{ "Not understood" }</h3>
-                <ol>{ for self.faults.iter().map(line) }</ol>
-            </section>
+            <p class="weeks"><label>
+                <span>{ format!("Your text holds {} weeks. Which one do you train?", self.weeks.len()) }</span>
+                <select name="text-week" {onchange}>
+                    <option value="" selected={self.week.is_none()}>{ "Choose a week" }</option>
+                    { for self.weeks.iter().enumerate().map(option) }
+                </select>
+            </label></p>
         }
     }
 }
@@ -149,7 +174,7 @@ fn found(plan: &Rc<Plan>, marked: bool, ask: &Callback<(Ask, Rc<Plan>)>) -> Html
                 }
             </p>
             <p class="do"><button type="button" data-kind="primary" disabled={entries == 0} {onclick}>
-                { if marked { "Open without what was not understood" } else { "Open as a plan" } }
+                { if marked { "Open without what is not in the plan yet" } else { "Open as a plan" } }
             </button></p>
         </section>
     }

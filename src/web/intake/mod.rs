@@ -8,9 +8,10 @@ use wasm_bindgen::JsValue;
 
 use crate::codec::file::{self, Contents};
 use crate::codec::log::Choices;
+use crate::codec::text::{What, Why};
 use crate::codec::{link, text};
 use crate::domain::check::Answers;
-use seen::{Answer, Asked, Kept};
+use seen::{Answer, Asked, Kept, Kind, Said};
 
 /// Answers a question. The bytes of a file come with the first call; as long as the answer is that it is being read, the
 /// question is asked again. Without a question what is read is forgotten.
@@ -27,11 +28,7 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
 fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
     match asked {
         Asked::Log(question) => desk::answer(question, bytes),
-        Asked::Text(written) => {
-            let (plan, faults) = text::read(written);
-            let faults = faults.into_iter().map(|fault| (fault.line, fault.reason.to_string())).collect();
-            Answer::Text { plan: link::encode(&plan), faults }
-        }
+        Asked::Text(written) => written_plan(&text::read(written)),
         Asked::Open(kept) => opened(bytes.unwrap_or_default(), kept).unwrap_or_else(Answer::Refused),
         Asked::Save(plans, kept) => Answer::File(file::to_json(&Contents {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
@@ -45,6 +42,25 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
             Err(error) => Answer::Refused(error.to_string()),
         },
     }
+}
+
+fn written_plan(reading: &text::Reading) -> Answer {
+    let weeks = reading.weeks.iter().map(|week| (week.name.clone(), link::encode(&week.plan))).collect();
+    let said = |remark: &text::Remark| {
+        let (kind, why) = match &remark.what {
+            What::Fault(why) => (Kind::Fault, why.to_string()),
+            What::Asked(why @ (Why::Guess(_) | Why::WarmUp | Why::HowOften)) => (Kind::Guessed, why.to_string()),
+            What::Asked(why) => (Kind::Asked, why.to_string()),
+            What::ToName { work, .. } => {
+                let sets: Vec<String> = work.iter().map(|(sets, amount)| format!("{sets} x {amount}")).collect();
+                (Kind::ToName, format!("{}, as an exercise of your own", sets.join(", ")))
+            }
+            What::PassedOver => (Kind::PassedOver, String::new()),
+            What::Entries(_) | What::Heading | What::Setting => return None,
+        };
+        Some(Said { line: remark.line, part: remark.part.clone(), kind, why, proposals: remark.proposals.clone() })
+    };
+    Answer::Text { weeks, lines: reading.remarks.iter().filter_map(said).collect() }
 }
 
 /// What a file adds, of any kind that is saved here.

@@ -71,13 +71,42 @@ pub(in crate::web) enum Answer {
     Log(Box<Seen>),
     /// The plan of a week, as its link.
     Week(String),
-    /// What could be read of a text, as a link, and the lines that could not, each with its reason.
-    Text { plan: String, faults: Vec<(usize, String)> },
+    /// What a text says: its weeks, each by its name and as a link, and what is said of its lines.
+    Text { weeks: Vec<(String, String)>, lines: Vec<Said> },
     /// The plans of a file, as links; what else is to be kept from now on; in words what of it is new; and in sentences what
     /// of the file could not be taken.
     Contents { plans: Vec<String>, kept: Kept, new: Vec<String>, left: Vec<String> },
     /// A file to be saved.
     File(String),
+}
+
+/// What is said of a line of a text, or of a part of it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web) struct Said {
+    /// From one.
+    pub line: usize,
+    /// The part of the line, as written.
+    pub part: String,
+    pub kind: Kind,
+    /// Why, in words; empty where it is passed over.
+    pub why: String,
+    /// What may stand in the place of the part.
+    pub proposals: Vec<String>,
+}
+
+/// What kind of thing is said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(in crate::web) enum Kind {
+    /// It cannot stand in a plan.
+    Fault,
+    /// It cannot be known, and is not in the plan.
+    Asked,
+    /// It is in the plan as it seems to be meant.
+    Guessed,
+    /// It is in the plan as an exercise of one's own.
+    ToName,
+    /// It counts nothing.
+    PassedOver,
 }
 
 /// A table without a known header.

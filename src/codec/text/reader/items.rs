@@ -1,0 +1,228 @@
+//! The exercises of a line, and their sets.
+
+use super::*;
+
+impl<'a> Reader<'a> {
+    pub(super) fn items(&mut self, number: usize, line: Line, drafted: &Draft, part: &str) {
+        let mut pending: Vec<Item> = Vec::new();
+        let mut entries = 0;
+        let mut read = false;
+        let remarks = self.book.remarks.len();
+        let mut items = drafted.items.clone();
+        // What waits shares the sets of the next one.
+        let mut next: Option<Item> = None;
+        for item in items.iter_mut().rev() {
+            if item.shares {
+                if let Some(next) = &next {
+                    (item.work, item.sets, item.amount) = (next.work.clone(), next.sets, next.amount);
+                    item.why = item.why.take().or(next.why.clone());
+                }
+            } else {
+                next = Some(item.clone());
+            }
+        }
+        pending.append(&mut items);
+        let mut resolved = Vec::with_capacity(pending.len());
+        for (place, item) in pending.iter().enumerate() {
+            let meaning = self.resolver.item(line, &item.names, item.listed);
+            if meaning == Resolved::Prose && !item.names.is_empty() {
+                let span = item.names.first().copied().unwrap_or_default();
+                return if place == 0 {
+                    self.end_waiting();
+                    self.book.say(number, part, What::PassedOver);
+                } else {
+                    self.book.ask(number, part, Why::Leftover(String::from(line.slice(span))), Vec::new());
+                };
+            }
+            resolved.push(meaning);
+        }
+        if drafted.choice {
+            return self.book.ask(number, part, Why::Choice, Vec::new());
+        }
+        for (item, meaning) in pending.iter().zip(resolved) {
+            let added = self.item(number, line, drafted, item, meaning, part);
+            entries += added;
+            read |= added > 0;
+        }
+        if read {
+            self.book.remarks.insert(
+                remarks,
+                crate::codec::text::Remark {
+                    line: number,
+                    part: Name::clean(part).to_string(),
+                    what: What::Entries(entries),
+                    proposals: Vec::new(),
+                },
+            );
+        }
+        self.leftovers(number, line, drafted, read);
+    }
+
+    /// Reads an item, and says how many entries it gave.
+    pub(super) fn item(
+        &mut self,
+        number: usize,
+        line: Line,
+        drafted: &Draft,
+        item: &Item,
+        resolved: Resolved,
+        part: &str,
+    ) -> usize {
+        let work = works(item, drafted.rounds);
+        let words = match (item.names.first(), item.names.last()) {
+            (Some(first), Some(last)) => String::from(line.slice((first.0, last.1))),
+            _ => String::new(),
+        };
+        if item.names.is_empty() {
+            return self.nameless(number, item, work, part);
+        }
+        self.end_waiting();
+        let ids = match resolved {
+            Resolved::Prose => {
+                self.book.say(number, part, What::PassedOver);
+                return 0;
+            }
+            Resolved::Label(label) => {
+                let prose = item.names.first().is_some_and(|span| is_sentence(line, *span));
+                let what = if prose && self.resolver.sure(&label).is_none() { Why::Leftover(label) } else { Why::Label(label) };
+                self.book.ask(number, part, what, Vec::new());
+                return 0;
+            }
+            Resolved::Several(name, ids) | Resolved::Vague(name, ids) => {
+                let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
+                self.book.ask(number, &words, Why::Several(name), proposals);
+                return 0;
+            }
+            Resolved::Choice(ids) => {
+                let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
+                self.book.ask(number, part, Why::Choice, proposals);
+                return 0;
+            }
+            // `Sleep 8 hours`
+            Resolved::Unknown(..)
+                if matches!(work.as_deref(), Ok([Work { sets: ALONE, measure: Measure::Time(_) | Measure::Distance }])) =>
+            {
+                self.book.say(number, part, What::PassedOver);
+                return 0;
+            }
+            Resolved::Unknown(name, nearest) => return self.unknown(number, &name, work, &nearest, part),
+            Resolved::Guess(id) => vec![id],
+            Resolved::Known(ids) => {
+                return self.known(number, &ids, work, item.shares, part);
+            }
+        };
+        let added = self.known(number, &ids, work.clone(), false, part);
+        if let (true, [id]) = (added > 0, ids.as_slice()) {
+            self.book.ask(number, &words, Why::Guess(*id), vec![String::from(id.exercise().name)]);
+        }
+        added
+    }
+
+    pub(super) fn known(
+        &mut self,
+        number: usize,
+        ids: &[ExerciseId],
+        work: Result<Vec<Work>, Why>,
+        shares: bool,
+        part: &str,
+    ) -> usize {
+        let mut added = 0;
+        let _ = shares;
+        for id in ids {
+            let result = work.clone().and_then(|work| {
+                let alone = |work: &[Work]| matches!(work, [Work { sets: ALONE, .. }]);
+                if alone(&work) { self.alone(*id, &work) } else { self.book.add(*id, &work) }
+            });
+            match result {
+                Ok(count) => added += count,
+                Err(why) => self.book.ask(number, part, why, proposals(&[*id])),
+            }
+        }
+        added
+    }
+
+    /// A time alone is one set, where the exercise is timed; reps alone are asked about.
+    pub(super) fn alone(&mut self, id: ExerciseId, work: &[Work]) -> Result<usize, Why> {
+        match work {
+            [Work { measure: measure @ (Measure::Time(_) | Measure::Distance), .. }] if id.exercise().usual.is_timed() => {
+                self.book.add(id, &[Work { sets: 1, measure: *measure }])
+            }
+            _ => Err(Why::NoSets),
+        }
+    }
+
+    pub(super) fn unknown(
+        &mut self,
+        number: usize,
+        name: &str,
+        work: Result<Vec<Work>, Why>,
+        nearest: &[ExerciseId],
+        part: &str,
+    ) -> usize {
+        let proposals: Vec<String> = nearest.iter().map(|id| String::from(id.exercise().name)).collect();
+        let digits = name.contains(|character: char| character.is_ascii_digit());
+        let result = work.and_then(|work| match work.as_slice() {
+            [Work { sets: ALONE, .. }] => Err(Why::NoSets),
+            _ if digits || name.len() > LONGEST_NAME => Err(Why::Leftover(String::from(name))),
+            _ => self.book.add_own(name, &work),
+        });
+        match result {
+            Ok(work) => {
+                let added = work.len();
+                self.book.propose(number, name, What::ToName { name: String::from(name), work }, proposals);
+                added
+            }
+            Err(why) => {
+                self.book.ask(number, part, why, proposals);
+                0
+            }
+        }
+    }
+}
+
+/// No number of sets: an amount stands alone.
+const ALONE: u64 = u64::MAX;
+
+/// The sets of an item: those written, or an amount in each round. [`ALONE`] sets stand for an amount alone.
+pub(super) fn works(item: &Item, rounds: Option<u64>) -> Result<Vec<Work>, Why> {
+    if let Some(why) = &item.why {
+        return Err(why.clone());
+    }
+    if let Some(sets) = rounds {
+        return match (item.work.as_slice(), item.amount, item.sets) {
+            ([], Some(measure), None) => Ok(vec![Work { sets, measure }]),
+            ([], None, None) => Err(Why::NoAmount),
+            _ => Err(Why::Unclear),
+        };
+    }
+    match (item.work.is_empty(), item.sets, item.amount) {
+        (false, None, None | Some(Measure::Time(_) | Measure::Distance)) => Ok(item.work.clone()),
+        (true, Some(sets), Some(measure)) => Ok(vec![Work { sets, measure }]),
+        (true, Some(_), None) => Err(Why::NoAmount),
+        (true, None, Some(measure)) => Ok(vec![Work { sets: ALONE, measure }]),
+        _ => Err(Why::Unclear),
+    }
+}
+
+/// An exercise with the sets of a line, to be put in its place.
+pub(super) fn written(name: &str, work: &Result<Vec<Work>, Why>) -> String {
+    let work = work.as_deref().unwrap_or_default();
+    let parts: Vec<String> = work
+        .iter()
+        .map(|work| match work.measure {
+            Measure::Number(number) | Measure::Reps(number) => format!("{}x{number}", work.sets),
+            Measure::Time(number) => format!("{}x{number}s", work.sets),
+            Measure::Usual | Measure::Distance => format!("{}xAMRAP", work.sets),
+        })
+        .collect();
+    format!("{name} {}", parts.join(", ")).trim().to_owned()
+}
+
+/// Exercises with what is usual of each, to be put in the place of a name without sets.
+pub(super) fn proposals(ids: &[ExerciseId]) -> Vec<String> {
+    let usual = |id: &ExerciseId| {
+        let (name, usual) = (id.exercise().name, id.exercise().usual);
+        format!("{name} 3x{}{}", usual.get(), if usual.is_timed() { "s" } else { "" })
+    };
+    ids.iter().map(usual).collect()
+}

@@ -1,0 +1,161 @@
+//! A line that is no row of a table: its work, or what it begins.
+
+use super::super::lexicon;
+use super::super::scan::Element;
+use super::*;
+
+impl<'a> Reader<'a> {
+    /// A line that is no row of a table.
+    pub(super) fn plain(&mut self, number: usize, place: usize, clean: &Clean, part: &str) {
+        let found = tokens(&clean.text);
+        let line = Line { text: &clean.text, tokens: &found };
+        let said = sessions::hint(&found).filter(|_| found.len() == 2 && !found.iter().any(|token| token.kind == Kind::Word));
+        if let Some(said) = said {
+            self.book.hint(number, &clean.text, said, &found);
+            return self.book.say(number, part, What::PassedOver);
+        }
+        let elements = scan(&found);
+        let mut drafted = draft(&found, elements);
+        if !drafted.has_work || drafted.only_names {
+            if (drafted.rounds.is_some() || drafted.clock)
+                && let Some(heading) = heading::heading(clean)
+            {
+                self.open(number, heading);
+                if let Some(rounds) = drafted.rounds {
+                    self.section = Section::Rounds(rounds);
+                }
+                return;
+            }
+            if matches!(self.section, Section::Rounds(_) | Section::Clock)
+                && drafted.rounds.is_none()
+                && found.iter().any(|token| token.digits().is_some())
+            {
+                drafted.has_work = true;
+                let rounds = if let Section::Rounds(rounds) = self.section { rounds } else { 1 };
+                drafted.items = rounded(&found, rounds).items;
+            }
+        }
+        if !drafted.has_work && drafted.rounds.is_none() && !drafted.clock {
+            return self.words(number, place, clean, line, &drafted, part);
+        }
+        if found.first().is_some_and(|token| token.has(Class::WarmUp)) && drafted.items.len() < 2 {
+            return self.book.say(number, part, What::PassedOver);
+        }
+        let weeks = found.iter().filter(|token| token.has(Class::Week) && !token.has(Class::PerWeek)).count();
+        if weeks > 1 {
+            return self.book.ask(number, part, Why::OtherWeek, Vec::new());
+        }
+        if let Some((head, rest)) = self.label(&clean.text, &found, &drafted) {
+            return match head {
+                Label::Heading(heading) => {
+                    self.open(number, heading);
+                    let rest = Clean { text: rest, ..Clean::default() };
+                    self.plain(number, place, &rest, part);
+                }
+                Label::Uncounted => self.book.say(number, part, What::PassedOver),
+            };
+        }
+        self.work(number, clean, line, &drafted, part);
+    }
+
+    /// `Push day: Bench 3x8`, `Monday squat 5x5`, `Warm-up: bike 5 min`: what stands before the work opens a day.
+    pub(super) fn label(&self, text: &str, found: &[Token], drafted: &Draft) -> Option<(Label, String)> {
+        let is_sign = |token: &Token| token.kind == Kind::Colon || matches!(token.kind, Kind::Dash) && !token.glued;
+        let split = |at: usize, to: usize| Some((text.get(..at)?.trim(), String::from(text.get(to..)?.trim())));
+        // With its colon: `Cool-down: 10 min walk`.
+        let heading = |head: &str| {
+            heading::heading(&Clean { text: format!("{head}:"), numbered: String::from(head), ..Clean::default() })
+        };
+        if let Some(sign) = found.iter().take(12).find(|token| is_sign(token)) {
+            let (head, rest) = split(sign.from, sign.to)?;
+            let has_name = tokens(&rest).iter().any(|token| token.kind == Kind::Word);
+            let single = head.chars().count() == 1 && head.chars().all(char::is_alphabetic);
+            if single && drafted.items.len() > 1 {
+                return Some((
+                    Label::Heading(Heading { rank: Rank::Day, name: String::from(head), weekdays: Vec::new() }),
+                    rest,
+                ));
+            }
+            let counted = |heading: &Heading| heading.rank != Rank::Uncounted;
+            if let Some(heading) =
+                heading(head).filter(|found| has_name && (!counted(found) || self.resolver.sure(head).is_none()) && !single)
+            {
+                let strong = heading.rank <= Rank::Part;
+                return match heading.rank {
+                    Rank::Uncounted => Some((Label::Uncounted, rest)),
+                    _ if strong => Some((Label::Heading(heading), rest)),
+                    _ => None,
+                };
+            }
+        }
+        let first = found.first().filter(|token| lexicon::weekday(token.classes).is_some() && token.word.len() > 2)?;
+        let (head, rest) = split(first.to, first.to)?;
+        let next = found.get(1).filter(|next| next.kind == Kind::Word && lexicon::weekday(next.classes).is_none())?;
+        let _ = next;
+        Some((Label::Heading(heading(head)?), rest))
+    }
+
+    /// A line with sets or reps.
+    pub(super) fn work(&mut self, number: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
+        // How often one exercise is done says nothing of the plan.
+        if sessions::hint(line.tokens).is_some() && !drafted.items.is_empty() {
+            self.book.ask(number, part, Why::HowOften, Vec::new());
+        }
+        if self.section == Section::Uncounted {
+            self.begun = true;
+            if drafted.items.iter().any(|item| !item.work.is_empty() && !item.names.is_empty()) {
+                self.uncounted.push(number - 1);
+            }
+            return self.book.say(number, part, What::PassedOver);
+        }
+        let week = line.tokens.first().is_some_and(|token| token.has(Class::Week) && !token.has(Class::PerWeek));
+        if drafted.items.is_empty() {
+            return self.no_items(number, clean, drafted, part);
+        }
+        if week {
+            return self.book.ask(number, part, Why::OtherWeek, Vec::new());
+        }
+        if drafted.clock || self.section == Section::Clock {
+            self.begun = true;
+            return self.book.ask(number, part, Why::ByTheClock, Vec::new());
+        }
+        if drafted.rounds.is_none()
+            && let Section::Rounds(rounds) = self.section
+        {
+            let again = rounded(line.tokens, rounds);
+            self.begun = true;
+            return self.items(number, line, &again, part);
+        }
+        let many = drafted.rounds.is_some() && drafted.items.len() > 1;
+        let minute = line.tokens.iter().any(|token| token.any(&[Class::Emom, Class::Every]));
+        if many && minute {
+            return self.book.ask(number, part, Why::ByTheClock, Vec::new());
+        }
+        self.items(number, line, drafted, part);
+    }
+
+    /// A line that says how often, but not of what: `4 rounds:`
+    pub(super) fn no_items(&mut self, number: usize, clean: &Clean, drafted: &Draft, part: &str) {
+        self.end_waiting();
+        self.begun = false;
+        self.section = match drafted.rounds {
+            Some(rounds) if !drafted.clock => Section::Rounds(rounds),
+            _ if drafted.warm => return self.book.say(number, part, What::PassedOver),
+            _ => Section::Clock,
+        };
+        let _ = clean;
+        self.book.say(number, part, What::Heading);
+    }
+}
+
+/// A line of a block of rounds.
+pub(super) fn rounded(found: &[Token], rounds: u64) -> Draft {
+    let mut elements = scan(found);
+    elements.insert(0, Element::Rounds(rounds));
+    draft(found, elements)
+}
+
+pub(super) enum Label {
+    Heading(Heading),
+    Uncounted,
+}

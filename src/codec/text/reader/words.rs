@@ -1,0 +1,119 @@
+//! A line without sets and reps: a heading, a bare exercise, or a note.
+
+use super::*;
+
+impl<'a> Reader<'a> {
+    /// A line without sets and reps: a heading, a bare exercise, or a note.
+    pub(super) fn words(&mut self, number: usize, place: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
+        let text = heading::trimmed(&clean.text);
+        let all = (0, line.tokens.len());
+        if let Some(hint) = sessions::hint(line.tokens) {
+            self.book.hint(number, &clean.text, hint, line.tokens);
+        }
+        let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
+        if let Some(heading) = heading::heading(clean)
+            && (exercise.is_none() || heading.rank == Rank::Uncounted)
+        {
+            self.open(number, heading);
+            return self.exercises_of_heading(number, clean, line);
+        }
+        if self.section == Section::Uncounted {
+            self.begun = true;
+            return self.book.say(number, part, What::PassedOver);
+        }
+        let few = line.words(all).count() <= 6;
+        let tail = line.tokens.iter().rev().find(|token| token.kind == Kind::Word).is_some_and(|word| word.has(Class::Usual));
+        if few && !is_sentence(line, all) && !text.is_empty() {
+            let bare = text.trim_end_matches(|character: char| !character.is_alphabetic() && character != ')');
+            let bare = bare.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ');
+            let bare = if tail { bare.rsplit_once(' ').map_or(bare, |(head, _)| head) } else { bare };
+            let first_number = line.tokens.iter().position(|token| token.digits().is_some()).unwrap_or_default();
+            let before = line.slice((0, first_number)).trim_end_matches([' ', 'x', '×', '*', ':', '-']);
+            let before = if first_number > 0 { self.resolver.sure(before) } else { None };
+            let letters =
+                |text: &str| text.chars().filter(|character| character.is_alphabetic()).count() > 1 || !text.is_ascii();
+            let known = self
+                .resolver
+                .bare(text)
+                .filter(|_| letters(text))
+                .or_else(|| self.resolver.bare(bare).filter(|_| letters(bare)))
+                .or(before.map(|id| vec![id]))
+                .or_else(|| {
+                    let name = *drafted.items.first().and_then(|item| item.names.first()).or(drafted.comments.first())?;
+                    let digits = line.tokens.iter().any(|token| token.digits().is_some());
+                    self.resolver.sure(line.slice(name)).filter(|_| digits).map(|id| vec![id])
+                });
+            if let Some(ids) = known {
+                let counted = line.tokens.iter().any(|token| token.digits().is_some()) || tail;
+                self.end_waiting();
+                if counted {
+                    return self.book.ask(number, part, Why::Unclear, proposals(&ids));
+                }
+                // `Deadlift`, then `Deadlift 5x5`: the day is called after its first exercise, which has its sets there.
+                if ids.len() == 1 && self.first_exercise(place + 1) == ids.first().copied() {
+                    return self.open(number, Heading { rank: Rank::Split, name: String::from(text), weekdays: Vec::new() });
+                }
+                self.waiting = Some(Waiting { line: number, text: String::from(text), ids, used: false });
+                return;
+            }
+        } else if line.words(all).count() <= 8 {
+            // `50 pull-ups in total`: an exercise with a number is never a note.
+            let digits = line.tokens.first().is_some_and(|token| token.digits().is_some());
+            let name = (1..line.tokens.len())
+                .rev()
+                .take(6)
+                .find_map(|to| self.resolver.sure(line.slice((1, to + 1))).filter(|_| digits));
+            if let Some(id) = name {
+                return self.book.ask(number, part, Why::NoSets, proposals(&[id]));
+            }
+        }
+        let next_is_work = self.next_is_work(place, clean.marked);
+        let stands_apart = clean.marked || self.after_blank || clean.text.ends_with([':', '：']);
+        if stands_apart && next_is_work && heading::could_be(clean) {
+            let name = String::from(text);
+            return self.open(number, Heading { rank: Rank::Other, name, weekdays: Vec::new() });
+        }
+        self.book.say(number, part, What::PassedOver);
+    }
+
+    /// `Day 1: squat, bench, row`: the exercises that a heading names without sets are asked about.
+    pub(super) fn exercises_of_heading(&mut self, number: usize, clean: &Clean, line: Line) {
+        let Some((_, rest)) = clean.text.split_once([':', '：']) else { return };
+        let _ = line;
+        let names: Vec<&str> = rest.split([',', ';', '+']).map(str::trim).filter(|name| !name.is_empty()).collect();
+        let known: Vec<Vec<ExerciseId>> = names.iter().filter_map(|name| self.resolver.bare(name)).collect();
+        if known.len() == names.len() {
+            for (name, ids) in names.into_iter().zip(known) {
+                let several = || Why::Several(String::from(name));
+                let why = ids.first().filter(|_| ids.len() == 1).map_or_else(several, |id| Why::Bare(*id));
+                self.book.ask(number, name, why, proposals(&ids));
+            }
+        }
+    }
+
+    /// The exercise that a line begins with, where it has its sets.
+    pub(super) fn first_exercise(&mut self, place: usize) -> Option<ExerciseId> {
+        let clean = self.lines.get(place)?;
+        let text = clean.text.clone();
+        let found = tokens(&text);
+        let drafted = draft(&found, scan(&found));
+        let first = drafted.items.first().filter(|item| !item.work.is_empty() && !item.names.is_empty())?;
+        match self.resolver.item(Line { text: &text, tokens: &found }, &first.names, first.listed) {
+            Resolved::Known(ids) => ids.first().copied(),
+            _ => None,
+        }
+    }
+
+    /// Is the line that follows one with a name and its sets?
+    pub(super) fn next_is_work(&self, place: usize, over_blanks: bool) -> bool {
+        let rest = self.lines.get(place + 1..).unwrap_or_default().iter().zip(self.raw.get(place + 1..).unwrap_or_default());
+        let mut rest = rest.take(if over_blanks { 3 } else { 1 }).skip_while(|(_, raw)| raw.trim().is_empty());
+        rest.next().is_some_and(|(line, raw)| {
+            let found = tokens(&line.text);
+            let amounts = Amounts(&found);
+            let work = (0..found.len()).take(40).any(|at| amounts.work(at).is_some());
+            let row = table::cells(raw, None).is_some_and(|(_, cells)| table::columns(&cells).is_some() || cells.len() > 2);
+            row || work && found.iter().any(|token| token.kind == Kind::Word)
+        })
+    }
+}

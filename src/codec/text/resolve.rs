@@ -1,0 +1,231 @@
+//! Which exercise the words of an item mean.
+
+use std::collections::HashMap;
+
+use super::draft;
+use super::lexicon::{self, Class};
+use super::line::{LONGEST_NAME, Line, Span, is_sentence};
+use super::token::{Kind, Token};
+use crate::codec::names::{Language, Meaning, Names};
+use crate::domain::catalogue::ExerciseId;
+
+/// What the words of an item mean.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Resolved {
+    /// One exercise, or several that are all done.
+    Known(Vec<ExerciseId>),
+    /// An exercise that seems to be meant.
+    Guess(ExerciseId),
+    /// Several exercises alike.
+    Several(String, Vec<ExerciseId>),
+    /// The text leaves the choice.
+    Choice(Vec<ExerciseId>),
+    /// A name that nobody knows, and the nearest.
+    Unknown(String, Vec<ExerciseId>),
+    /// A label stands before it that may change the meaning.
+    Label(String),
+    /// Words that are about training, and no exercise.
+    Prose,
+    /// Only parts of the body or the like.
+    Vague(String, Vec<ExerciseId>),
+}
+
+/// Looks names up, each once.
+pub(super) struct Resolver<'a> {
+    names: &'a Names,
+    language: Option<Language>,
+    seen: HashMap<String, Meaning>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(names: &'a Names, language: Option<Language>) -> Self {
+        Self { names, language, seen: HashMap::new() }
+    }
+
+    /// How many names were looked up.
+    pub(super) fn looked_up(&self) -> usize {
+        self.seen.len()
+    }
+
+    fn meaning(&mut self, name: &str) -> Meaning {
+        if let Some(meaning) = self.seen.get(name) {
+            return meaning.clone();
+        }
+        let meaning = self.names.meaning(name, self.language);
+        self.seen.insert(String::from(name), meaning.clone());
+        meaning
+    }
+
+    /// The exercise a text surely means.
+    pub(super) fn sure(&self, text: &str) -> Option<ExerciseId> {
+        if text.len() > LONGEST_NAME {
+            return None;
+        }
+        self.names.find(text)
+    }
+
+    /// One exercise or several that a text without sets names: `Bench press`, `Row`.
+    pub(super) fn bare(&mut self, text: &str) -> Option<Vec<ExerciseId>> {
+        if let Some(id) = self.sure(text) {
+            return Some(vec![id]);
+        }
+        match self.meaning(text) {
+            Meaning::Several(several) => Some(several),
+            _ => None,
+        }
+    }
+
+    /// What the texts of an item mean; a colon, a dash or a comma parts them.
+    pub(super) fn item(&mut self, line: Line, names: &[Span], listed: bool) -> Resolved {
+        let (Some(first), Some(last)) = (names.first(), names.last()) else { return Resolved::Prose };
+        let whole = line.slice((first.0, last.1));
+        if names.len() == 1 {
+            return self.text(line, *first);
+        }
+        if let Some(id) = self.sure(whole) {
+            return Resolved::Known(vec![id]);
+        }
+        let is_label = |span: &Span| {
+            line.words(*span)
+                .all(|token| token.any(&[Class::Section, Class::Superset, Class::Then, Class::Modifier, Class::Comment]))
+        };
+        let is_comment = |span: &Span| draft::is_comment(line.tokens, *span);
+        let kept: Vec<Span> = names.iter().filter(|span| !is_comment(span)).copied().collect();
+        let kept: Vec<Span> = match kept.split_first() {
+            Some((label, rest)) if !rest.is_empty() && is_label(label) => rest.to_vec(),
+            _ => kept,
+        };
+        let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return self.text(line, *first) };
+        if kept.len() == 1 {
+            return self.text(line, *first);
+        }
+        let all: Vec<Option<ExerciseId>> = kept.iter().map(|span| self.sure(line.slice(*span))).collect();
+        let prose = |span: &Span| is_sentence(line, *span);
+        if listed && all.iter().all(Option::is_some) {
+            return Resolved::Choice(all.into_iter().flatten().collect());
+        }
+        if all.first().is_some_and(Option::is_some) && !listed {
+            // `Bench press: close grip 3x8` is another exercise, or a way of doing this one.
+            return match self.meaning(whole) {
+                Meaning::Known(found) => Resolved::Guess(found.exercise),
+                _ => Resolved::Label(String::from(line.slice(*last))),
+            };
+        }
+        if kept.iter().any(prose) && !all.iter().any(Option::is_some) {
+            return Resolved::Prose;
+        }
+        if listed {
+            let last_known = all.last().copied().flatten();
+            return match last_known {
+                Some(_) => Resolved::Label(String::from(line.slice(*first))),
+                None => self.text(line, (first.0, last.1)),
+            };
+        }
+        Resolved::Label(String::from(line.slice(*first)))
+    }
+
+    /// What one text means.
+    fn text(&mut self, line: Line, span: Span) -> Resolved {
+        let text = line.slice(span);
+        if text.len() > LONGEST_NAME {
+            return Resolved::Prose;
+        }
+        let has = |class: &[Class]| line.words(span).any(|token| token.any(class));
+        if let Some(id) = self.names.called(text) {
+            return Resolved::Known(vec![id]);
+        }
+        let words: Vec<usize> =
+            (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.kind == Kind::Word)).collect();
+        if has(&[Class::Or])
+            && let Some(choice) = self.parted(line, span, Class::Or)
+        {
+            return Resolved::Choice(choice);
+        }
+        // Words of one or two letters mean other things in other languages.
+        if line
+            .words(span)
+            .any(|token| token.has(Class::Or) && (token.word.chars().count() > 2 || token.word == "or" || token.word == "ou"))
+        {
+            return Resolved::Choice(Vec::new());
+        }
+        if line.tokens.get(span.0..span.1).unwrap_or_default().iter().any(|token| token.kind == Kind::Slash)
+            && let Some(choice) = self.slashed(line, span)
+        {
+            return Resolved::Choice(choice);
+        }
+        if let Some(id) = self.sure(text)
+            && !has(&[Class::Condition])
+        {
+            return Resolved::Known(vec![id]);
+        }
+        if has(&[Class::And])
+            && let Some(all) = self.parted(line, span, Class::And)
+        {
+            return Resolved::Known(all);
+        }
+        // `Then squat`, `1 Squat`: what leads to the name is no part of it.
+        let lead = words.iter().take_while(|at| line.tokens.get(**at).is_some_and(|token| token.has(Class::Then))).count();
+        let numbered = line.tokens.get(span.0).and_then(Token::digits).is_some_and(|number| number <= 20);
+        let lettered = words.len() > 1 && matches!(line.slice((span.0, span.0 + 1)).as_bytes(), [b'A'..=b'H']);
+        let from = if numbered || lettered { Some(span.0 + 1) } else { words.get(lead).copied().filter(|_| lead > 0) };
+        if let Some(from) = from.filter(|from| *from < span.1)
+            && let Some(id) = self.sure(line.slice((from, span.1)))
+        {
+            return Resolved::Known(vec![id]);
+        }
+        // `Monday squat` names a day, which the caller has looked for.
+        if let Some((head, _)) = text.split_once('(')
+            && let Some(id) = self.sure(head)
+        {
+            return Resolved::Guess(id);
+        }
+        if is_sentence(line, span)
+            || has(&[Class::Week, Class::PerWeek, Class::Total, Class::Block, Class::Repeat, Class::Alternate])
+        {
+            return Resolved::Prose;
+        }
+        let vague = [
+            Class::Split,
+            Class::Section,
+            Class::Modifier,
+            Class::Day,
+            Class::And,
+            Class::Of,
+            Class::WarmUp,
+            Class::CoolDown,
+            Class::Rest,
+            Class::Rounds,
+            Class::Each,
+        ];
+        let only_vague = !words.is_empty()
+            && words.iter().all(|at| {
+                line.tokens.get(*at).is_some_and(|token| token.any(&vague) || lexicon::weekday(token.classes).is_some())
+            });
+        match self.meaning(text) {
+            Meaning::Several(several) => Resolved::Several(String::from(text), several),
+            Meaning::Known(found) if only_vague => Resolved::Vague(String::from(text), vec![found.exercise]),
+            Meaning::Known(found) if !found.is_guess() && !has(&[Class::Condition]) => Resolved::Known(vec![found.exercise]),
+            Meaning::Known(found) => Resolved::Guess(found.exercise),
+            Meaning::Unknown(nearest) if only_vague => Resolved::Vague(String::from(text), nearest),
+            Meaning::Unknown(nearest) => Resolved::Unknown(String::from(text), nearest),
+        }
+    }
+
+    /// The exercises between the words of a meaning, where each part surely is one.
+    fn parted(&self, line: Line, span: Span, class: Class) -> Option<Vec<ExerciseId>> {
+        let places: Vec<usize> =
+            (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.has(class))).collect();
+        if places.is_empty() || places.len() > 4 {
+            return None;
+        }
+        let starts = core::iter::once(span.0).chain(places.iter().map(|at| at + 1));
+        let ends = places.iter().copied().chain(core::iter::once(span.1));
+        starts.zip(ends).map(|(from, to)| self.sure(line.slice((from, to))).filter(|_| from < to)).collect()
+    }
+
+    /// The exercises between slashes: `squat/bench`.
+    fn slashed(&self, line: Line, span: Span) -> Option<Vec<ExerciseId>> {
+        let parts: Vec<&str> = line.slice(span).split('/').collect();
+        (parts.len() <= 4).then(|| parts.into_iter().map(|part| self.sure(part)).collect())?
+    }
+}

@@ -1,0 +1,100 @@
+//! Loads, rests, tempos, efforts and sides: what counts nothing.
+
+use super::*;
+
+impl Scan<'_> {
+    /// Numbers, signs between them, and words of these meanings.
+    pub(super) fn past(&self, mut at: usize, to: usize, classes: &[Class], kinds: &[Kind]) -> usize {
+        let end = to.min(at + LONGEST);
+        while at < end
+            && self.tokens.get(at).is_some_and(|token| {
+                matches!(token.kind, Kind::Number(_) | Kind::Decimal) || kinds.contains(&token.kind) || token.any(classes)
+            })
+        {
+            at += 1;
+        }
+        at
+    }
+
+    /// A load, a rest, a tempo, an effort or a side, with the place behind it.
+    pub(super) fn passed(&self, at: usize, to: usize) -> Option<usize> {
+        use Kind::{At, Colon, Comma, Dash, Decimal, Number, Percent, Plus, Slash, Times};
+        let token = self.tokens.get(at)?;
+        let amounts = self.amounts(to);
+        let number = matches!(token.kind, Number(_) | Decimal);
+        let with = [Class::Load, Class::Effort, Class::Of, Class::To];
+        if token.kind == At {
+            let signs = [Dash, Slash, Plus, Percent, Colon, At];
+            let next = self.past(at + 1, to, &[Class::Load, Class::Effort, Class::To, Class::Usual], &signs);
+            let next = if next == at + 1 { next + 1 } else { next };
+            return Some(self.before_work(at, next.min(to)));
+        }
+        if token.has(Class::Effort) && token.word != "bw" {
+            return Some(
+                self.before_work(at, self.past(at + 1, to, &[Class::To, Class::Of], &[Dash, Slash, Colon, Percent, Plus])),
+            );
+        }
+        if token.word == "bw" && (amounts.is(at + 1, Plus) || self.has(at + 1, to, Class::Load)) {
+            return Some(self.past(at + 1, to, &[Class::Load], &[Plus, Dash]));
+        }
+        if token.has(Class::Tempo) {
+            let next = self.past(at + 1, to, &[], &[Dash, Slash, Colon, Times]);
+            return (next > at + 1).then_some(next);
+        }
+        if token.has(Class::Rest) {
+            return self.rest(at, to);
+        }
+        if token.has(Class::Each) && !token.has(Class::Reps) {
+            let more = self.tokens.get(at + 1).filter(|_| at + 1 < to);
+            let ends = more.is_none_or(|next| !matches!(next.kind, Kind::Word));
+            return (ends || token.to - token.from > 5).then_some(at + 1);
+        }
+        if token.word == "w" && amounts.is(at + 1, Slash) {
+            return Some(at + 2);
+        }
+        if number {
+            // The rest in words: `90 s rest`, `2-3 min rest`.
+            let time = [Class::Seconds, Class::Minutes, Class::To];
+            let end = self.past(at, to, &time, &[Dash, Colon, Kind::Quotes, Kind::Quote]);
+            if self.has(end, to, Class::Rest) && end > at {
+                return self.rest(end, to).or(Some(end + 1));
+            }
+            let end = self.past(at, to, &[], &[Dash, Slash, Comma, Plus]);
+            let unit = amounts.get(end).filter(|unit| unit.has(Class::Load) || unit.kind == Percent || unit.has(Class::Effort));
+            if unit.is_some() && !amounts.is(end + 1, Times) && !self.holds_work(at, end) {
+                // `100 kg`, `70-75 %`, `80 % 1RM`, `2 RIR`
+                return Some(self.before_work(at, self.past(end, to, &with, &[Percent]).max(end + 1)));
+            }
+            // A tempo without its word: `3-1-1-0` has three signs, `30X1` a letter.
+            return None;
+        }
+        None
+    }
+
+    /// Is there work among numbers that would be a load: `5x5`?
+    pub(super) fn holds_work(&self, at: usize, to: usize) -> bool {
+        (at..to).any(|place| self.amounts(self.tokens.len()).is(place + 1, Kind::Times) && place + 1 < to)
+    }
+
+    /// The numbers of a load end before those of the work behind it: `@ 80 3x5`.
+    pub(super) fn before_work(&self, at: usize, next: usize) -> usize {
+        let amounts = self.amounts(self.tokens.len());
+        let work = amounts.is(next, Kind::Times) || amounts.has(next, Class::Sets) || amounts.has(next, Class::Reps);
+        let number = next > at + 1 && self.tokens.get(next - 1).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+        if work && number { next - 1 } else { next }
+    }
+
+    /// `rest 2-3 min`, `Pause 60 Sek.`, `rest: 90`; what else follows in words belongs to it.
+    pub(super) fn rest(&self, at: usize, to: usize) -> Option<usize> {
+        let time = [Class::Seconds, Class::Minutes, Class::To, Class::Of, Class::Rest];
+        let next = self.past(at + 1, to, &time, &[Kind::Colon, Kind::Dash, Kind::Quotes, Kind::Quote]);
+        let next = self.before_work(at, next);
+        let number = self.tokens.get(at..next).unwrap_or_default().iter().any(|token| token.digits().is_some());
+        let before = at > 0 && self.tokens.get(at - 1).is_some_and(|token| token.any(&time) || token.digits().is_some());
+        // `rest` alone is a word like any other: the rest of the sets.
+        (number || before).then_some(next)
+    }
+}
+
+/// No load, rest or tempo has more tokens.
+const LONGEST: usize = 16;

@@ -1,0 +1,112 @@
+//! Rounds, minutes on the minute, and what goes by the clock.
+
+use super::*;
+
+impl Scan<'_> {
+    /// `3 rounds`, `x 3 rounds`, `EMOM 10`, `every 2 min x 6`, `AMRAP 12 min`
+    pub(super) fn rounds(&self, at: usize, to: usize) -> Option<(Element, usize)> {
+        let amounts = self.amounts(to);
+        let token = amounts.get(at)?;
+        let skip = |place: usize, of: bool| -> usize {
+            let mut place = place;
+            while amounts
+                .get(place)
+                .is_some_and(|token| token.kind == Kind::Colon || of && token.has(Class::Of) || token.word == "for")
+            {
+                place += 1;
+            }
+            place
+        };
+        let minutes = |place: usize| -> Option<(u64, usize)> {
+            let number = amounts.get(place)?.digits()?;
+            amounts.has(place + 1, Class::Minutes).then_some((number, place + 2))
+        };
+        let start = if token.kind == Kind::Times { at + 1 } else { at };
+        // `Circuit x3:`
+        let block = at > 0 && start > at && amounts.any(at - 1, &[Class::Section, Class::Superset, Class::Repeat]);
+        if let Some(number) = amounts.get(start).and_then(Token::digits).filter(|_| block) {
+            let ends = amounts
+                .get(start + 1)
+                .is_none_or(|after| matches!(after.kind, Kind::Colon | Kind::Close | Kind::Stop | Kind::Dash));
+            if ends {
+                return Some((Element::Rounds(number), skip(start + 1, false)));
+            }
+        }
+        if let Some(number) = amounts.get(start).and_then(Token::number) {
+            let ranged =
+                amounts.is(start + 1, Kind::Dash) && amounts.get(start + 2).is_some_and(|next| next.digits().is_some());
+            let word = if ranged { start + 3 } else { start + 1 };
+            if amounts.has(word, Class::Rounds) {
+                return Some((Element::Rounds(number), skip(word + 1, true)));
+            }
+            if let Some((number, next)) = minutes(start) {
+                if amounts.has(next, Class::Emom) {
+                    return Some((Element::Rounds(number), skip(next + 1, true)));
+                }
+                if amounts.get(next).is_some_and(|token| token.has(Class::Clock) || token.word == "amrap") {
+                    return Some((Element::Clock, skip(next + 1, true)));
+                }
+            }
+            return None;
+        }
+        if token.has(Class::Rounds) && at == 0 {
+            let next = skip(at + 1, false);
+            let next = if amounts.is(next, Kind::Times) { next + 1 } else { next };
+            let number = amounts.get(next)?.digits()?;
+            let ends = amounts.get(next + 1).is_none_or(|after| matches!(after.kind, Kind::Colon | Kind::Close | Kind::Stop));
+            return ends.then(|| (Element::Rounds(number), skip(next + 1, true)));
+        }
+        if token.has(Class::Emom) {
+            let place = skip(at + 1, true);
+            let Some(number) = amounts.get(place).and_then(Token::digits) else { return Some((Element::Clock, at + 1)) };
+            let next = if amounts.has(place + 1, Class::Minutes) { place + 2 } else { place + 1 };
+            return Some((Element::Rounds(number), skip(next, true)));
+        }
+        if token.has(Class::Every) {
+            return self.interval(at, to);
+        }
+        if token.has(Class::Clock) {
+            let timed = token.word != "amrap";
+            let place = skip(at + 1, true);
+            let clock = amounts.get(place).is_some_and(|token| token.digits().is_some());
+            return (timed || clock || amounts.is(at + 1, Kind::Colon)).then(|| {
+                let next = if clock { place + 1 } else { place };
+                let next = if amounts.has(next, Class::Minutes) { next + 1 } else { next };
+                (Element::Clock, skip(next, true))
+            });
+        }
+        None
+    }
+
+    /// `every 2 min x 6`, `every 90 s for 12 min`: how often that is.
+    pub(super) fn interval(&self, at: usize, to: usize) -> Option<(Element, usize)> {
+        let amounts = self.amounts(to);
+        let time = |place: usize| -> Option<(u64, usize)> {
+            if amounts.get(place)?.has(Class::Minutes) {
+                return Some((60, place + 1));
+            }
+            let number = amounts.get(place)?.number()?;
+            let unit = amounts.get(place + 1)?;
+            let factor = if unit.has(Class::Minutes) {
+                60
+            } else if unit.has(Class::Seconds) {
+                1
+            } else {
+                return None;
+            };
+            Some((number.saturating_mul(factor), place + 2))
+        };
+        let (each, next) = time(at + 1)?;
+        if amounts.is(next, Kind::Times) {
+            let number = amounts.get(next + 1)?.digits()?;
+            let end = if amounts.any(next + 2, &[Class::Rounds, Class::Sets]) { next + 3 } else { next + 2 };
+            let end = if amounts.is(end, Kind::Colon) { end + 1 } else { end };
+            return Some((Element::Rounds(number), end));
+        }
+        let next = if amounts.get(next)?.word == "for" { next + 1 } else { next };
+        let (whole, next) = time(next)?;
+        let end = if amounts.is(next, Kind::Colon) { next + 1 } else { next };
+        let times = whole.checked_div(each).filter(|times| times * each == whole);
+        Some((times.map_or(Element::Clock, Element::Rounds), end))
+    }
+}

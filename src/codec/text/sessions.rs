@@ -1,0 +1,112 @@
+//! How often a week the text says that it is trained.
+
+use super::book::{Book, Hint};
+use super::lexicon::Class;
+use super::said::Why;
+use super::token::{Kind, Token};
+use crate::domain::bounded::Sessions;
+
+/// What a line says of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Said {
+    /// So often a week.
+    AWeek(u64),
+    /// The days are gone through once more within the week.
+    Again,
+    /// The days are gone through again, but how often is not clear.
+    Unclear,
+}
+
+/// What a line says of the sessions a week.
+pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
+    let has = |class: Class| tokens.iter().any(|token| token.has(class));
+    let number = |at: usize| tokens.get(at).and_then(Token::number);
+    let per_week = tokens.iter().position(|token| token.has(Class::PerWeek));
+    if let Some(end) = per_week {
+        // `3 days a week`, `3x per week`, `three times a week`, `3/week`
+        let from = end.saturating_sub(3);
+        let unit = |token: &Token| token.any(&[Class::Day, Class::Times]) || token.kind == Kind::Times;
+        let said = (from..end).rev().find_map(|at| {
+            let between = tokens.get(at + 1..end).unwrap_or_default();
+            number(at).filter(|_| between.iter().all(unit))
+        });
+        let twice = (from..end).any(|at| tokens.get(at).is_some_and(|token| token.has(Class::Twice))).then_some(2);
+        let past = ["have", "lifted", "been", "was", "years", "year", "ago", "used"];
+        let is_past = tokens.iter().any(|token| past.contains(&token.word.as_str()));
+        let load = has(Class::Load) || tokens.iter().any(|token| token.word == "deload");
+        return said.or(twice).filter(|_| !is_past && !load).map(Said::AWeek);
+    }
+    if has(Class::Repeat) && !has(Class::Reps) || tokens.iter().any(|token| token.word == "repeat") {
+        let leads = tokens.iter().take(4).any(|token| token.has(Class::Repeat));
+        let digits: Vec<usize> = (0..tokens.len()).filter(|at| number(*at).is_some_and(|number| number != 1)).collect();
+        let twice = digits.iter().all(|at| {
+            let two = number(*at) == Some(2)
+                && at
+                    .checked_sub(1)
+                    .and_then(|before| tokens.get(before))
+                    .is_some_and(|before| before.kind == Kind::Times || before.word == "x");
+            let off = tokens.get(at + 1).is_some_and(|next| next.any(&[Class::Day, Class::Rest, Class::Off]));
+            two || off
+        });
+        if has(Class::Week) && !leads || has(Class::Week) {
+            return None;
+        }
+        return leads.then_some(if twice { Said::Again } else { Said::Unclear });
+    }
+    // `x2` alone
+    match tokens {
+        [times, two] if times.kind == Kind::Times && two.digits() == Some(2) => Some(Said::Again),
+        [all] if all.has(Class::Twice) => Some(Said::Again),
+        _ => None,
+    }
+}
+
+impl Book {
+    /// Keeps what a line says of the sessions a week.
+    pub(super) fn hint(&mut self, line: usize, part: &str, said: Said, tokens: &[Token]) {
+        let order = [Class::Alternate, Class::Repeat];
+        let told = ["do", "train", "run", "perform", "trainiere"];
+        let strong = tokens.iter().any(|token| token.any(&order) || told.contains(&token.word.as_str()));
+        match said {
+            Said::AWeek(sessions) => self.hints.push(Hint { line, part: String::from(part), sessions, strong }),
+            Said::Again => self.repeats = true,
+            Said::Unclear => self.ask(line, part, Why::HowOften, Vec::new()),
+        }
+    }
+
+    /// The sessions a week of a plan of so many days, once all of the text is read.
+    pub(super) fn settle_sessions(&mut self) {
+        if self.sessions.is_some() || self.weeks.len() > 1 {
+            return;
+        }
+        let Some(days) = self.weeks.last().map(|week| week.plan.days().len() as u64) else { return };
+        let often: Vec<u64> = self.often.iter().map(|(_, often)| *often).collect();
+        let first = often.first().copied().unwrap_or(1);
+        if first > 1 && often.len() as u64 == days && often.iter().all(|often| *often == first) {
+            self.sessions = Sessions::new(days * first);
+            return;
+        }
+        if often.iter().any(|often| *often > 1) && days > 1 {
+            let line = self.often.iter().find(|(_, often)| *often > 1).map_or(1, |(line, _)| *line);
+            return self.ask(line, "", Why::HowOften, Vec::new());
+        }
+        let hints = core::mem::take(&mut self.hints);
+        let mut said = hints.iter().map(|hint| hint.sessions);
+        let agreed = said.next().filter(|first| said.all(|other| other == *first));
+        let strong = days == 1 || self.repeats || hints.iter().any(|hint| hint.strong);
+        let repeated = self.repeats.then_some(days * 2);
+        match (agreed, repeated) {
+            (None, Some(sessions)) => self.sessions = Sessions::new(sessions),
+            (Some(sessions), repeated) if sessions == days && repeated.is_none() => {}
+            (Some(sessions), repeated) if strong && repeated.is_none_or(|repeated| repeated == sessions) => {
+                self.sessions = Sessions::new(sessions);
+            }
+            (None, None) if hints.is_empty() => {}
+            _ => {
+                for hint in hints {
+                    self.ask(hint.line, &hint.part, Why::HowOften, Vec::new());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What the reader says of the lines of a text, each with a way on.
+
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::{Message, TextRoom};
+use crate::web::intake::seen::{Kind, Said};
+
+/// The groups in the order in which they are shown: what is missing first.
+pub(super) fn view(text: &str, said: &[Said], link: &Scope<TextRoom>) -> Html {
+    let of = |kinds: &'static [Kind]| said.iter().filter(move |said| kinds.contains(&said.kind));
+    let lines: Vec<&str> = text.lines().collect();
+    let group = |title: &str, name: &'static str, hint: &str, kinds: &'static [Kind]| {
+        if of(kinds).next().is_none() {
+            return Html::default();
+        }
+        html! {
+            <section class="faults" data-lines={name}>
+                <h3>{ title }</h3>
+                <p class="hint">{ hint }</p>
+                <ol>{ for of(kinds).map(|said| line(&lines, said, link)) }</ol>
+            </section>
+        }
+    };
+    let passed = of(&[Kind::PassedOver]).count();
+    html! {
+        <>
+            { group("Not in the plan yet", "asked", "Choose what is meant, or write the line otherwise.", &[Kind::Fault, Kind::Asked]) }
+            { group("Taken to mean", "guessed", "These are in the plan. Choose to confirm, or write them otherwise.", &[Kind::Guessed]) }
+            { group("Names nobody knows", "to-name", "These are in the plan as exercises of your own, without muscles: in no figure until you say \
+                which they use. Or choose the exercise that is meant.", &[Kind::ToName]) }
+            if passed > 0 {
+                <details data-lines="passed-over">
+                    <summary>{ format!("Passed over: {passed} {} that {} nothing", if passed == 1 { "note" } else { "notes" },
+                        if passed == 1 { "counts" } else { "count" }) }</summary>
+                    <ol class="passed-over">
+                        { for of(&[Kind::PassedOver]).map(|said| html! { <li value={said.line.to_string()}>{ &said.part }</li> }) }
+                    </ol>
+                </details>
+            }
+        </>
+    }
+}
+
+fn line(lines: &[&str], said: &Said, link: &Scope<TextRoom>) -> Html {
+    let whole = lines.get(said.line.saturating_sub(1)).copied().unwrap_or_default();
+    // The part is marked in its line; where it is not found there, all of it is.
+    let found = (!said.part.is_empty()).then(|| whole.split_once(said.part.as_str())).flatten();
+    let shown = match found {
+        Some((before, after)) => html! { <code>{ before }<mark>{ &said.part }</mark>{ after }</code> },
+        None => html! { <code><mark>{ whole }</mark></code> },
+    };
+    let choose = |proposal: &String| {
+        let (said, proposal) = (said.clone(), proposal.clone());
+        let words = proposal.clone();
+        let onclick = link.callback(move |_: MouseEvent| Message::Chosen(said.clone(), proposal.clone()));
+        html! { <button type="button" {onclick}>{ words }</button> }
+    };
+    html! {
+        <li data-line={said.line.to_string()}>
+            <span class="number">{ said.line }</span>{ shown }<span class="why">{ &said.why }</span>
+            if !said.proposals.is_empty() {
+                <span class="choices" role="group" aria-label={format!("In place of {}", if said.part.is_empty() { whole } else { &said.part })}>
+                    { for said.proposals.iter().map(choose) }
+                </span>
+            }
+        </li>
+    }
+}
+
+/// The text with a proposal in the place of what it is about.
+pub(super) fn replaced(text: &str, said: &Said, proposal: &str) -> String {
+    let mut result = String::with_capacity(text.len() + proposal.len());
+    for (place, whole) in text.split_inclusive('\n').enumerate() {
+        if place + 1 != said.line {
+            result.push_str(whole);
+            continue;
+        }
+        let line = whole.trim_end_matches(['\n', '\r']);
+        let (before, after) = match line.split_once(said.part.as_str()) {
+            Some(parts) if !said.part.is_empty() => parts,
+            _ => ("", ""),
+        };
+        result.push_str(before);
+        result.push_str(proposal);
+        result.push_str(after);
+        result.push_str(whole.get(line.len()..).unwrap_or_default());
+    }
+    result
+}

@@ -1,0 +1,57 @@
+//! Plans as people write them, line by line and post by post, with their right readings.
+#![cfg(feature = "import")]
+
+mod support;
+
+use chain_balance::codec::text::read;
+use support::readings::{is_marked, is_right, lines, posts, tried};
+
+/// The lines of a folder that are read otherwise than their readings say.
+fn wrong(folder: &str) -> Vec<String> {
+    lines(folder).into_iter().filter(|(line, readings)| !is_right(line, readings)).map(|(line, _)| line).collect()
+}
+
+#[track_caller]
+fn at_most(most: usize, wrong: &[String]) {
+    assert!(wrong.len() <= most, "{} of at most {most}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn lines_are_read_as_a_careful_person_would() {
+    assert_eq!(lines(".").len(), 212);
+    at_most(6, &wrong("."));
+}
+
+#[test]
+fn other_lines_of_the_same_kinds_are_read_too() {
+    at_most(lines("more").len() / 20, &wrong("more"));
+}
+
+#[test]
+fn posts_are_read_whole() {
+    let wrong: Vec<String> = posts(".").iter().filter_map(|post| post.wrong()).collect();
+    at_most(1, &wrong);
+    let wrong: Vec<String> = posts("more").iter().filter_map(|post| post.wrong()).collect();
+    at_most(0, &wrong);
+}
+
+#[test]
+fn no_line_is_read_wrong_without_a_mark() {
+    let all = [lines("."), lines("more")].concat();
+    for (line, readings) in all.iter().filter(|(line, readings)| !is_right(line, readings)) {
+        let (days, reading) = tried(line);
+        assert!(is_marked(&reading, 3), "{line}: {days:?} for {readings:?}");
+    }
+}
+
+#[test]
+fn every_line_of_a_post_is_accounted_for() {
+    for post in posts(".").into_iter().chain(posts("more")) {
+        let reading = read(&post.text);
+        for (place, line) in post.text.lines().enumerate() {
+            let rule = line.chars().all(|character| !character.is_alphanumeric());
+            let said = reading.remarks.iter().any(|remark| remark.line == place + 1);
+            assert!(said || rule, "{}: line {}: {line}", post.name, place + 1);
+        }
+    }
+}
