@@ -97,7 +97,7 @@ fn without_addresses(line: &str) -> (String, Option<String>) {
 /// `~~struck out~~` is no part of the plan any more.
 fn without_struck(line: &str) -> (String, Option<String>) {
     let parts: Vec<&str> = line.split("~~").collect();
-    if parts.len() < 3 || parts.len() % 2 == 0 {
+    if parts.len() < 3 || parts.len().is_multiple_of(2) {
         return (String::from(line), None);
     }
     let of = |odd: usize| parts.iter().skip(odd).step_by(2).copied().collect::<Vec<_>>().join(" ");

@@ -192,7 +192,7 @@ impl<'a> Amounts<'a> {
             return None;
         }
         let in_words = self.has(end, Class::Sets);
-        if !in_words && !(times && joined == next + 1) || self.any(end, &[Class::Load]) {
+        if !(in_words || times && joined == next + 1) || self.any(end, &[Class::Load]) {
             return None;
         }
         Some((together(sets, measures), if in_words { end + 1 } else { end }))
