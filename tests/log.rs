@@ -26,8 +26,11 @@ fn tells(bytes: &[u8], app: App, warm_ups: u64, expected: &[&str]) {
 }
 
 macro_rules! fixture {
+    ($name:literal, $kind:literal) => {
+        include_bytes!(concat!("fixtures/log/", $name, ".", $kind))
+    };
     ($name:literal) => {
-        include_bytes!(concat!("fixtures/log/", $name, ".csv"))
+        fixture!($name, "csv")
     };
 }
 
@@ -114,6 +117,65 @@ fn gymbook_without_skipped_sets_warm_ups_and_cool_downs() {
 #[test]
 fn gymrun_with_dates_in_points() {
     tells(fixture!("gymrun"), App::GymRun, 0, &SAME);
+}
+
+#[test]
+fn strong_in_other_languages_and_without_a_header() {
+    tells(fixture!("strong-spanish"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-french"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-portuguese"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-chinese"), App::Strong, 2, &SAME);
+    tells(fixture!("strong-headless"), App::Strong, 2, &SAME);
+}
+
+#[test]
+fn fitnotes_for_ios_without_warm_ups_and_sets_that_were_not_begun() {
+    tells(fixture!("fitnotes-ios"), App::FitNotes, 2, &SAME);
+    assert_eq!(log(fixture!("fitnotes-ios")).passed_over, 1);
+    tells(fixture!("fitnotes-ios-kind"), App::FitNotes, 2, &SAME);
+}
+
+#[test]
+fn lyfta_with_a_left_and_a_right_side_as_one_set() {
+    tells(fixture!("lyfta"), App::Lyfta, 2, &SAME);
+}
+
+#[test]
+fn jefit_from_the_section_that_holds_the_sets() {
+    tells(fixture!("jefit"), App::Jefit, 0, &SAME);
+}
+
+#[test]
+fn liftlog_with_sets_of_the_same_second() {
+    tells(fixture!("liftlog"), App::LiftLog, 0, &WITHOUT_PLANK);
+}
+
+#[test]
+fn alpha_progression_session_by_session() {
+    tells(fixture!("alpha-progression"), App::AlphaProgression, 2, &WITHOUT_PLANK);
+}
+
+#[test]
+fn boostcamp_with_its_exercises_and_supersets_as_json_in_a_cell() {
+    tells(fixture!("boostcamp"), App::Boostcamp, 2, &SAME);
+}
+
+#[test]
+fn flexify_and_fastnfitness_with_several_sets_a_row_or_one() {
+    tells(fixture!("flexify"), App::Flexify, 0, &SAME);
+    tells(fixture!("fastnfitness"), App::FastNFitness, 0, &WITHOUT_PLANK);
+    tells(fixture!("fastnfitness-rows"), App::FastNFitness, 0, &WITHOUT_PLANK);
+}
+
+#[test]
+fn json_of_hevy_opengym_and_wger() {
+    tells(fixture!("hevy", "json"), App::Hevy, 2, &SAME);
+    tells(fixture!("opengym", "json"), App::OpenGym, 2, &SAME);
+    assert_eq!(log(fixture!("opengym", "json")).passed_over, 1, "a set that was not done; a routine is no training");
+    tells(fixture!("wger", "json"), App::Wger, 0, &WITHOUT_PLANK);
+    assert_eq!(refused("{\"a\": [1, 2]}"), "this is JSON, and it holds no workouts with exercises and sets");
+    let cut = "{\"workouts\": [\n{\"date\":";
+    assert_eq!(refused(cut), "row 2: this begins like JSON, and here it ends or goes wrong: export it once more");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use proptest::sample::select;
 use support::any;
 use support::logs::{days, history, log};
 
-const FIXTURES: [&str; 23] = [
+const FIXTURES: [&str; 31] = [
     include_str!("fixtures/log/fitbod-older.csv"),
     include_str!("fixtures/log/fitbod.csv"),
     include_str!("fixtures/log/fitnotes-lbs.csv"),
@@ -37,6 +37,14 @@ const FIXTURES: [&str; 23] = [
     include_str!("fixtures/log/stronglifts-kg.csv"),
     include_str!("fixtures/log/stronglifts-wide.csv"),
     include_str!("fixtures/log/stronglifts.csv"),
+    include_str!("fixtures/log/fitnotes-ios-kind.csv"),
+    include_str!("fixtures/log/fitnotes-ios.csv"),
+    include_str!("fixtures/log/flexify.csv"),
+    include_str!("fixtures/log/liftlog.csv"),
+    include_str!("fixtures/log/lyfta.csv"),
+    include_str!("fixtures/log/boostcamp.csv"),
+    include_str!("fixtures/log/strong-spanish.csv"),
+    include_str!("fixtures/log/strong-chinese.csv"),
 ];
 
 /// The places where rows begin, and the end.

@@ -67,7 +67,7 @@ impl fmt::Display for Nothing {
             Self::Future(first) => write!(f, "all dates lie in the future: the first is {first}"),
             Self::NoWork(warm_ups, passed_over) => write!(
                 f,
-                "no row is a working set: {} warm-up set{}, {} row{} that are no sets",
+                "no row is a working set: {} warm-up{}, {} row{} passed over",
                 count(*warm_ups),
                 many(*warm_ups),
                 count(*passed_over),

@@ -139,7 +139,8 @@ fn known(text: &[u8], delimiter: u8, skip: usize, rows: &[StringRecord]) -> Opti
             && let [row, next, ..] = rows
             && alpha::begins(row, next)
         {
-            let header = StringRecord::from(vec!["#", "KG", "REPS", "RIR"]);
+            // Each exercise has a header of its own, which the layout reads.
+            let header = StringRecord::new();
             return Some(Start { delimiter, skip, header, known: Some((App::AlphaProgression, alpha::waiting())) });
         }
         let head = Head::of(row);
