@@ -31,7 +31,7 @@ mod parts;
 mod table;
 
 pub use error::FileError;
-pub use table::{from_table, to_table};
+pub use table::{from_table, is_table, to_table};
 
 use super::log::{Choice, Choices};
 use super::saved::Saved;
@@ -67,6 +67,11 @@ pub fn to_json(contents: &Contents) -> String {
     };
     // Nothing in it can fail to be written: its keys are words and its numbers whole.
     serde_json::to_string_pretty(&whole).unwrap_or_default()
+}
+
+/// Does a text say that it is such a file, of whatever version?
+pub fn is_json(text: &str) -> bool {
+    serde_json::from_str::<Head>(text).is_ok_and(|head| head.version.is_some())
 }
 
 /// Reads a file, also of version 1. One part that cannot be read refuses the whole file. Of two answers to a check the one of

@@ -16,6 +16,8 @@ pub enum Nothing {
     Future(Date),
     /// There are only warm-ups: so many, and so many rows that are no sets.
     NoWork(u64, u64),
+    /// The file ends within this row, the first below the header.
+    Cut(u64),
     /// There are no rows below the header.
     NoRows,
 }
@@ -30,7 +32,7 @@ impl Log {
             Some(fault @ Fault { reason: Unread::Date(_), .. }) => Nothing::Dates(self.unread, fault.clone()),
             Some(fault) => Nothing::Rows(self.unread, fault.clone()),
             None if self.warm_ups + self.passed_over > 0 => Nothing::NoWork(self.warm_ups, self.passed_over),
-            None => Nothing::NoRows,
+            None => self.cut.map_or(Nothing::NoRows, Nothing::Cut),
         })
     }
 }
@@ -73,6 +75,7 @@ impl fmt::Display for Nothing {
                 count(*passed_over),
                 many(*passed_over)
             ),
+            Self::Cut(row) => write!(f, "the file ends within row {row}, and no row before it is a set: export it once more"),
             Self::NoRows => f.write_str("there is a header, and nothing below it"),
         }
     }

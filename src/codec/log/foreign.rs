@@ -36,7 +36,7 @@ pub enum Foreign {
 impl Foreign {
     /// What the first bytes or the header say; nothing for what may be a log.
     pub fn of(bytes: &[u8]) -> Option<Self> {
-        let starts: [(&[u8], Self); 15] = [
+        let starts: [(&[u8], Self); 13] = [
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Self::OldWorkbook),
             (b"SQLite format 3\0", Self::Database),
             (b"%PDF", Self::Pdf),
@@ -50,8 +50,6 @@ impl Foreign {
             (b"BZh", Self::Archive),
             (b"\xff\xfe", Self::Utf16),
             (b"\xfe\xff", Self::Utf16),
-            (b"\xef\xbb\xbf<", Self::Tags),
-            (b"<", Self::Tags),
         ];
         if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
             return Some(archive(bytes));
@@ -70,7 +68,11 @@ impl Foreign {
         }
         let line = String::from_utf8_lossy(&head);
         let line = line.trim_start_matches('\u{feff}').lines().next().unwrap_or_default().replace('"', "");
-        if line.starts_with("Activity Type") || line.contains("Avg HR,Max HR") {
+        let tags = ["<?xml", "<!doctype", "<html", "<gpx", "<trainingcenter", "<healthdata"];
+        let small = line.get(..line.len().min(40)).unwrap_or_default().trim_start().to_ascii_lowercase();
+        if tags.iter().any(|tag| small.starts_with(tag)) {
+            Some(Self::Tags)
+        } else if line.starts_with("Activity Type") || line.contains("Avg HR,Max HR") {
             Some(Self::Garmin)
         } else if line.starts_with("Activity ID,Activity Date") {
             Some(Self::Strava)
