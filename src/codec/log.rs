@@ -42,6 +42,7 @@ mod start;
 mod strong;
 mod stronglifts;
 mod summary;
+mod waiting;
 
 pub use columns::{Mapping, Suggested, Table};
 pub use date::Order;
@@ -53,6 +54,7 @@ pub use matching::{Choice, Choices, Matching, Named, Standing};
 pub use reader::{Answers, Outcome, Progress, Reader, Unordered};
 pub use start::recognise;
 pub use summary::LogSummary;
+pub use waiting::Waiting;
 
 use super::names::Language;
 use crate::domain::bounded::{Reps, Seconds};

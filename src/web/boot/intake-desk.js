@@ -12,6 +12,13 @@ async function bring() {
   return answer;
 }
 
+/** Opens what is packed; the program for it comes for such a file alone. */
+async function unpacked(question, bytes) {
+  const { default: init, unpack } = await import('./unpack.js');
+  await init({ module_or_path: new URL('unpack_bg.wasm', import.meta.url) });
+  return unpack(question, bytes);
+}
+
 /** The program, brought once; one that could not be loaded may be, next time. */
 const ready = () => program ??= bring().catch(error => {
   program = undefined;
@@ -40,8 +47,15 @@ export async function take([what, number, question, source], say) {
     let bytes;
     if (source !== undefined) bytes = typeof source === 'string' ? new TextEncoder().encode(source) : new Uint8Array(await source.arrayBuffer());
     why = 'something went wrong inside: reload the page and try again';
-    for (let more = true, last = 0; more && newest === number; bytes = undefined) {
-      const said = answer(question, bytes);
+    for (let more = true, last = 0; more && newest === number;) {
+      let said = answer(question, bytes);
+      if (said === 'Packed') {
+        why = 'the program that opens such files could not be loaded: check your connection and try again';
+        const text = await unpacked(question, bytes);
+        why = 'something went wrong inside: reload the page and try again';
+        said = text instanceof Uint8Array ? answer(question, text) : text;
+      }
+      bytes = undefined;
       more = said?.Reading !== undefined;
       if (more && performance.now() - last < TURN) continue;
       if (said) say([what, number, said]);

@@ -45,14 +45,22 @@ pub(super) struct LogRoom {
     slowly: Option<Timeout>,
     /// The name for which an exercise of one's own is being made.
     making: Option<String>,
+    /// What comes next is added to the log that is open.
+    joins: bool,
     /// The table of the trend is looked at.
     unfolded: bool,
 }
 
 /// What happens in the room.
 pub(super) enum Message {
-    /// A file or a text came, with its name.
-    Take(String, Source),
+    /// Files or a text came, each with its name.
+    Take(Vec<(String, Source)>),
+    /// What comes is added to the log that is open, or not.
+    Join(bool),
+    /// This sheet of a workbook, or file of an archive.
+    Sheet(usize),
+    /// A last week that seems to be cut off counts, or not.
+    CutOff(bool),
     /// An answer to the question of that number.
     Came(u32, Answer),
     /// Reading has taken half a second.
@@ -67,8 +75,8 @@ pub(super) enum Message {
     Order(bool),
     /// A name means something, or nobody said what.
     Choose(String, Option<Choice>),
-    /// Every guess is right.
-    Confirm,
+    /// Every guess of this exercise is right.
+    Confirm(ExerciseId),
     /// So many weeks are averaged; nothing: all.
     Weeks(Option<u64>),
     /// A week is wanted as a plan: its Monday.
@@ -88,7 +96,8 @@ impl Component for LogRoom {
         let choices = storage::kept(NAMES).unwrap_or_default();
         let post = Post::new(ctx.props().door.clone(), came);
         let kept = Kept::last();
-        let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, unfolded: false };
+        let room =
+            Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, joins: false, unfolded: false };
         if matches!(room.kept.answer, Some(Answer::Log(_))) {
             // The plan may be another by now.
             room.look(ctx, None);
@@ -105,9 +114,28 @@ impl Component for LogRoom {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Take(name, source) => {
-                self.kept = Kept { source: Some(source), name, weeks: self.kept.weeks, ..Kept::default() };
+            Message::Take(files) => {
+                let join = self.joins && self.seen().is_some();
+                let answer = self.kept.answer.take().filter(|_| join);
+                self.kept = Kept {
+                    answer,
+                    join,
+                    queue: files,
+                    weeks: self.kept.weeks,
+                    name: self.kept.name.clone(),
+                    ..Kept::default()
+                };
+                self.joins = false;
+                self.next(ctx);
+            }
+            Message::Join(joins) => self.joins = joins,
+            Message::Sheet(place) => {
+                self.kept.sheet = Some(place);
                 self.read(ctx);
+            }
+            Message::CutOff(counts) => {
+                self.kept.cut_off = counts;
+                self.look(ctx, None);
             }
             Message::Came(number, answer) => return self.came(ctx, number, answer),
             Message::Slow => self.slow = true,
@@ -127,10 +155,10 @@ impl Component for LogRoom {
                 self.making = None;
                 self.look(ctx, None);
             }
-            Message::Confirm => {
+            Message::Confirm(right) => {
                 for name in self.seen().map(|seen| seen.names.clone()).unwrap_or_default() {
                     let id = name.exercise.as_deref().and_then(ExerciseId::from_slug);
-                    if let Some(id) = id.filter(|_| name.standing == Standing::Guessed) {
+                    if let Some(id) = id.filter(|id| *id == right && name.standing == Standing::Guessed) {
                         self.choose(&name.name, Some(&Choice::Exercise(id)));
                     }
                 }
@@ -154,10 +182,10 @@ impl Component for LogRoom {
                 { super::field::exercises() }
                 { intake::view(self, link) }
                 if let Some(seen) = self.seen() {
-                    { intake::found(seen, &self.kept.name) }
+                    { weeks::view(seen, &self.kept, &ctx.props().ask, link) }
                     { names::view(seen, self.making.as_deref(), link) }
-                    { weeks::view(seen, self.kept.weeks, &ctx.props().ask, link) }
                     { trend::view(seen, self.unfolded, link) }
+                    { intake::found(seen, &self.kept.name) }
                 }
             </>
         }
@@ -200,6 +228,11 @@ impl LogRoom {
                     ctx.props().ask.emit((Ask::Add, Rc::new(plan)));
                 }
             }
+            Answer::Refused(why) if self.kept.join => {
+                // The log that is open stays.
+                self.kept.refused = Some(why);
+                self.kept.queue.clear();
+            }
             answer => {
                 if let Answer::Table(table) = &answer {
                     self.kept.mapping.get_or_insert(table.suggested);
@@ -210,7 +243,13 @@ impl LogRoom {
                     self.choices.clone_from(&seen.choices);
                     storage::keep(NAMES, &self.choices);
                 }
+                let is_log = matches!(answer, Answer::Log(_));
                 self.kept.answer = Some(answer);
+                if is_log && !self.kept.queue.is_empty() {
+                    (self.kept.join, self.kept.mapping, self.kept.month_first, self.kept.sheet) = (true, None, None, None);
+                    self.next(ctx);
+                    return true;
+                }
             }
         }
         self.ended();
@@ -221,10 +260,26 @@ impl LogRoom {
         (self.reading, self.slow, self.slowly) = (None, false, None);
     }
 
+    /// Reads the next of the files that wait.
+    fn next(&mut self, ctx: &Context<Self>) {
+        if self.kept.queue.is_empty() {
+            return;
+        }
+        let (name, source) = self.kept.queue.remove(0);
+        self.kept.name =
+            if self.kept.join && !self.kept.name.is_empty() { format!("{} + {name}", self.kept.name) } else { name };
+        self.kept.source = Some(source);
+        self.read(ctx);
+    }
+
     /// Reads the source from its beginning, by what was answered so far.
     fn read(&mut self, ctx: &Context<Self>) {
         let link = ctx.link().clone();
-        (self.kept.answer, self.reading, self.slow, self.making, self.unfolded) = (None, Some(0), false, None, false);
+        if !self.kept.join {
+            self.kept.answer = None;
+        }
+        self.kept.refused = None;
+        (self.reading, self.slow, self.making, self.unfolded) = (Some(0), false, None, false);
         self.slowly = Some(Timeout::new(LONG, move || link.send_message(Message::Slow)));
         self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
     }
