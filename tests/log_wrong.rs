@@ -51,6 +51,19 @@ fn two_exports_that_overlap_count_what_is_in_both_once() {
 }
 
 #[test]
+fn an_exercise_that_comes_back_in_a_workout_is_done_again_and_a_workout_that_does_is_not() {
+    let head = "Date,Exercise Name,Set Order,Weight,Reps\n";
+    let row = |name: &str, set: u32| format!("2024-05-13 18:03:11,{name},{set},60,10\n");
+    let workout = [row("Squat", 1), row("Squat", 2), row("Deadlift", 1), row("Squat", 1)].concat();
+    let once = log(format!("{head}{workout}"));
+    assert_eq!((once.sets(), once.twice), (4, 0));
+    let sorted = log(format!("{head}{workout}{workout}"));
+    assert_eq!((sorted.sets(), sorted.twice), (4, 4));
+    let doubled = log(format!("{head}{}{}{}", row("Squat", 1), row("Squat", 1), row("Squat", 2)));
+    assert_eq!((doubled.sets(), doubled.twice), (2, 1));
+}
+
+#[test]
 fn three_sets_alike_are_three_sets() {
     let rows = "2024-05-13,Squat,Legs,100,5\n".repeat(3);
     let log = log(format!("Date,Exercise,Category,Weight,Reps\n{rows}"));

@@ -1,7 +1,7 @@
 //! Rows that stand in a file twice: an export appended to itself, or two that overlap.
 //!
 //! Where a file says the moment of a workout and the place of a set in it, rows alike in moment, exercise, place, weight and
-//! reps are the same set. Where it does not, three sets of ten are three rows alike; then a day counts once that stands in two
+//! reps are the same set, unless another exercise stands between them in one workout: then it was done again. Where it does not, three sets of ten are three rows alike; then a day counts once that stands in two
 //! exports with the same rows.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -16,6 +16,8 @@ use crate::domain::calendar::Date;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Key {
     hash: u64,
+    /// The time of the day, in seconds.
+    time: Option<u32>,
     /// The file says which set of which workout it is.
     placed: bool,
 }
@@ -26,7 +28,7 @@ pub(super) fn key(found: &Found<'_>) -> Key {
     let time = time(found.time).or_else(|| time(found.date));
     let placed = time.is_some() && whole(found.place).is_some();
     (time, found.place, number(found.weight), found.reps, found.seconds, found.sets, found.other).hash(&mut hash);
-    Key { hash: hash.finish(), placed }
+    Key { hash: hash.finish(), time: time.and_then(|time| u32::try_from(time).ok()), placed }
 }
 
 /// The time of the day in a cell, in seconds: `18:03:11`, `6:03 PM`.
@@ -54,24 +56,50 @@ fn number(cell: &str) -> &str {
 
 /// Takes out what stands there twice, and counts its sets.
 pub(super) fn once(work: Vec<Work>) -> (Vec<Work>, u64) {
-    let mut twice = 0;
     let mut seen = HashSet::with_capacity(work.len());
     let mut left = days_again(&work);
-    let kept = work.into_iter().filter(|work| {
-        let is_again = if work.key.placed {
-            !seen.insert((work.date, work.name, work.key))
-        } else {
-            left.get_mut(&(work.part, work.date, work.name, work.key.hash)).is_some_and(|count| {
-                let is_again = *count > 0;
-                *count = count.saturating_sub(1);
-                is_again
-            })
-        };
-        twice += if is_again { u64::from(work.sets) } else { 0 };
-        !is_again
-    });
-    let kept = kept.collect();
+    let mut twice = 0;
+    let mut kept = Vec::with_capacity(work.len());
+    for run in work.chunk_by(|a, b| (a.date, a.key.time, a.part) == (b.date, b.key.time, b.part)) {
+        let length = period(run);
+        // How often each exercise was taken up in the workout: one that comes back after another was done again.
+        let mut blocks: HashMap<u32, u32> = HashMap::new();
+        let mut last = None;
+        for (place, work) in run.iter().enumerate() {
+            if last != Some(work.name) {
+                *blocks.entry(work.name).or_default() += 1;
+                last = Some(work.name);
+            }
+            let is_again = if work.key.placed {
+                let block = blocks.get(&work.name).copied();
+                place >= length || !seen.insert((work.date, work.name, work.key, block))
+            } else {
+                left.get_mut(&(work.part, work.date, work.name, work.key.hash)).is_some_and(|count| {
+                    let is_again = *count > 0;
+                    *count = count.saturating_sub(1);
+                    is_again
+                })
+            };
+            if is_again {
+                twice += u64::from(work.sets);
+            } else {
+                kept.push(*work);
+            }
+        }
+    }
     (kept, twice)
+}
+
+/// How many rows a workout has before it is the same workout once more, as in two exports that were sorted by their dates;
+/// all of them where it is not.
+fn period(run: &[Work]) -> usize {
+    let same = |a: &Work, b: &Work| (a.name, a.key) == (b.name, b.key);
+    let repeats = |length: &usize| {
+        let rest = run.get(*length..).unwrap_or_default();
+        run.len().is_multiple_of(*length) && run.iter().zip(rest).all(|(a, b)| same(a, b))
+    };
+    let times = [4, 3, 2].into_iter().filter(|times| run.len().is_multiple_of(*times)).map(|times| run.len() / times);
+    times.into_iter().find(repeats).unwrap_or(run.len())
 }
 
 type Row = (u32, u64);
