@@ -10,7 +10,10 @@ const TRAILER: usize = 9;
 
 /// It is a log or a reason, whatever the columns are said to be; and what is suggested of them can be taken.
 pub fn holds(bytes: &[u8]) {
-    let Some((file, &[date, exercise, sets, reps, seconds, kind, done, side, how])) = bytes.split_last_chunk::<TRAILER>() else { return };
+    let Some((file, &[date, exercise, sets, reps, seconds, kind, done, side, how])) = bytes.split_last_chunk::<TRAILER>()
+    else {
+        return;
+    };
     let column = |byte: u8| usize::from(byte & 15);
     let maybe = |byte: u8| (byte & 16 == 0).then_some(column(byte));
     let mapping = Mapping {
@@ -40,5 +43,9 @@ pub fn holds(bytes: &[u8]) {
 /// Every log that the tests read, as a table.
 pub fn seeds() -> Vec<Vec<u8>> {
     let logs = seeds::logs();
-    logs.iter().flat_map(|log| [[log.as_slice(), &[0, 3, 16, 6, 16, 16, 16, 16, 0]].concat(), [log, &[1, 2, 3, 4, 5, 6, 7, 8, 7][..]].concat()]).collect()
+    logs.iter()
+        .flat_map(|log| {
+            [[log.as_slice(), &[0, 3, 16, 6, 16, 16, 16, 16, 0]].concat(), [log, &[1, 2, 3, 4, 5, 6, 7, 8, 7][..]].concat()]
+        })
+        .collect()
 }
