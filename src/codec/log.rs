@@ -23,6 +23,7 @@ mod fitnotes;
 mod fitnotes_ios;
 mod flexify;
 mod foreign;
+mod found;
 mod gathered;
 mod gymbook;
 mod gymrun;

@@ -2,7 +2,9 @@
 
 mod intake;
 mod kept;
+mod message;
 mod names;
+mod reading;
 mod trend;
 mod weeks;
 
@@ -13,14 +15,14 @@ use yew::prelude::*;
 
 use super::memory::NAMES;
 use super::page::{self, Ask};
-use super::post::{Door, Post, Source};
-use crate::codec::link;
+use super::post::{Door, Post};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
-use crate::web::intake::seen::{Answer, Asked, Columns, Seen, Standing};
+use crate::web::intake::seen::{Answer, Standing};
 use crate::web::storage;
 use kept::Kept;
+use message::Message;
 
 /// What takes longer is shown as it goes on, in milliseconds.
 const LONG: u32 = 500;
@@ -49,42 +51,6 @@ pub(super) struct LogRoom {
     joins: bool,
     /// The table of the trend is looked at.
     unfolded: bool,
-}
-
-/// What happens in the room.
-pub(super) enum Message {
-    /// Files or a text came, each with its name.
-    Take(Vec<(String, Source)>),
-    /// What comes is added to the log that is open, or not.
-    Join(bool),
-    /// This sheet of a workbook, or file of an archive.
-    Sheet(usize),
-    /// A last week that seems to be cut off counts, or not.
-    CutOff(bool),
-    /// An answer to the question of that number.
-    Came(u32, Answer),
-    /// Reading has taken half a second.
-    Slow,
-    /// Reading is given up.
-    Cancel,
-    /// The columns of the table are these.
-    Map(Columns),
-    /// They are right: read it.
-    Mapped,
-    /// The month comes first, or the day.
-    Order(bool),
-    /// A name means something, or nobody said what.
-    Choose(String, Option<Choice>),
-    /// Every guess of this exercise is right.
-    Confirm(ExerciseId),
-    /// So many weeks are averaged; nothing: all.
-    Weeks(Option<u64>),
-    /// A week is wanted as a plan: its Monday.
-    Week(i32),
-    /// An exercise of one's own is being made for a name.
-    Make(Option<String>),
-    /// The table of the trend is opened, or closed.
-    Unfold(bool),
 }
 
 impl Component for LogRoom {
@@ -203,98 +169,5 @@ impl Component for LogRoom {
             self.post.stop();
         }
         self.kept.clone().keep();
-    }
-}
-
-impl LogRoom {
-    fn seen(&self) -> Option<&Seen> {
-        match &self.kept.answer {
-            Some(Answer::Log(seen)) => Some(seen),
-            _ => None,
-        }
-    }
-
-    fn came(&mut self, ctx: &Context<Self>, number: u32, answer: Answer) -> bool {
-        if !self.post.is_newest(number) {
-            return false;
-        }
-        match answer {
-            Answer::Reading(percent) => {
-                self.reading = Some(percent);
-                return self.slow;
-            }
-            Answer::Week(text) => {
-                if let Ok(plan) = link::decode(&text) {
-                    ctx.props().ask.emit((Ask::Add, Rc::new(plan)));
-                }
-            }
-            Answer::Refused(why) if self.kept.join => {
-                // The log that is open stays.
-                self.kept.refused = Some(why);
-                self.kept.queue.clear();
-            }
-            answer => {
-                if let Answer::Table(table) = &answer {
-                    self.kept.mapping.get_or_insert(table.suggested);
-                }
-                if let Answer::Log(seen) = &answer
-                    && self.choices != seen.choices
-                {
-                    self.choices.clone_from(&seen.choices);
-                    storage::keep(NAMES, &self.choices);
-                }
-                let is_log = matches!(answer, Answer::Log(_));
-                self.kept.answer = Some(answer);
-                if is_log && !self.kept.queue.is_empty() {
-                    (self.kept.join, self.kept.mapping, self.kept.month_first, self.kept.sheet) = (true, None, None, None);
-                    self.next(ctx);
-                    return true;
-                }
-            }
-        }
-        self.ended();
-        true
-    }
-
-    fn ended(&mut self) {
-        (self.reading, self.slow, self.slowly) = (None, false, None);
-    }
-
-    /// Reads the next of the files that wait.
-    fn next(&mut self, ctx: &Context<Self>) {
-        if self.kept.queue.is_empty() {
-            return;
-        }
-        let (name, source) = self.kept.queue.remove(0);
-        self.kept.name =
-            if self.kept.join && !self.kept.name.is_empty() { format!("{} + {name}", self.kept.name) } else { name };
-        self.kept.source = Some(source);
-        self.read(ctx);
-    }
-
-    /// Reads the source from its beginning, by what was answered so far.
-    fn read(&mut self, ctx: &Context<Self>) {
-        let link = ctx.link().clone();
-        if !self.kept.join {
-            self.kept.answer = None;
-        }
-        self.kept.refused = None;
-        (self.reading, self.slow, self.making, self.unfolded) = (Some(0), false, None, false);
-        self.slowly = Some(Timeout::new(LONG, move || link.send_message(Message::Slow)));
-        self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
-    }
-
-    fn look(&self, ctx: &Context<Self>, week: Option<i32>) {
-        self.post.ask(&self.question(ctx, week), None);
-    }
-
-    /// Says what a name means, or that nobody knows. It is kept once the log was looked at by it.
-    fn choose(&mut self, name: &str, choice: Option<&Choice>) {
-        let word = choice.map(Choice::word).unwrap_or_default();
-        self.choices.push_str(&format!("{name}\t{word}\n"));
-    }
-
-    fn question(&self, ctx: &Context<Self>, week: Option<i32>) -> Asked {
-        Asked::Log(self.kept.question(self.choices.clone(), &ctx.props().plan, week))
     }
 }
