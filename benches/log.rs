@@ -68,8 +68,10 @@ fn file(sets: usize) -> String {
     for week in 0.. {
         for day in [0, 1, 3, 5] {
             let date = Date::from_days(16_072 + week * 7 + day).expect("a day of the calendar");
-            for _ in 0..12 {
-                let exercise = EXERCISES[next(40) as usize];
+            let first = next(40);
+            for place in 0..12 {
+                // Twelve different ones: the same set of the same exercise would be one that stands there twice.
+                let exercise = EXERCISES[((first + 3 * place) % 40) as usize];
                 let mut row = |order: &str, weight: u32, reps: u32, note: &str| {
                     file +=
                         &format!("{date} 18:03:11,Upper and lower,1h 13m,{exercise},{order},{weight}.0,{reps},0,0,{note},,\n");

@@ -5,11 +5,12 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chain_balance::codec::advice::AdviceSummary;
-use chain_balance::codec::log::{self, Answers, Choices, LogSummary, Order, Outcome};
+use chain_balance::codec::log::{self, Answers, Choices, Log, LogSummary, Order, Outcome};
 use chain_balance::codec::names::Names;
+use chain_balance::codec::recognise::{Kind, recognise};
 use chain_balance::codec::summary::Summary;
 use chain_balance::codec::text::{Reading, Remark, What};
-use chain_balance::codec::{link, text};
+use chain_balance::codec::{file, link, text};
 use chain_balance::domain::bounded::Weeks;
 use chain_balance::domain::calendar::Date;
 use chain_balance::domain::history::Span;
@@ -19,7 +20,7 @@ use serde::Serialize;
 
 const HELP: &str = "\
 usage: report [--week N] PLAN
-       report [--weeks N] [--guesses] [--day-first | --month-first] LOG
+       report [--weeks N] [--guesses] [--cut-off] [--day-first | --month-first] LOG [LOG …]
 
 PLAN is a link that holds a plan, or a file in plain text: a note, a table, a post as people write it. Exercises go by id, name
 or alias, in twelve languages:
@@ -35,11 +36,15 @@ or alias, in twelve languages:
 
     --week N        of a text that holds several weeks the Nth; weeks are never added up
 
-LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook
-or GymRun. Its report is that of the average week:
+LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook,
+GymRun, Lyfta, JEFIT, LiftLog, Alpha Progression, Boostcamp, Flexify, FastNFitness; the JSON of Hevy, openGym or wger; or any
+table with a date and an exercise in each row, whose columns are known by their names. It may be packed (.zip, .xlsx). Several
+logs are joined. The report is that of the average week:
 
     --weeks N       of the last N calendar weeks, 1 to 52 or all, that are over; 4 if not said. Weeks without training leave
-                    the divisor. A log that ended earlier has its last week as its last.
+                    the divisor. A log that ended earlier has its last week as its last, or the one before it, where it
+                    seems to be cut off: it ends on an earlier weekday than usual
+    --cut-off       counts such a week all the same
     --guesses       counts exercises whose names are guessed; else they are listed only
     --day-first     09/01/25 is 9 January, where the file leaves that open
     --month-first   09/01/25 is 1 September
@@ -87,11 +92,14 @@ Prints the report as JSON, by these keys:
                   sets, its kinds (more, fewer, add, swap, move), its edits in words, and the plan after it (days with
                   their weekday), with its link;
                   where no target is reached, what comes nearest; of a log it is about the plan of whole sets
-    log           of a log alone: app; language, as a code or null; first-day, last-day; working sets, and warm-ups, which do
-                  not count; passed-over: rows that are no sets; unread: rows that cannot be read, the first hundred in
-                  faults by row and cell; cut: the row within which the file ends, or null;
-                  weeks: first and last day, how many were trained, the Mondays of the gaps, and sets a week of exercises
-                  that are unknown: in no figure;
+    log           of a log alone: app, or null for a table whose columns go by their names; joined: the apps of further logs;
+                  language, as a code or null; first-day, last-day; working sets, and warm-ups, which do not count;
+                  passed-over: rows that are no sets; unread: rows that cannot be read, the first hundred in faults by row and
+                  cell; cut: the row within which the file ends, or null; twice: sets that stand in it twice and count once;
+                  shared-days: days on which two logs both have sets; kinds: each kind of set that is not known, with its
+                  sets, which count;
+                  weeks: first and last day, how many were trained, the Mondays of the gaps, sets a week of exercises that are
+                  unknown: in no figure; cut-off: the Monday of the week left out since the log ends within it, or null;
                   matched, guessed, unmatched, chosen: how many names and sets; names: each name with its sets, its exercise
                   and the tier that found it (alias, reordered, unqualified, unequipped, guess);
                   apart: what comes below half a set a week and is not in the plan (exercise, sets);
@@ -112,6 +120,7 @@ struct Asked {
     order: Option<Order>,
     /// Which week of a text.
     week: Option<usize>,
+    cut_off: bool,
 }
 
 fn main() -> ExitCode {
@@ -120,11 +129,11 @@ fn main() -> ExitCode {
         print!("{HELP}");
         return ExitCode::SUCCESS;
     }
-    let Some((asked, file)) = asked(&arguments) else {
+    let Some((asked, files)) = asked(&arguments) else {
         eprint!("{HELP}");
         return ExitCode::from(2);
     };
-    match report(file, asked) {
+    match report(&files, asked) {
         Ok(json) => {
             println!("{json}");
             ExitCode::SUCCESS
@@ -136,14 +145,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// The options and the one argument; nothing where something else was given.
-fn asked(arguments: &[String]) -> Option<(Asked, &str)> {
+/// The options and the files; nothing where something else was given.
+fn asked(arguments: &[String]) -> Option<(Asked, Vec<&str>)> {
     let mut asked = Asked::default();
     let mut rest = arguments.iter().map(String::as_str);
-    let mut file = None;
+    let mut files = Vec::new();
     while let Some(argument) = rest.next() {
         match argument {
             "--guesses" => asked.guesses = true,
+            "--cut-off" => asked.cut_off = true,
             "--day-first" => asked.order = Some(Order::DayFirst),
             "--month-first" => asked.order = Some(Order::MonthFirst),
             "--week" => asked.week = Some(rest.next()?.parse().ok().filter(|week| *week > 0)?),
@@ -153,30 +163,66 @@ fn asked(arguments: &[String]) -> Option<(Asked, &str)> {
                     weeks => Span::Last(Weeks::parse(weeks).ok()?),
                 }
             }
-            _ if argument.starts_with("--") || file.replace(argument).is_some() => return None,
-            _ => {}
+            _ if argument.starts_with("--") => return None,
+            _ => files.push(argument),
         }
     }
-    Some((asked, file?))
+    let several = files.len() > 1;
+    let are_there = !files.is_empty() && (!several || files.iter().all(|file| Path::new(file).is_file()));
+    are_there.then_some((asked, files))
 }
 
-fn report(argument: &str, asked: Asked) -> Result<String, String> {
-    let path = Path::new(argument);
+fn report(arguments: &[&str], asked: Asked) -> Result<String, String> {
+    if let [argument] = arguments {
+        return report_of(argument, asked);
+    }
+    let mut joined: Option<Log> = None;
+    for argument in arguments {
+        let of = |reason: String| format!("{argument}: {reason}");
+        let bytes = plain(bytes(argument)?).map_err(of)?;
+        let log = read_log(bytes, asked).map_err(of)?;
+        joined = Some(match joined {
+            None => log,
+            Some(before) => before.join(log).map_err(|error| of(error.to_string()))?,
+        });
+    }
+    log_report(&joined.ok_or("there is no log")?, asked)
+}
+
+fn report_of(argument: &str, asked: Asked) -> Result<String, String> {
     let of = |reason: &dyn std::fmt::Display| format!("{argument}: {reason}");
-    if !path.is_file() {
+    if !Path::new(argument).is_file() {
         let link = link::find(argument);
         return plan_report(&link.map_err(|error| of(&format!("no such file, and as a link: {error}")))?);
     }
-    let length = usize::try_from(path.metadata().map_err(|error| of(&error))?.len()).unwrap_or(usize::MAX);
-    if length > log::LARGEST {
-        return Err(of(&log::LogError { row: None, reason: log::Reason::TooLarge(length) }));
+    let bytes = plain(bytes(argument)?).map_err(|reason| of(&reason))?;
+    match recognise(&bytes) {
+        Kind::Log(_) | Kind::Table => {
+            let log = read_log(bytes, asked).map_err(|reason| of(&reason))?;
+            return log_report(&log, asked).map_err(|reason| of(&reason));
+        }
+        Kind::Foreign(foreign) | Kind::Packed(foreign) => return Err(of(&foreign)),
+        Kind::Unknown | Kind::Encoded => return Err(of(&"this file is no text")),
+        Kind::Json => return Err(of(&"this is JSON, and it holds neither workouts with sets nor plans of this product")),
+        Kind::Link => {
+            let text = String::from_utf8_lossy(&bytes);
+            return plan_report(&link::find(text.trim()).map_err(|error| of(&error))?);
+        }
+        Kind::PlanTable => {
+            let plan = file::from_table(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
+            return plan_report(&plan);
+        }
+        Kind::Everything => {
+            let contents = file::from_json(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
+            return match contents.plans.as_slice() {
+                [plan] => plan_report(plan),
+                plans => Err(of(&format!("it holds {} plans: a report is of one", plans.len()))),
+            };
+        }
+        Kind::Text | Kind::Empty => {}
     }
-    let bytes = std::fs::read(path).map_err(|error| of(&error))?;
-    if log::recognise(&bytes).is_some() {
-        return log_report(bytes, asked).map_err(|reason| of(&reason));
-    }
-    if length > LARGEST {
-        return Err(of(&format!("{length} bytes are more than a plan has")));
+    if bytes.len() > LARGEST {
+        return Err(of(&format!("{} bytes are more than a plan has", bytes.len())));
     }
     let content = String::from_utf8(bytes).map_err(|_| of(&"this file is no text"))?;
     let content = content.trim_start_matches('\u{feff}');
@@ -260,6 +306,40 @@ struct Of<'a> {
     lines: Lines<'a>,
 }
 
+/// A file, unless it is larger than any log.
+fn bytes(argument: &str) -> Result<Vec<u8>, String> {
+    let of = |reason: &dyn std::fmt::Display| format!("{argument}: {reason}");
+    let length = Path::new(argument).metadata().map_err(|error| of(&error))?.len();
+    let length = usize::try_from(length).unwrap_or(usize::MAX);
+    if length > log::LARGEST {
+        return Err(of(&log::LogError { row: None, reason: log::Reason::TooLarge(length) }));
+    }
+    std::fs::read(argument).map_err(|error| of(&error))
+}
+
+/// The text in UTF-8 that a file holds.
+#[cfg(feature = "unpack")]
+fn plain(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
+    use chain_balance::codec::unpack::unpack;
+
+    if !matches!(recognise(&bytes), Kind::Packed(_) | Kind::Encoded) {
+        return Ok(bytes);
+    }
+    let mut parts = unpack(bytes).map_err(|error| error.to_string())?;
+    match (parts.pop(), parts.len()) {
+        (Some(part), 0) => Ok(part.text),
+        (last, _) => {
+            let names = parts.into_iter().chain(last).map(|part| part.name).collect::<Vec<_>>();
+            Err(format!("it holds {} tables, and a report is of one: {}", names.len(), names.join(", ")))
+        }
+    }
+}
+
+#[cfg(not(feature = "unpack"))]
+fn plain(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
+    Ok(bytes)
+}
+
 /// A report, and what to change.
 #[derive(Serialize)]
 struct Advised<S> {
@@ -272,16 +352,27 @@ fn plan_report(plan: &Plan) -> Result<String, String> {
     json(&Advised { report: Summary::of(plan, &Report::of(plan)), fix: AdviceSummary::of(plan) })
 }
 
-fn log_report(bytes: Vec<u8>, asked: Asked) -> Result<String, String> {
-    let answers = Answers { mapping: None, order: asked.order };
-    let log = match log::read(bytes, &answers).map_err(|error| error.to_string())? {
-        Outcome::Log(log) => log,
+fn read_log(bytes: Vec<u8>, asked: Asked) -> Result<Log, String> {
+    let mut answers = Answers { mapping: None, order: asked.order };
+    let mut outcome = log::read(bytes.clone(), &answers).map_err(|error| error.to_string())?;
+    if let Outcome::Columns(table) = &outcome {
+        answers.mapping = table.suggested().mapping();
+        outcome = log::read(bytes, &answers).map_err(|error| error.to_string())?;
+    }
+    match outcome {
+        Outcome::Log(log) => Ok(log),
         Outcome::Order(unordered) => {
             let example = unordered.example();
-            return Err(format!("is the day or the month first in {example}? Say --day-first or --month-first"));
+            Err(format!("is the day or the month first in {example}? Say --day-first or --month-first"))
         }
-        Outcome::Columns(_) => return Err(String::from("its header is not known")),
-    };
+        Outcome::Columns(_) => Err(String::from("its header is not known")),
+    }
+}
+
+fn log_report(log: &Log, asked: Asked) -> Result<String, String> {
+    if let Some(nothing) = log.nothing(today()) {
+        return Err(nothing.to_string());
+    }
     let mut choices = Choices::default();
     let matching = log.matching(Names::shared(), &choices);
     if asked.guesses {
@@ -289,11 +380,12 @@ fn log_report(bytes: Vec<u8>, asked: Asked) -> Result<String, String> {
     }
     let counted = log.matching(Names::shared(), &choices);
     let history = log.history(&counted, &Plan::default());
-    let average = history.average(asked.span, today());
+    let last = if asked.cut_off { history.last_over(today()) } else { history.last_complete(today()) };
+    let average = last.and_then(|last| history.average_to(asked.span, last));
     let average = average.ok_or("there is no week with training that is over among those asked for")?;
     // The names are listed as they were found, also where their guesses count.
     let fix = AdviceSummary::of(&average.plan);
-    json(&Advised { report: LogSummary::of(&log, &matching, &history, &average), fix })
+    json(&Advised { report: LogSummary::of(log, &matching, &history, &average), fix })
 }
 
 fn today() -> Option<Date> {

@@ -194,6 +194,12 @@ fn a_file_with_a_byte_order_mark_is_read() {
     assert_eq!(json(marked.to_str().expect("a path"))["plan"]["name"], "Marked");
 }
 
+/// A log with a letter in the encoding of old Windows programs is read, where such files are.
+#[cfg(feature = "unpack")]
+const BROKEN: &str = ": the file ends within row 2, and no row before it is a set: export it once more";
+#[cfg(not(feature = "unpack"))]
+const BROKEN: &str = ": this file is no text";
+
 /// A log in German with a name that is guessed.
 fn log(name: &str) -> String {
     let content = include_str!("fixtures/log/strong-german.csv").replace("Kniebeuge (Langhantel)", "Kniebeuge, breit");
@@ -214,8 +220,8 @@ fn a_log_gives_the_report_of_its_average_week_and_what_its_names_mean() {
     let top =
         "plan settings headline verdicts figures muscles bands gave labels range unmapped not-counted rules warnings log fix";
     assert_eq!(keys_of(""), top);
-    let log = "app language first-day last-day sets warm-ups passed-over unread faults cut weeks matched guessed unmatched \
-               chosen names apart trend";
+    let log = "app joined language first-day last-day sets warm-ups passed-over unread faults cut twice shared-days kinds weeks \
+               matched guessed unmatched chosen names apart trend";
     assert_eq!(keys_of("/log"), log);
     let part = &report["log"];
     assert_eq!((&part["app"], &part["language"]), (&"Strong".into(), &"de".into()));
@@ -225,7 +231,7 @@ fn a_log_gives_the_report_of_its_average_week_and_what_its_names_mean() {
     assert_eq!(part["unmatched"], serde_json::json!({"names": 0, "sets": 0}));
     let guess = serde_json::json!({"name": "Kniebeuge, breit", "sets": 3, "exercise": "back-squat", "tier": "guess"});
     assert_eq!(part["names"][1], guess);
-    let weeks = serde_json::json!({"first": "2024-05-13", "last": "2024-05-26", "trained": 2, "gaps": [], "unknown": 0});
+    let weeks = serde_json::json!({"first": "2024-05-13", "last": "2024-05-26", "cut-off": null, "trained": 2, "gaps": [], "unknown": 0});
     assert_eq!(part["weeks"], weeks);
     let week = serde_json::json!({"week": "2024-05-20", "sets": 1, "posterior-share": 88.89, "push": null, "pull": null});
     assert_eq!(part["trend"][1], week);
@@ -254,10 +260,9 @@ fn a_log_that_cannot_be_read_is_refused_with_a_reason() {
     assert_eq!(json_of(&["--day-first", open])["log"]["first-day"], "2025-01-09");
     assert_eq!(json_of(&["--month-first", open])["log"]["first-day"], "2025-09-01");
     let bytes = file("bytes.csv", [head.as_bytes(), b"\xff"].concat());
-    let sentence = ": row 2: this file is no text: export the log as CSV in UTF-8";
-    refuses(bytes.to_str().expect("a path"), sentence);
+    refuses(bytes.to_str().expect("a path"), BROKEN);
     let none = file("none.csv", head);
-    refuses(none.to_str().expect("a path"), ": there is no week with training that is over among those asked for");
+    refuses(none.to_str().expect("a path"), ": there is a header, and nothing below it");
     let huge = file("huge.csv", vec![b'a'; 50_000_000]);
     refuses(huge.to_str().expect("a path"), ": this file has 50 MB, and a log has at most 40: is it the right one?");
     std::fs::remove_file(huge).expect("the file just written");

@@ -12,11 +12,13 @@ pub mod message;
 pub mod names;
 pub mod object;
 pub mod plan;
+pub mod recognise;
 pub mod saved;
 pub mod seeds;
 pub mod state;
 pub mod table;
 pub mod text;
+pub mod unpack;
 
 /// Makes a program of a module: the engine calls its `holds` with bytes, and its `seeds` are written where it looks for them.
 #[macro_export]

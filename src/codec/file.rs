@@ -51,9 +51,9 @@ pub use contents::{Contents, LARGEST, open};
 pub use error::{FileError, Unread};
 pub use plain::of_links;
 #[cfg(feature = "import")]
-pub use table::{from_table, to_table};
+pub use table::{from_table, is_table, to_table};
 #[cfg(feature = "import")]
-pub use whole::{from_json, to_json};
+pub use whole::{from_json, is_json, to_json};
 
 /// What a file of everything is called.
 pub const NAME: &str = "plans.chain-balance.json";

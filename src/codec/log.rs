@@ -9,35 +9,53 @@
 //! assert_eq!(log.sets(), 1);
 //! ```
 
+mod alpha;
+mod boostcamp;
 mod cell;
 mod choices;
 mod columns;
 mod date;
+mod empty;
 mod error;
+mod fastnfitness;
 mod fitbod;
 mod fitnotes;
+mod fitnotes_ios;
+mod flexify;
+mod foreign;
+mod found;
 mod gathered;
 mod gymbook;
 mod gymrun;
 mod head;
 mod hevy;
+mod jefit;
+mod joined;
+mod json;
 mod layout;
+mod liftlog;
 mod liftosaur;
+mod lyfta;
 mod matching;
 mod reader;
-mod split;
+mod same;
+mod start;
 mod strong;
 mod stronglifts;
 mod summary;
+mod waiting;
 
-pub use columns::{Mapping, Table};
+pub use columns::{Mapping, Suggested, Table};
 pub use date::Order;
+pub use empty::Nothing;
 pub use error::{Fault, LogError, Reason, Unread};
+pub use foreign::Foreign;
 pub use layout::App;
 pub use matching::{Choice, Choices, Matching, Named, Standing};
 pub use reader::{Answers, Outcome, Progress, Reader, Unordered};
-pub use split::recognise;
+pub use start::recognise;
 pub use summary::LogSummary;
+pub use waiting::Waiting;
 
 use super::names::Language;
 use crate::domain::bounded::{Reps, Seconds};
@@ -49,6 +67,8 @@ pub const LARGEST: usize = 40_000_000;
 pub const MOST_NAMES: usize = 2_000;
 /// Rows that cannot be read are counted, and so many of them are kept with their reason.
 pub const MOST_FAULTS: usize = 100;
+/// So many kinds of sets that are not known are named.
+pub const MOST_KINDS: usize = 20;
 
 /// A training log: sets by date and by the name that the file gives their exercise.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -57,7 +77,11 @@ pub struct Log {
     pub app: Option<App>,
     /// The language of the file, where its header or its months say so.
     pub language: Option<Language>,
+    /// The apps of the logs that were joined to it.
+    joined: Vec<Option<App>>,
     names: Vec<String>,
+    /// The language of each name, where logs in two languages were joined.
+    languages: Vec<Option<Language>>,
     work: Vec<Work>,
     faults: Vec<Fault>,
     unread: u64,
@@ -67,6 +91,11 @@ pub struct Log {
     pub passed_over: u64,
     /// The row within which the file ends, from one; it is not read. Nothing for a file that is whole.
     pub cut: Option<u64>,
+    /// Sets that stand in it twice and count once.
+    pub twice: u64,
+    /// Days on which two logs that were joined both have sets.
+    pub shared_days: u64,
+    kinds: Vec<(String, u64)>,
 }
 
 /// Working sets of one row.
@@ -78,6 +107,10 @@ struct Work {
     sets: u32,
     reps: Option<Reps>,
     seconds: Option<Seconds>,
+    /// What tells it from others.
+    key: same::Key,
+    /// The part of the file, or the file, in which it stands.
+    part: u32,
 }
 
 /// Reads a whole file at once.
@@ -100,6 +133,16 @@ impl Log {
     /// The first rows that cannot be read, at most [`MOST_FAULTS`].
     pub fn faults(&self) -> &[Fault] {
         &self.faults
+    }
+
+    /// Kinds of sets that are not known, with their sets, which count: at most [`MOST_KINDS`].
+    pub fn kinds(&self) -> &[(String, u64)] {
+        &self.kinds
+    }
+
+    /// The apps of the logs that were joined to it, in their order.
+    pub fn joined(&self) -> &[Option<App>] {
+        &self.joined
     }
 
     /// How many rows cannot be read.

@@ -12,9 +12,13 @@ pub mod message;
 #[cfg(feature = "import")]
 pub mod names;
 pub mod object;
+#[cfg(feature = "import")]
+pub mod recognise;
 pub mod saved;
 pub mod sheet;
 pub mod snippet;
 pub mod summary;
 #[cfg(feature = "import")]
 pub mod text;
+#[cfg(feature = "unpack")]
+pub mod unpack;

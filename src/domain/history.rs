@@ -15,7 +15,7 @@ use super::exercise::Amount;
 use super::figure::Figure;
 use super::name::Name;
 use super::own::OwnExercise;
-use super::plan::{ExerciseRef, Plan};
+use super::plan::{ExerciseRef, Plan, Weekday};
 use super::quantity::Quantity;
 use super::report::Report;
 
@@ -80,12 +80,40 @@ impl History {
         Some((self.done.first()?.date.week(), self.done.last()?.date.week()))
     }
 
-    /// The last week of the log that is complete.
+    /// The week in which the log ends, where it seems to be cut off: it ends on an earlier weekday than the weeks before it
+    /// usually do, and has fewer sets than they. An export that is made on a Wednesday has half of that week.
+    ///
+    /// What is usual is the median of the last eight weeks with training before it; nothing where there are fewer than two.
+    pub fn cut_off(&self) -> Option<Week> {
+        let (_, last) = self.weeks()?;
+        let mut weeks: BTreeMap<Week, (Weekday, u64)> = BTreeMap::new();
+        for done in &self.done {
+            let (day, sets) = weeks.entry(done.date.week()).or_insert((Weekday::Monday, 0));
+            (*day, *sets) = ((*day).max(done.date.weekday()), *sets + done.sets);
+        }
+        let (day, sets) = weeks.remove(&last)?;
+        let before: Vec<(Weekday, u64)> = weeks.into_values().rev().take(8).collect();
+        let (mut days, mut counts): (Vec<_>, Vec<_>) = before.into_iter().unzip();
+        days.sort_unstable();
+        counts.sort_unstable();
+        let middle = days.len() / 2;
+        let usual = (*days.get(middle)?, *counts.get(middle)?);
+        (days.len() > 1 && day < usual.0 && sets < usual.1).then_some(last)
+    }
+
+    /// The last week of the log that is complete: [`History::last_over`], or the one before it where that is cut off.
+    pub fn last_complete(&self, today: Option<Date>) -> Option<Week> {
+        let over = self.last_over(today)?;
+        let whole = if self.cut_off() == Some(over) { over.plus(-1) } else { over };
+        (whole >= self.weeks()?.0).then_some(whole)
+    }
+
+    /// The last week of the log that is over, also one that seems to be cut off.
     ///
     /// With a day of today it is the last one that was over before today, or the log's last one where that is earlier:
     /// of what came after its end a log says nothing. Without, a log has no clock: the week of its last date is complete
     /// only when that date is a Sunday. Nothing where the log begins in the week that is not complete.
-    pub fn last_complete(&self, today: Option<Date>) -> Option<Week> {
+    pub fn last_over(&self, today: Option<Date>) -> Option<Week> {
         let (first, last) = self.weeks()?;
         let complete = match today {
             Some(today) => last.min(today.week().plus(-1)),

@@ -17,6 +17,8 @@ pub mod module;
 mod plain;
 mod shortcuts;
 mod storage;
+#[cfg(feature = "unpack")]
+pub mod unpack;
 pub mod view;
 pub mod widget;
 

@@ -8,9 +8,9 @@ use crate::session::browse;
 
 const STRONG: &str = include_str!("../fixtures/log/strong-current.csv");
 
-/// A file of some 39 MB, the largest that is taken, in a script that has it as `file`.
+/// A file of some 38 MB, nearly the largest that is taken, in a script that has it as `file`.
 const LONG: &str = "
-    const rows = '2024-05-16 18:03:11,A,Squat (Barbell),1,100,5\\n'.repeat(850_000);
+    const rows = '2024-05-16,A long name,Squat (Barbell),1,100,5\\n'.repeat(850_000);
     const file = new File(['Date,Workout Name,Exercise Name,Set Order,Weight,Reps\\n', rows], 'long.csv');
     const give = file => {
         const field = document.querySelector('input[name=log]'), files = new DataTransfer();
@@ -70,6 +70,21 @@ fn a_log_is_pasted() {
         page.push("Read it").await;
         assert_eq!(found(&page).await, "Strong 9");
         assert_eq!(page.texts(".found h3").await, ["what you pasted"]);
+    });
+}
+
+#[test]
+fn a_second_log_is_added_to_the_one_that_is_open() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        room(&page, "log").await;
+        assert!(drop_on(&page, "#room-heading", STRONG).await);
+        assert_eq!(found(&page).await, "Strong 9");
+        page.click("input[name=add-log]").await;
+        let more = "Date,Exercise,Category,Weight,Weight Unit,Reps\n2024-05-16,Squat,Legs,1,kg,5\n";
+        assert!(drop_on(&page, "#room-heading", more).await);
+        page.until("both", "return document.querySelector('.found')?.dataset.sets === '10'").await;
+        assert_eq!(page.texts(".found h3").await, ["log.csv + log.csv"]);
     });
 }
 
@@ -135,7 +150,7 @@ fn a_picture_is_refused_in_a_sentence() {
         page.until("why", "return document.querySelector('.room .refused') !== null").await;
         assert_eq!(
             page.texts(".room .refused").await,
-            ["It could not be read: row 3: this file is no text: export the log as CSV in UTF-8."]
+            ["It could not be read: this is a picture: export the log as CSV instead."]
         );
         assert_eq!(page.attributes(".room .refused", "role").await, ["alert"]);
     });

@@ -18,7 +18,7 @@ async fn wait_for(page: &Page, css: &str) {
 }
 
 #[test]
-fn names_are_listed_by_how_surely_they_are_known_and_guesses_confirmed_by_one_tap() {
+fn names_are_listed_by_how_surely_they_are_known_and_a_guess_is_confirmed_by_one_tap() {
     browse(async |[page]| {
         page.open_coached("").await;
         room(&page, "log").await;
@@ -28,7 +28,7 @@ fn names_are_listed_by_how_surely_they_are_known_and_guesses_confirmed_by_one_ta
             headings(&page).await,
             ["Guessed, to be confirmed: 1 name with 1 set", "Not known: 2 names with 2 sets", "Known: 1 name with 3 sets"]
         );
-        page.push("Confirm all").await;
+        page.click("[data-names=guessed] li button").await;
         wait_for(&page, "[data-names=matched] [data-name='Landmine Thing Row']").await;
         assert_eq!(headings(&page).await, ["Not known: 2 names with 2 sets", "Known: 2 names with 4 sets"]);
         let focused = page.text_of("return document.activeElement.id").await;

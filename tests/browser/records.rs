@@ -37,7 +37,10 @@ fn a_damaged_record_is_offered_as_a_file() {
         page.remember(record).await;
         page.open().await;
         page.click("[data-banner=damaged] button").await;
-        assert_eq!(page.eval_later("const [done] = arguments; saved.text().then(done)", vec![]).await, "{\"chain-balance\":3,\"plans\":[],\n\"set-aside\":\"chain-balance 1 7 3\\u000a1 nonsense\"}");
+        assert_eq!(
+            page.eval_later("const [done] = arguments; saved.text().then(done)", vec![]).await,
+            "{\"chain-balance\":3,\"plans\":[],\n\"set-aside\":\"chain-balance 1 7 3\\u000a1 nonsense\"}"
+        );
     });
 }
 
@@ -54,7 +57,10 @@ fn of_a_partly_damaged_record_the_readable_plans_are_open() {
         assert_eq!(page.stored(SET_ASIDE).await.as_ref(), Some(&record));
         page.reload().await;
         assert_eq!((page.banners().await, page.figures("knee").await), (String::new(), "5".into()));
-        assert_eq!(plans(&page.stored(KEY).await.expect("a record")), [(id(1).as_str(), STRONGLIFTS), (id(3).as_str(), SQUATS)]);
+        assert_eq!(
+            plans(&page.stored(KEY).await.expect("a record")),
+            [(id(1).as_str(), STRONGLIFTS), (id(3).as_str(), SQUATS)]
+        );
     });
 }
 

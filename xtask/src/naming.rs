@@ -7,7 +7,9 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 18] = [
+const FILES: [&str; 20] = [
+    "unpack_bg.wasm",
+    "unpack.js",
     "intake_bg.wasm",
     "intake.js",
     "intake-desk.js",

@@ -56,6 +56,12 @@ pub fn to_table(plan: &Plan) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
+/// Does a text begin like a table that [`to_table`] wrote?
+pub fn is_table(text: &str) -> bool {
+    let head = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+    head.split([',', ';']).map(|cell| cell.trim_matches('"')).eq(COLUMNS)
+}
+
 /// Reads a plan from a table as [`to_table`] writes it, with commas or, as some spreadsheets save it, semicolons. Its
 /// rows may have been changed.
 pub fn from_table(text: &str) -> Result<Plan, FileError> {

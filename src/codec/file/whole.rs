@@ -55,6 +55,11 @@ pub fn to_json(contents: &Contents) -> String {
     serde_json::to_string_pretty(&whole).unwrap_or_default()
 }
 
+/// Does a text say that it is such a file, of whatever version?
+pub fn is_json(text: &str) -> bool {
+    serde_json::from_str::<Head>(text).is_ok_and(|head| head.version.is_some())
+}
+
 /// Reads a file, also of an older version. One part that cannot be read refuses the whole file. Of two answers to a check the
 /// one of the later day counts.
 pub fn from_json(text: &str) -> Result<Contents, FileError> {

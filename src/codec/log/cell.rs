@@ -7,35 +7,181 @@ use crate::codec::names::folded;
 pub(super) enum Mark {
     /// A working set: numbered, a drop set, a set to failure.
     Work,
-    /// A warm-up.
+    /// The left side of a set.
+    Left,
+    /// The right side of a set.
+    Right,
+    /// A warm-up, or a cool-down.
     WarmUp,
     /// No set: a rest timer, a note.
     None,
+    /// A word that is not known.
+    Unknown,
 }
 
+/// How apps call the kinds of sets, each without blanks and marks.
+const WORK: &[&str] = &[
+    "d",
+    "f",
+    "n",
+    "drop",
+    "dropset",
+    "failure",
+    "failureset",
+    "tofailure",
+    "normal",
+    "normalset",
+    "work",
+    "working",
+    "workset",
+    "workingset",
+    "worksets",
+    "standard",
+    "standardset",
+    "regular",
+    "straight",
+    "straightset",
+    "top",
+    "topset",
+    "backoff",
+    "backoffset",
+    "main",
+    "amrap",
+    "restpause",
+    "myo",
+    "myorep",
+    "myoreps",
+    "cluster",
+    "superset",
+    "set",
+    "satz",
+    "arbeitssatz",
+    "serie",
+    "efectiva",
+    "efectivo",
+    "effective",
+    "effettiva",
+    "effettivo",
+    "normale",
+    "travail",
+    "trabajo",
+    "trabalho",
+    "strength",
+    "completed",
+    "both",
+];
+const LEFT: &[&str] = &[
+    "l",
+    "left",
+    "leftset",
+    "leftside",
+    "links",
+    "izquierda",
+    "izquierdo",
+    "gauche",
+    "esquerda",
+    "esquerdo",
+    "sinistra",
+    "sinistro",
+    "lewa",
+    "левая",
+];
+const RIGHT: &[&str] = &[
+    "r",
+    "right",
+    "rightset",
+    "rightside",
+    "rechts",
+    "derecha",
+    "derecho",
+    "droite",
+    "direita",
+    "direito",
+    "destra",
+    "destro",
+    "prawa",
+    "правая",
+];
+const WARM_UP: &[&str] = &[
+    "w",
+    "wu",
+    "warm",
+    "warmup",
+    "warmups",
+    "warmupset",
+    "aufwarmen",
+    "aufwarmsatz",
+    "calentamiento",
+    "echauffement",
+    "aquecimento",
+    "riscaldamento",
+    "setdiriscaldamento",
+    "opwarmen",
+    "opwarming",
+    "rozgrzewka",
+    "разминка",
+    "isinma",
+    "热身",
+    "cooldown",
+    "setdidefaticamento",
+    "abkuhlen",
+];
+const NO_SET: &[&str] =
+    &["resttimer", "rest", "note", "notes", "ruhezeit", "pause", "notiz", "descanso", "repos", "riposo", "nota"];
+
 impl Mark {
-    /// A number or a known mark is a set; everything else is none.
+    /// A number or a known mark is a set; what is not known says so.
     pub(super) fn of(cell: &str) -> Self {
         if cell.starts_with(|first: char| first.is_ascii_digit()) && whole(cell).is_some() {
             return Self::Work;
         }
-        let mark: String = cell.chars().filter(|character| character.is_alphanumeric()).take(12).collect();
-        match mark.to_ascii_lowercase().as_str() {
-            "d" | "f" | "drop" | "dropset" | "failure" | "normal" => Self::Work,
-            "w" | "warmup" | "warmupset" => Self::WarmUp,
-            _ => Self::None,
+        if cell.len() > 80 {
+            return Self::Unknown;
         }
+        let mark: String = folded(cell).split_whitespace().collect();
+        let kinds =
+            [(WORK, Self::Work), (WARM_UP, Self::WarmUp), (LEFT, Self::Left), (RIGHT, Self::Right), (NO_SET, Self::None)];
+        let known = kinds.into_iter().find(|(words, _)| words.contains(&mark.as_str()));
+        known.map_or(Self::Unknown, |(_, mark)| mark)
     }
 }
 
 /// Does the cell say yes?
 pub(super) fn yes(cell: &str) -> bool {
-    matches!(cell.to_ascii_lowercase().as_str(), "true" | "1" | "yes" | "y")
+    let words = ["true", "1", "1 0", "yes", "y", "x", "ja", "si", "sim", "oui", "evet", "da", "tak"];
+    matches!(cell, "✓" | "✔" | "✅" | "☑") || words.contains(&folded(cell).trim())
 }
 
 /// Does the cell say no, in the languages of the exports, or nothing?
 pub(super) fn no(cell: &str) -> bool {
-    matches!(folded(cell).trim(), "" | "no" | "false" | "0" | "nein" | "non" | "nao" | "hayir")
+    matches!(folded(cell).trim(), "" | "no" | "n" | "false" | "0" | "0 0" | "nein" | "non" | "nao" | "hayir" | "nie" | "нет")
+}
+
+/// Does the cell of a column that says whether a set was done say that it was not?
+pub(super) fn undone(cell: &str) -> bool {
+    let words = [
+        "notstarted",
+        "notdone",
+        "notcompleted",
+        "incomplete",
+        "unfinished",
+        "skipped",
+        "skip",
+        "planned",
+        "pending",
+        "todo",
+        "open",
+        "cancelled",
+        "canceled",
+        "missed",
+        "ubersprungen",
+        "saltato",
+        "omitido",
+        "pulado",
+        "saute",
+        "geplant",
+    ];
+    no(cell) || words.contains(&folded(cell).split_whitespace().collect::<String>().as_str())
 }
 
 /// The whole number with which a cell begins, rounded down: `10`, `10.0`, `7,5`, `10 reps`, `8-12`. Nothing for what is

@@ -87,6 +87,9 @@ pub(super) fn read(cell: &str) -> Option<(Written, Languages)> {
     if cell.len() > LONGEST || !cell.contains(|character: char| character.is_ascii_digit()) {
         return None;
     }
+    if let Some(date) = since_1970(cell) {
+        return Some((Written::Sure(date), ANY));
+    }
     let parts = parts(cell);
     let mut months = parts.iter().enumerate().filter_map(|(place, part)| match part {
         Part::Month(month, languages) => Some((place, *month, *languages)),
@@ -97,6 +100,17 @@ pub(super) fn read(cell: &str) -> Option<(Written, Languages)> {
         (Some(_), Some(_)) => None,
         (None, _) => Some((numbered(&parts)?, ANY)),
     }
+}
+
+/// A moment as a number alone: seconds since 1970, or thousandths of them. The day is that of Greenwich.
+fn since_1970(cell: &str) -> Option<Date> {
+    let whole = cell.strip_suffix(".0").unwrap_or(cell);
+    let seconds = match whole.len() {
+        9 | 10 => whole.parse::<u64>().ok()?,
+        12 | 13 => whole.parse::<u64>().ok()? / 1_000,
+        _ => return None,
+    };
+    Date::from_days(i32::try_from(seconds / 86_400).ok()?)
 }
 
 /// `16 Jun 2026`, `Jul 28, 2026`, `16 de jun. de 2026`: the day stands beside the month, the year has four digits or comes

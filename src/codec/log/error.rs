@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::foreign::Foreign;
 use super::{LARGEST, MOST_NAMES};
 
 /// Why a file cannot be read.
@@ -20,6 +21,21 @@ pub enum Reason {
     TooLarge(usize),
     /// It is no text in UTF-8.
     NoText,
+    /// It is something else, of which it is known what.
+    Foreign(Foreign),
+    /// It begins like JSON and is none, or is cut off.
+    NoJson,
+    /// It is JSON without a set that has an exercise.
+    NoWorkouts,
+    /// A column that was chosen as the number of sets counts them.
+    Counts,
+    /// Most rows have more cells than the header.
+    Shifted {
+        /// How many cells the first of them has.
+        cells: usize,
+        /// How many columns the header has.
+        columns: usize,
+    },
     /// There is nothing in it.
     Empty,
     /// Its first row has one column alone.
@@ -48,6 +64,13 @@ pub enum Unread {
     Date(String),
     /// This is no number of sets.
     Sets(String),
+    /// The row has more cells than the header, so that nobody knows which is which.
+    Cells {
+        /// How many cells it has.
+        cells: usize,
+        /// How many columns the header has.
+        columns: usize,
+    },
 }
 
 impl fmt::Display for Reason {
@@ -60,6 +83,18 @@ impl fmt::Display for Reason {
                 LARGEST / 1_000_000
             ),
             Self::NoText => f.write_str("this file is no text: export the log as CSV in UTF-8"),
+            Self::Foreign(foreign) => foreign.fmt(f),
+            Self::NoJson => f.write_str("this begins like JSON, and here it ends or goes wrong: export it once more"),
+            Self::NoWorkouts => f.write_str("this is JSON, and it holds no workouts with exercises and sets"),
+            Self::Counts => f.write_str(
+                "the column chosen as \"sets\" counts 1, 2, 3 … for each exercise: it is the order of the sets, not their number. \
+                 Choose \"none\": each row is one set",
+            ),
+            Self::Shifted { cells, columns } => write!(
+                f,
+                "most rows have more cells than the header, this one {cells} instead of {columns}: the quotation marks around \
+                 commas are missing. Export it once more, and do not save it with another program"
+            ),
             Self::Empty => f.write_str("there is nothing in this file"),
             Self::NoTable => f.write_str("this file is no table: its first row has one column alone"),
             Self::NoColumn(column) => write!(f, "the table has no column {}", column + 1),
@@ -88,6 +123,11 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.reason {
             Unread::Date(cell) => write!(f, "row {}: \"{cell}\" is no date", self.row),
+            Unread::Cells { cells, columns } => write!(
+                f,
+                "row {}: {cells} cells where the header has {columns}: quotation marks around a comma are missing",
+                self.row
+            ),
             Unread::Sets(cell) => write!(f, "row {}: \"{cell}\" is no number of sets", self.row),
         }
     }

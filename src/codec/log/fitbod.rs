@@ -21,6 +21,8 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
             reps: head.find(&["reps"]),
             seconds: head.find(&["duration s"]),
             distance: head.find(&["distance m"]),
+            weight: head.find(&["weight kg", "weight lb", "weight"]),
+            ..Columns::default()
         },
         warm_up: head.find(&["iswarmup"])?,
         sets: head.find(&["sets"]),
@@ -28,7 +30,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Fitbod {
-    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let cell = row.cell(self.sets);
         let sets = if self.sets.is_none() || cell.is_empty() { Some(1) } else { whole(cell) };
         match sets.filter(|sets| *sets <= Sets::MAX.get()) {
@@ -37,9 +39,5 @@ impl Layout for Fitbod {
             None => gathered.fault(row.number, Unread::Sets(shown(cell))),
         }
         Ok(())
-    }
-
-    fn last(&self) -> usize {
-        self.columns.last(&[Some(self.warm_up), self.sets])
     }
 }

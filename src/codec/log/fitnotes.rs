@@ -18,16 +18,15 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
         exercise: head.find(&["exercise"])?,
         reps: Some(head.find(&["reps"])?),
         seconds: head.find(&["time"]),
+        kind: head.find(&["kind"]),
         distance: head.find(&["distance"]),
+        weight: head.find(&["weight", "weight kg", "weight lbs"]),
+        ..Columns::default()
     })))
 }
 
 impl Layout for FitNotes {
-    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         self.0.take(row, 1, gathered)
-    }
-
-    fn last(&self) -> usize {
-        self.0.last(&[])
     }
 }

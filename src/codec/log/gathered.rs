@@ -2,25 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::cell::Mark;
 use super::date::{self, ANY, Languages, Order, Written};
 use super::error::{Fault, LogError, Reason, Unread};
-use super::{Log, MOST_FAULTS, MOST_NAMES, Work};
+pub(super) use super::found::Found;
+use super::same::{self, Key};
+use super::{Log, MOST_FAULTS, MOST_KINDS, MOST_NAMES, Work};
 use crate::domain::bounded::{Reps, Seconds};
 use crate::domain::name::Name;
-
-/// Sets as one row names them.
-pub(super) struct Found<'a> {
-    /// The cell of the date.
-    pub(super) date: &'a str,
-    /// The cell of the exercise.
-    pub(super) exercise: &'a str,
-    /// How many sets it is.
-    pub(super) sets: u64,
-    /// Reps of each, where there are any.
-    pub(super) reps: Option<u64>,
-    /// Seconds of each, where there are any.
-    pub(super) seconds: Option<u64>,
-}
 
 /// Sets whose date waits for the order of the whole column.
 struct Raw {
@@ -29,6 +18,8 @@ struct Raw {
     sets: u32,
     reps: Option<Reps>,
     seconds: Option<Seconds>,
+    key: Key,
+    part: u32,
 }
 
 /// The sets of a file, half read.
@@ -51,6 +42,12 @@ pub(super) struct Gathered {
     pub(super) warm_ups: u64,
     /// Rows that are no sets.
     pub(super) passed_over: u64,
+    /// Left and right sides by date and name.
+    sides: HashMap<(String, u32), (u64, u64)>,
+    /// Kinds of sets that are not known, with their sets.
+    kinds: Vec<(String, u64)>,
+    /// How many headers there were before.
+    part: u32,
 }
 
 impl Default for Gathered {
@@ -69,6 +66,9 @@ impl Default for Gathered {
             unread: 0,
             warm_ups: 0,
             passed_over: 0,
+            sides: HashMap::new(),
+            kinds: Vec::new(),
+            part: 0,
         }
     }
 }
@@ -81,14 +81,41 @@ impl Gathered {
             return Ok(());
         };
         let name = self.name(row, found.exercise)?;
+        if self.is_other_side(found, name) {
+            return Ok(());
+        }
         self.raw.push(Raw {
             date,
             name,
             sets: u32::try_from(found.sets).unwrap_or(u32::MAX),
             reps: found.reps.and_then(Reps::new),
             seconds: found.seconds.filter(|seconds| *seconds > 0).map(Seconds::clamped),
+            key: same::key(found),
+            part: self.part,
         });
         Ok(())
+    }
+
+    /// Is the row the second side of a set of which the first one counts? Left and right make one set, in any order.
+    fn is_other_side(&mut self, found: &Found<'_>, name: u32) -> bool {
+        if !matches!(found.mark, Mark::Left | Mark::Right) {
+            return false;
+        }
+        let (left, right) = self.sides.entry((format!("{} {}", found.date, found.time), name)).or_default();
+        let (this, other) = if found.mark == Mark::Left { (left, right) } else { (right, left) };
+        *this += found.sets;
+        *this <= *other
+    }
+
+    /// Notes a kind of set that is not known: its sets count, and that is said.
+    pub(super) fn strange(&mut self, kind: &str, sets: u64) {
+        add_kind(&mut self.kinds, shown(kind), sets);
+    }
+
+    /// The header came again: another export begins.
+    pub(super) fn again(&mut self) {
+        self.part += 1;
+        self.passed_over += 1;
     }
 
     /// Notes a row that cannot be read.
@@ -172,20 +199,40 @@ impl Gathered {
     pub(super) fn log(self, order: Order) -> Log {
         // A date that was taken has a day in the order that the column shows, so none falls away here.
         let work = self.raw.into_iter().filter_map(|raw| {
-            let Raw { date, name, sets, reps, seconds } = raw;
-            Some(Work { date: date.date(order)?, name, sets, reps, seconds })
+            let Raw { date, name, sets, reps, seconds, key, part } = raw;
+            Some(Work { date: date.date(order)?, name, sets, reps, seconds, key, part })
         });
+        let (work, twice) = same::once(work.collect());
+        let language = date::only(self.languages);
         Log {
             app: None,
-            language: date::only(self.languages),
+            joined: Vec::new(),
+            language,
+            languages: vec![None; self.names.len()],
             names: self.names,
-            work: work.collect(),
+            work,
+            twice,
+            shared_days: 0,
+            kinds: self.kinds,
             faults: self.faults,
             unread: self.unread,
             warm_ups: self.warm_ups,
             passed_over: self.passed_over,
             cut: None,
         }
+    }
+}
+
+/// Counts sets of a kind that is not known; those past [`MOST_KINDS`] under one heading.
+pub(super) fn add_kind(kinds: &mut Vec<(String, u64)>, kind: String, sets: u64) {
+    let place = kinds.iter().position(|(other, _)| *other == kind);
+    if place.is_none() && kinds.len() < MOST_KINDS {
+        kinds.push((kind, sets));
+    } else if let Some((name, count)) = kinds.get_mut(place.unwrap_or(MOST_KINDS - 1)) {
+        if place.is_none() {
+            *name = String::from("…");
+        }
+        *count += sets;
     }
 }
 

@@ -14,6 +14,8 @@ struct GymBook {
     /// `10 ripetizioni`, or `30 secondi`.
     amount: usize,
     skipped: Option<usize>,
+    time: Option<usize>,
+    weight: Option<usize>,
     language: Option<Language>,
 }
 
@@ -34,12 +36,14 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
             .or_else(|| head.starting("satz aufwarmsatz"))?,
         amount: amount.into_iter().find_map(|name| head.starting(name))?,
         skipped: head.find(&["saltato", "skipped", "ubersprungen"]),
+        time: head.find(&["orario", "time", "uhrzeit", "zeit"]),
+        weight: head.starting("peso").or_else(|| head.starting("weight")).or_else(|| head.starting("gewicht")),
         language,
     }))
 }
 
 impl Layout for GymBook {
-    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let exercise = row.cell(Some(self.exercise));
         let (kind, amount) = (folded(row.cell(Some(self.kind))), row.cell(Some(self.amount)));
         let is_work = matches!(kind.trim(), "set" | "satz");
@@ -53,13 +57,10 @@ impl Layout for GymBook {
         } else {
             let (reps, seconds) = if timed { (None, number) } else { (number, None) };
             let date = row.cell(Some(self.date));
-            gathered.take(row.number, &Found { date, exercise, sets: 1, reps, seconds })?;
+            let (time, weight) = (row.cell(self.time), row.cell(self.weight));
+            gathered.take(row.number, &Found { time, reps, seconds, weight, ..Found::of(date, exercise) })?;
         }
         Ok(())
-    }
-
-    fn last(&self) -> usize {
-        [self.date, self.exercise, self.kind, self.amount, self.skipped.unwrap_or(0)].into_iter().max().unwrap_or(0)
     }
 
     fn language(&self) -> Option<Language> {

@@ -24,22 +24,22 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
             reps: head.find(&["reps"]),
             seconds: head.find(&["duration"]),
             distance: head.find(&["distance"]),
+            time: head.find(&["time"]),
+            place: head.find(&["set"]),
+            weight: head.find(&["weight"]),
+            ..Columns::default()
         },
         set: head.find(&["set"])?,
     }))
 }
 
 impl Layout for GymRun {
-    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         match Mark::of(row.cell(Some(self.set))) {
-            Mark::Work => self.columns.take(row, 1, gathered)?,
+            Mark::Work | Mark::Left | Mark::Right => self.columns.take(row, 1, gathered)?,
             Mark::WarmUp => gathered.warm_ups += 1,
-            Mark::None => gathered.passed_over += 1,
+            Mark::None | Mark::Unknown => gathered.passed_over += 1,
         }
         Ok(())
-    }
-
-    fn last(&self) -> usize {
-        self.columns.last(&[Some(self.set)])
     }
 }

@@ -1,5 +1,7 @@
 //! The first row of a table: what its columns are called.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use csv::StringRecord;
 
 use crate::codec::names::folded;
@@ -22,6 +24,11 @@ impl Head {
         names.iter().find_map(|name| self.0.iter().position(|column| column == name))
     }
 
+    /// How many columns there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// The first column whose name starts so.
     pub(super) fn starting(&self, start: &str) -> Option<usize> {
         self.0.iter().position(|column| column.starts_with(start))
@@ -42,6 +49,13 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// What tells the row from others: all its cells.
+    pub(super) fn hash(&self) -> u64 {
+        let mut hash = DefaultHasher::new();
+        self.cells.iter().for_each(|cell| cell.trim().hash(&mut hash));
+        hash.finish()
+    }
+
     /// A cell without the blanks around it; empty where the row or the table has none.
     pub(super) fn cell(&self, column: Option<usize>) -> &'a str {
         column.and_then(|column| self.cells.get(column)).map_or("", str::trim)

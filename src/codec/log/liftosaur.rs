@@ -21,6 +21,8 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
             reps: Some(completed),
             seconds: None,
             distance: None,
+            weight: head.find(&["completed weight value"]),
+            ..Columns::default()
         },
         completed,
         warm_up: head.find(&["is warmup set"])?,
@@ -28,7 +30,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Liftosaur {
-    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         if whole(row.cell(Some(self.completed))).unwrap_or(0) == 0 {
             gathered.passed_over += 1;
         } else if yes(row.cell(Some(self.warm_up))) {
@@ -37,9 +39,5 @@ impl Layout for Liftosaur {
             self.columns.take(row, 1, gathered)?;
         }
         Ok(())
-    }
-
-    fn last(&self) -> usize {
-        self.columns.last(&[Some(self.warm_up)])
     }
 }

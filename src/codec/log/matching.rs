@@ -123,15 +123,17 @@ impl Log {
             }
         }
         let language = self.language.or_else(|| Language::of_names(self.names.iter().map(String::as_str)));
-        let matched = |name: &str| match names.matched(name, language) {
+        let matched = |name: &str, own: Option<Language>| match names.matched(name, own.or(language)) {
             Some(found) if found.is_guess() => Standing::Guessed(found),
             Some(found) => Standing::Matched(found),
             None => Standing::Unmatched,
         };
-        let standing = |name: &str| choices.get(name).map_or_else(|| matched(name), |said| Standing::Chosen(said.clone()));
-        let named = self.names.iter().zip(sets).filter(|(_, sets)| *sets > 0);
-        let mut named: Vec<Named> =
-            named.map(|(name, sets)| Named { name: name.clone(), sets, standing: standing(name) }).collect();
+        let standing = |name: &str, language| {
+            choices.get(name).map_or_else(|| matched(name, language), |said| Standing::Chosen(said.clone()))
+        };
+        let named = self.names.iter().zip(&self.languages).zip(sets).filter(|(_, sets)| *sets > 0);
+        let named = named.map(|((name, own), sets)| Named { name: name.clone(), sets, standing: standing(name, *own) });
+        let mut named: Vec<Named> = named.collect();
         named.sort_by(|a, b| b.sets.cmp(&a.sets).then_with(|| a.name.cmp(&b.name)));
         Matching { language, named }
     }

@@ -6,12 +6,12 @@ use csv::StringRecord;
 
 use super::columns::{Mapping, Table, mapped};
 use super::date::Order;
-use super::error::{LogError, Reason};
+use super::error::{LogError, Reason, Unread};
 use super::gathered::Gathered;
 use super::head::Row;
 use super::layout::{App, Layout};
-use super::split::{header, is_whole, same, table, whole_text};
-use super::{LARGEST, Log};
+use super::start::{Start, is_whole, same, table, unpacked, whole_text};
+use super::{LARGEST, Log, json};
 
 /// What the user answered, where a file alone does not say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -36,6 +36,9 @@ pub struct Reader {
     broken: bool,
     cut: Option<u64>,
     done: bool,
+    /// The first row with more cells than the header, how many it has, and how many such rows there are.
+    shifted: Option<(u64, usize, u64)>,
+    first: u64,
 }
 
 /// How far a file is read.
@@ -101,28 +104,37 @@ impl Finished {
 impl Reader {
     /// Opens a file: refuses what is too large or no text, and looks at its header.
     ///
-    /// A last row without a line break is read when it reaches beyond the last column that counts; else it may have been
-    /// cut off and is left out. Whoever knows that a text is whole, because it was pasted, ends it with a line break.
+    /// A last row without a line break is read when it has as many cells as the header; with fewer, or within quotation
+    /// marks, it was cut off and is left out. Whoever knows that a text is whole, because it was pasted, ends it with a line
+    /// break.
     pub fn new(mut bytes: Vec<u8>, answers: &Answers) -> Result<Self, LogError> {
         if bytes.len() > LARGEST {
             return Err(LogError { row: None, reason: Reason::TooLarge(bytes.len()) });
         }
         let broken = whole_text(&mut bytes)?;
-        let (delimiter, header, known) = header(&bytes)?;
+        let mut app = None;
+        if json::is_json(&bytes) {
+            let (whose, table) = json::table(&bytes)?;
+            (app, bytes) = (Some(whose), table);
+        }
+        let Start { delimiter, skip, header, known } = Start::of(&bytes)?;
         let layout = match (answers.mapping, known) {
-            (Some(mapping), _) => Some((None, mapped(mapping, header.len())?)),
-            (None, known) => known.map(|(app, layout)| (Some(app), layout)),
+            (Some(mapping), _) => Some((None, mapped(mapping, &bytes, delimiter, skip, &header)?)),
+            (None, known) => known.map(|(known, layout)| (app.or(Some(known)), layout)),
         };
         let mut rows = table(delimiter).from_reader(Cursor::new(bytes));
-        rows.read_record(&mut StringRecord::new()).map_err(|_| LogError { row: Some(1), reason: Reason::NoText })?;
-        let (gathered, order) = (Gathered::default(), answers.order);
-        Ok(Self { rows, header, delimiter, layout, gathered, order, row: 1, broken, cut: None, done: false })
+        for _ in 0..skip {
+            rows.read_record(&mut StringRecord::new()).map_err(|_| LogError { row: Some(1), reason: Reason::NoText })?;
+        }
+        let (gathered, order, row) = (Gathered::default(), answers.order, skip as u64);
+        let (cut, done, shifted) = (None, false, None);
+        Ok(Self { rows, header, delimiter, layout, gathered, order, row, broken, cut, done, shifted, first: row })
     }
 
     /// Reads at most so many rows.
     pub fn step(&mut self, rows: usize) -> Result<Progress, LogError> {
         let mut record = StringRecord::new();
-        if let Some((_, layout)) = &self.layout {
+        if let Some((_, layout)) = &mut self.layout {
             for _ in 0..rows {
                 if self.done {
                     break;
@@ -135,14 +147,28 @@ impl Reader {
                 self.row += 1;
                 let bytes = self.rows.get_ref().get_ref();
                 let ends = self.rows.position().byte() == bytes.len() as u64;
-                if ends && !is_whole(bytes, &record, &self.header, self.delimiter, layout.last(), self.broken) {
+                if ends && !is_whole(bytes, &record, &self.header, self.delimiter, self.broken) {
                     self.cut = Some(self.row);
                     self.done = true;
                 } else if same(&record, &self.header) {
                     // Exports that were put one after the other repeat their header.
-                    self.gathered.passed_over += 1;
+                    self.gathered.again();
                 } else {
-                    layout.read(&Row { number: self.row, cells: &record }, &mut self.gathered)?;
+                    let inside = unpacked(&record, self.delimiter);
+                    let cells = inside.as_ref().unwrap_or(&record);
+                    let filled = cells
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, cell)| !cell.trim().is_empty())
+                        .last()
+                        .map_or(0, |(last, _)| last + 1);
+                    if filled > self.header.len() && !layout.is_ragged() {
+                        let (_, _, count) = self.shifted.get_or_insert((self.row, filled, 0));
+                        *count += 1;
+                        self.gathered.fault(self.row, Unread::Cells { cells: filled, columns: self.header.len() });
+                    } else {
+                        layout.read(&Row { number: self.row, cells }, &mut self.gathered)?;
+                    }
                 }
             }
         } else {
@@ -163,8 +189,14 @@ impl Reader {
                     samples.push(record);
                 }
             }
-            return Ok(Outcome::Columns(Table::of(&self.header, &samples)));
+            let bytes = self.rows.get_ref().get_ref();
+            return Ok(Outcome::Columns(Table::of(&self.header, &samples, bytes, self.delimiter, self.first as usize)));
         };
+        if let Some((row, cells, count)) = self.shifted
+            && count * 2 > self.row - self.first
+        {
+            return Err(LogError { row: Some(row), reason: Reason::Shifted { cells, columns: self.header.len() } });
+        }
         let order = self.gathered.order()?.or(self.order);
         let finished = Finished { app, layout, cut: self.cut.or_else(|| self.broken.then_some(self.row)) };
         match order {

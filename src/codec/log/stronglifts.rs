@@ -56,32 +56,34 @@ fn numbered<'a>(column: &'a str, start: &str) -> Option<&'a str> {
 }
 
 impl Layout for StrongLifts {
-    fn read(&self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let date = row.cell(Some(self.date));
         let mut any = false;
         for exercise in &self.exercises {
             let name = row.cell(Some(exercise.name));
+            // A row is a workout or an exercise: where it stands twice, all of it does.
+            let set = Found { other: row.hash(), ..Found::of(date, name) };
             let planned = times(row.cell(self.reps)).map(|(_, reps)| reps);
-            for cell in exercise.sets.iter().map(|set| row.cell(Some(*set))).filter(|cell| !cell.is_empty()) {
+            let cells = exercise.sets.iter().map(|set| row.cell(Some(*set))).enumerate();
+            for (place, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
                 // A set that failed is written as nought.
                 let reps = if exercise.in_reps { whole(cell) } else { times(cell).map(|(reps, _)| reps).or(planned) };
                 if !name.is_empty() && reps != Some(0) {
                     any = true;
-                    gathered.take(row.number, &Found { date, exercise: name, sets: 1, reps, seconds: None })?;
+                    gathered.take(row.number, &Found { reps, place: &(place + 1).to_string(), ..set })?;
                 }
             }
             let timed = times(row.cell(self.times)).filter(|(sets, seconds)| *sets <= 99 && *seconds > 0);
             if let (false, false, Some((sets @ 1.., seconds))) = (any, name.is_empty(), timed) {
                 any = true;
-                gathered.take(row.number, &Found { date, exercise: name, sets, reps: None, seconds: Some(seconds) })?;
+                gathered.take(row.number, &Found { sets, seconds: Some(seconds), place: "1", ..set })?;
             }
         }
         gathered.passed_over += u64::from(!any);
         Ok(())
     }
 
-    fn last(&self) -> usize {
-        let sets = self.exercises.iter().flat_map(|exercise| exercise.sets.iter().copied().chain([exercise.name]));
-        sets.chain([self.date]).chain(self.reps).chain(self.times).max().unwrap_or(0)
+    fn is_ragged(&self) -> bool {
+        true
     }
 }

@@ -1,5 +1,7 @@
 //! A log and its average week as plain data, for JSON and for programs. The keys are a contract.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::matching::{Choice, Matching, Named, Standing};
@@ -20,6 +22,7 @@ pub struct LogSummary<'a> {
 #[serde(rename_all = "kebab-case")]
 struct LogPart<'a> {
     app: Option<&'static str>,
+    joined: Vec<Option<&'static str>>,
     language: Option<&'static str>,
     first_day: Option<String>,
     last_day: Option<String>,
@@ -29,6 +32,9 @@ struct LogPart<'a> {
     unread: u64,
     faults: Vec<FaultPart<'a>>,
     cut: Option<u64>,
+    twice: u64,
+    shared_days: u64,
+    kinds: Vec<KindPart<'a>>,
     weeks: WeeksPart,
     matched: StatisticPart,
     guessed: StatisticPart,
@@ -42,13 +48,21 @@ struct LogPart<'a> {
 #[derive(Serialize)]
 struct FaultPart<'a> {
     row: u64,
-    cell: &'a str,
+    cell: Cow<'a, str>,
 }
 
 #[derive(Serialize)]
+struct KindPart<'a> {
+    kind: &'a str,
+    sets: u64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct WeeksPart {
     first: String,
     last: String,
+    cut_off: Option<String>,
     trained: u64,
     gaps: Vec<String>,
     unknown: Number,
@@ -96,6 +110,7 @@ impl<'a> LogSummary<'a> {
         let apart = average.apart.iter();
         let log = LogPart {
             app: log.app.map(|app| app.label()),
+            joined: log.joined().iter().map(|app| app.map(|app| app.label())).collect(),
             language: matching.language.map(|language| language.code()),
             first_day: dates.map(|(first, _)| first.to_string()),
             last_day: dates.map(|(_, last)| last.to_string()),
@@ -105,9 +120,13 @@ impl<'a> LogSummary<'a> {
             unread: log.unread(),
             faults: log.faults().iter().map(|fault| FaultPart { row: fault.row, cell: cell(&fault.reason) }).collect(),
             cut: log.cut,
+            twice: log.twice,
+            shared_days: log.shared_days,
+            kinds: log.kinds().iter().map(|(kind, sets)| KindPart { kind, sets: *sets }).collect(),
             weeks: WeeksPart {
                 first: average.first.first().to_string(),
                 last: average.last.last().to_string(),
+                cut_off: history.cut_off().filter(|week| *week > average.last).map(|week| week.first().to_string()),
                 trained: average.trained,
                 gaps: average.gaps.iter().map(|week| week.first().to_string()).collect(),
                 unknown: Number(average.unknown),
@@ -136,9 +155,10 @@ impl PointPart {
     }
 }
 
-fn cell(reason: &Unread) -> &str {
+fn cell(reason: &Unread) -> Cow<'_, str> {
     match reason {
-        Unread::Date(cell) | Unread::Sets(cell) => cell,
+        Unread::Date(cell) | Unread::Sets(cell) => cell.into(),
+        Unread::Cells { cells, columns } => format!("{cells} cells, {columns} columns").into(),
     }
 }
 

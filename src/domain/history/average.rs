@@ -51,8 +51,12 @@ pub struct Average {
 impl History {
     /// The average of the weeks that end with [`History::last_complete`]. Nothing where none of them had training.
     pub fn average(&self, span: Span, today: Option<Date>) -> Option<Average> {
+        self.average_to(span, self.last_complete(today)?)
+    }
+
+    /// The average of the weeks that end with one of them. Nothing where none of them had training.
+    pub fn average_to(&self, span: Span, last: Week) -> Option<Average> {
         let (begin, _) = self.weeks()?;
-        let last = self.last_complete(today)?;
         let first = match span {
             Span::Last(weeks) => last.plus(1 - weeks.get() as i32),
             Span::All => begin,

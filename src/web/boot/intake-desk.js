@@ -20,6 +20,14 @@ async function bring() {
   return answer;
 }
 
+/** Opens what is packed; the program for it comes for such a file alone. */
+async function unpacked(question, bytes) {
+  const again = failures ? `?${failures}` : '';
+  const { default: init, unpack } = await import(new URL('unpack.js', import.meta.url).href + again);
+  await init({ module_or_path: new URL('unpack_bg.wasm', import.meta.url).href + again });
+  return unpack(question, bytes);
+}
+
 /** The next question brings another program. */
 function drop() {
   failures++;
@@ -87,9 +95,17 @@ export async function take([what, number, question, source], say) {
     return;
   }
 
+  let why = 'something went wrong inside: try again, or reload the page';
   try {
     for (let more = true, last = 0; more && newest === number; bytes = undefined) {
-      const said = answer(question, bytes);
+      let said = answer(question, bytes);
+      if (said === 'Packed') {
+        const inside = why;
+        why = 'the program that opens such files could not be loaded: check your connection and try again';
+        const text = await unpacked(question, bytes);
+        why = inside;
+        said = text instanceof Uint8Array ? answer(question, text) : text;
+      }
       more = said?.Reading !== undefined;
       if (more && performance.now() - last < TURN) continue;
       if (said) say([what, number, said]);
@@ -100,6 +116,6 @@ export async function take([what, number, question, source], say) {
     // A program that stopped half-way is not to be trusted with anything else.
     console.warn(error);
     drop();
-    fail('something went wrong inside: try again, or reload the page');
+    fail(why);
   }
 }

@@ -6,6 +6,7 @@ use super::seen::{Answer, Columns, Name, Point, Question, Seen, Standing, Table,
 use crate::codec::link;
 use crate::codec::log::{self, Choice, Choices, Log, Mapping, Named, Order, Outcome, Reader};
 use crate::codec::names::Names;
+use crate::codec::recognise::{Kind, recognise};
 use crate::domain::bounded::Weeks;
 use crate::domain::calendar::Date;
 use crate::domain::figure::Figure;
@@ -21,6 +22,8 @@ const STEP: usize = 3_000;
 struct Desk {
     reader: Option<Reader>,
     log: Option<Log>,
+    /// What is read is added to the log.
+    joins: bool,
 }
 
 thread_local! {
@@ -43,7 +46,16 @@ pub(super) fn forget() {
 
 impl Desk {
     fn open(&mut self, question: &Question, bytes: Vec<u8>) -> Result<Answer, String> {
-        *self = Self::default();
+        match recognise(&bytes) {
+            Kind::Packed(_) | Kind::Encoded => return Ok(Answer::Packed),
+            Kind::Link => return Err(String::from("this is a link that holds a plan: open it in the address bar")),
+            Kind::Everything | Kind::PlanTable => {
+                return Err(String::from("this is a file of plans that this page wrote: open it under \"Files\""));
+            }
+            _ => {}
+        }
+        let before = self.log.take().filter(|_| question.join);
+        *self = Self { joins: before.is_some(), log: before, reader: None };
         let order = question.month_first.map(|month| if month { Order::MonthFirst } else { Order::DayFirst });
         let answers = log::Answers { mapping: question.mapping.and_then(Columns::mapping), order };
         self.reader = Some(Reader::new(bytes, &answers).map_err(|error| error.to_string())?);
@@ -60,7 +72,12 @@ impl Desk {
         match self.reader.take().map(Reader::finish).transpose().map_err(|error| error.to_string())? {
             Some(Outcome::Columns(table)) => return Ok(Answer::Table(shown(table))),
             Some(Outcome::Order(unordered)) => return Ok(Answer::Order(String::from(unordered.example()))),
-            Some(Outcome::Log(log)) => self.log = Some(log),
+            Some(Outcome::Log(log)) => {
+                let before = self.log.take().filter(|_| self.joins);
+                let joined = before.map_or(Ok(log.clone()), |before| before.join(log));
+                self.log = Some(joined.map_err(|error| error.to_string())?);
+                self.joins = false;
+            }
             None => {}
         }
         let log = self.log.as_ref().ok_or("no file is open")?;
@@ -69,19 +86,16 @@ impl Desk {
 }
 
 fn shown(table: log::Table) -> Table {
-    let suggested = table.suggested().map_or_else(Columns::default, |mapping| Columns {
-        date: Some(mapping.date),
-        exercise: Some(mapping.exercise),
-        sets: mapping.sets,
-        reps: mapping.reps,
-    });
+    let log::Suggested { date, exercise, sets, reps, seconds, kind, done, side } = table.suggested();
+    let suggested = Columns { date, exercise, sets, reps, seconds, kind, done, side };
     Table { suggested, columns: table.columns, samples: table.samples }
 }
 
 impl Columns {
     /// The mapping, once both columns are known that it needs.
     pub(in crate::web) fn mapping(self) -> Option<Mapping> {
-        Some(Mapping { date: self.date?, exercise: self.exercise?, sets: self.sets, reps: self.reps })
+        let Self { date, exercise, sets, reps, seconds, kind, done, side } = self;
+        log::Suggested { date, exercise, sets, reps, seconds, kind, done, side }.mapping()
     }
 }
 
@@ -96,7 +110,13 @@ fn look(log: &Log, question: &Question) -> Option<Answer> {
         return Some(Answer::Week(named(&average.plan, &title)));
     }
     let span = question.weeks.map_or(Span::All, |weeks| Span::Last(Weeks::clamped(weeks)));
-    let average = history.average(span, Date::from_days(question.today));
+    let today = Date::from_days(question.today);
+    let (whole, over) = (history.last_complete(today), history.last_over(today));
+    let average = if question.cut_off { over } else { whole }.and_then(|last| history.average_to(span, last));
+    let cut_off = over.filter(|over| Some(*over) != whole).map_or_else(String::new, |week| week.first().to_string());
+    let waiting = average.as_ref().map(|average| log.waiting(&matching, average));
+    let mut names: Vec<Name> = matching.named().iter().map(|named| name(named, waiting.as_ref())).collect();
+    names.sort_by_key(|name| core::cmp::Reverse(name.moves));
     Some(Answer::Log(Box::new(Seen {
         app: log.app.map(|app| String::from(app.label())),
         days: log.dates().map(|(first, last)| (first.to_string(), last.to_string())),
@@ -106,8 +126,14 @@ fn look(log: &Log, question: &Question) -> Option<Answer> {
         unread: log.unread(),
         faults: log.faults().iter().map(ToString::to_string).collect(),
         cut: log.cut,
-        names: matching.named().iter().map(name).collect(),
-        average: average.map(|average| week(&average)),
+        twice: log.twice,
+        shared_days: log.shared_days,
+        kinds: log.kinds().to_vec(),
+        joined: log.joined().iter().map(|app| String::from(app.map_or("a table", |app| app.label()))).collect(),
+        nothing: log.nothing(today).map_or_else(String::new, |nothing| nothing.to_string()),
+        waiting: waiting.map_or((0, 0), |waiting| (waiting.sets, waiting.moves)),
+        names,
+        average: average.map(|average| week(&average, cut_off)),
         trend: trend(&history),
         choices: choices.encode(),
         target: plan.settings.profile.shares().0,
@@ -121,7 +147,7 @@ fn named(plan: &Plan, title: &str) -> String {
     link::encode(&plan)
 }
 
-fn name(named: &Named) -> Name {
+fn name(named: &Named, waiting: Option<&log::Waiting>) -> Name {
     let (standing, id) = match &named.standing {
         log::Standing::Chosen(Choice::Exercise(id)) => (Standing::Chosen, Some(*id)),
         log::Standing::Chosen(_) => (Standing::Chosen, None),
@@ -135,10 +161,11 @@ fn name(named: &Named) -> Name {
         _ => id.map_or_else(String::new, |id| String::from(id.exercise().name)),
     };
     let exercise = id.map(|id| String::from(id.exercise().slug()));
-    Name { name: named.name.clone(), sets: named.sets, standing, means, exercise }
+    let moves = waiting.map_or(0, |waiting| waiting.moves_of(&named.name));
+    Name { name: named.name.clone(), sets: named.sets, standing, means, exercise, moves }
 }
 
-fn week(average: &Average) -> Week {
+fn week(average: &Average, cut_off: String) -> Week {
     let (first, last) = (average.first.first().to_string(), average.last.last().to_string());
     let side = |figure| average.report.figure(figure).map_or_else(String::new, |sets| sets.to_string());
     let title = format!("Average week, {first} to {last}");
@@ -146,6 +173,7 @@ fn week(average: &Average) -> Week {
     Week {
         trained: average.trained,
         gaps: average.gaps.len(),
+        cut_off,
         unknown: if average.unknown.is_zero() { String::new() } else { average.unknown.to_string() },
         headline: headline::chain(&average.report),
         push: side(Figure::Push),

@@ -29,8 +29,14 @@ pub(in crate::web) struct Kept {
 /// How a log is to be read and looked at.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub(in crate::web) struct Question {
-    /// Which columns of a table are the date, the exercise, the sets and the reps.
+    /// Which columns of a table are what.
     pub mapping: Option<Columns>,
+    /// Which sheet of a workbook, or file of an archive, from nought; where several hold a table.
+    pub sheet: Option<usize>,
+    /// It is added to the log that is open.
+    pub join: bool,
+    /// A last week that seems to be cut off is averaged all the same.
+    pub cut_off: bool,
     /// Is the month first in `09/01/25`?
     pub month_first: Option<bool>,
     /// What names mean: the text of `Choices`, with what was said since at its end.
@@ -52,6 +58,10 @@ pub(in crate::web) struct Columns {
     pub exercise: Option<usize>,
     pub sets: Option<usize>,
     pub reps: Option<usize>,
+    pub seconds: Option<usize>,
+    pub kind: Option<usize>,
+    pub done: Option<usize>,
+    pub side: Option<usize>,
 }
 
 /// What comes back.
@@ -63,6 +73,10 @@ pub(in crate::web) enum Answer {
     Refused(String),
     /// It was not read, and why: nothing is wrong with it, and it can be asked again. Only scripts say this.
     Failed(String),
+    /// It is packed, or in an old encoding: the program that unpacks it is asked first.
+    Packed,
+    /// Several sheets or files hold a table: these.
+    Sheets(Vec<String>),
     /// A table whose columns nobody knows.
     Table(Table),
     /// Days and months could stand either way round, as in this date.
@@ -128,6 +142,18 @@ pub(in crate::web) struct Seen {
     pub unread: u64,
     pub faults: Vec<String>,
     pub cut: Option<u64>,
+    /// Sets that stand in it twice and count once.
+    pub twice: u64,
+    /// Days on which two logs that were joined both have sets.
+    pub shared_days: u64,
+    /// Kinds of sets that are not known, with their sets, which count.
+    pub kinds: Vec<(String, u64)>,
+    /// The apps of the logs that were added.
+    pub joined: Vec<String>,
+    /// Why nothing of it counts; empty where something does.
+    pub nothing: String,
+    /// Sets of names that wait for the user's word, and the most by which they could move the result, in hundredths of a point.
+    pub waiting: (u64, u64),
     pub names: Vec<Name>,
     pub average: Option<Week>,
     pub trend: Vec<Point>,
@@ -147,6 +173,8 @@ pub(in crate::web) struct Name {
     pub means: String,
     /// The exercise of the catalogue that it means.
     pub exercise: Option<String>,
+    /// The most by which it could move the result, in hundredths of a point.
+    pub moves: u64,
 }
 
 /// How surely a name means something.
@@ -165,6 +193,8 @@ pub(in crate::web) struct Week {
     pub last: String,
     pub trained: u64,
     pub gaps: usize,
+    /// The Monday of the last week, which is left out because the log ends within it; empty where it is not.
+    pub cut_off: String,
     /// Sets a week of exercises that are not known; empty for none.
     pub unknown: String,
     pub headline: String,

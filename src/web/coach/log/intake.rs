@@ -12,7 +12,7 @@ use crate::web::intake::seen::{Answer, Columns, Seen, Table};
 pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     html! {
         <>
-            { open(link) }
+            { open(room, link) }
             <div role="status" class="reading">{ progress(room, link) }</div>
             if room.reading.is_none() {
                 { asked(room, link) }
@@ -21,13 +21,16 @@ pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     }
 }
 
-fn open(link: &Scope<LogRoom>) -> Html {
+fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     let onchange = {
         let link = link.clone();
         move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            if let Some(file) = field.files().and_then(|files| files.get(0)) {
-                link.send_message(Message::Take(file.name(), Source::File(file)));
+            let files = field.files();
+            let files = files.iter().flat_map(|files| (0..files.length()).filter_map(|place| files.get(place)));
+            let files: Vec<_> = files.map(|file| (file.name(), Source::File(file))).collect();
+            if !files.is_empty() {
+                link.send_message(Message::Take(files));
             }
             // The same file can be chosen once more.
             field.set_value("");
@@ -39,23 +42,31 @@ fn open(link: &Scope<LogRoom>) -> Html {
         move |_: MouseEvent| {
             let pasted = text.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
             // What was pasted is whole: its last row ends.
-            link.send_message(Message::Take(String::from("what you pasted"), Source::Text(pasted + "\n")));
+            link.send_message(Message::Take(vec![(String::from("what you pasted"), Source::Text(pasted + "\n"))]));
         }
     };
     html! {
         <section class="intake">
             <label class="drop">
                 <strong>{ "Choose a file, or drop it here" }</strong>
-                <input type="file" name="log" accept=".csv,.txt,.tsv,text/csv,text/plain" {onchange} />
+                <input type="file" name="log" accept=".csv,.txt,.tsv,.json,.zip,.xlsx,text/csv,text/plain,application/json" multiple=true {onchange} />
             </label>
+            if room.seen().is_some() {
+                <label class="do">
+                    <input type="checkbox" name="add-log" checked={room.joins}
+                        onchange={link.callback(|event: Event| Message::Join(event.target_unchecked_into::<HtmlInputElement>().checked()))} />
+                    { "Add it to the log that is open" }
+                </label>
+            }
             <details>
                 <summary>{ "Paste it instead" }</summary>
                 <textarea name="pasted-log" rows="6" aria-label="The rows of a log" autocomplete="off" spellcheck="false" ref={text} />
                 <p class="do"><button type="button" {onclick}>{ "Read it" }</button></p>
             </details>
             <p class="hint">{ "Everything stays on this device: the file is read by this page and sent nowhere. Exports of Strong, Hevy, \
-                FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook and GymRun are known by their header; of any other table you say \
-                which column is what." }</p>
+                FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook, GymRun, Lyfta, JEFIT, LiftLog, Alpha Progression, Boostcamp, \
+                Flexify, FastNFitness and wger are known, also in a .zip; of any other table, also an .xlsx, you say which column \
+                is what." }</p>
         </section>
     }
 }
@@ -74,12 +85,17 @@ fn progress(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
 }
 
 fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
+    let refused = |why: &str| {
+        let end = if why.ends_with('?') { "" } else { "." };
+        html! { <p class="refused" role="alert">{ format!("It could not be read: {why}{end}") }</p> }
+    };
+    if let Some(why) = &room.kept.refused {
+        return refused(&format!("{why}. The log that is open stays as it is"));
+    }
     match &room.kept.answer {
-        Some(Answer::Refused(why)) => {
-            let end = if why.ends_with('?') { "" } else { "." };
-            html! { <p class="refused" role="alert">{ format!("It could not be read: {why}{end}") }</p> }
-        }
+        Some(Answer::Refused(why)) => refused(why),
         Some(Answer::Failed(why)) => field::failed(why, link.callback(|()| Message::Again)),
+        Some(Answer::Sheets(names)) => sheets(names, link),
         Some(Answer::Table(table)) => columns(table, room.kept.mapping.unwrap_or_default(), link),
         Some(Answer::Order(example)) => {
             let answer = |month_first: bool, words: &'static str| {
@@ -95,6 +111,20 @@ fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
             }
         }
         _ => Html::default(),
+    }
+}
+
+/// Which of several tables is meant.
+fn sheets(names: &[String], link: &Scope<LogRoom>) -> Html {
+    let button = |(place, name): (usize, &String)| {
+        let onclick = link.callback(move |_: MouseEvent| Message::Sheet(place));
+        html! { <button type="button" data-sheet={place.to_string()} {onclick}>{ name }</button> }
+    };
+    html! {
+        <section class="order">
+            <h3>{ "Which of these is the log?" }</h3>
+            <p class="do">{ for names.iter().enumerate().map(button) }</p>
+        </section>
     }
 }
 
@@ -131,6 +161,10 @@ fn columns(table: &Table, now: Columns, link: &Scope<LogRoom>) -> Html {
                 { column("column-exercise", "Exercise", "choose", now.exercise, |columns, place| columns.exercise = place) }
                 { column("column-sets", "Sets", "none: each row is one set", now.sets, |columns, place| columns.sets = place) }
                 { column("column-reps", "Reps", "none", now.reps, |columns, place| columns.reps = place) }
+                { column("column-seconds", "Seconds", "none", now.seconds, |columns, place| columns.seconds = place) }
+                { column("column-kind", "Kind of set (warm-ups)", "none: all are working sets", now.kind, |columns, place| columns.kind = place) }
+                { column("column-done", "Done or not", "none: all were done", now.done, |columns, place| columns.done = place) }
+                { column("column-side", "Left or right", "none", now.side, |columns, place| columns.side = place) }
             </div>
             <p class="do">
                 <button type="button" data-kind="primary" disabled={now.mapping().is_none()} onclick={link.callback(|_: MouseEvent| Message::Mapped)}>
@@ -141,9 +175,14 @@ fn columns(table: &Table, now: Columns, link: &Scope<LogRoom>) -> Html {
     }
 }
 
+fn kinds(seen: &Seen) -> String {
+    seen.kinds.iter().map(|(kind, sets)| format!("{kind} ({sets})")).collect::<Vec<_>>().join(", ")
+}
+
 /// What was found in a log, in a few sentences.
 pub(super) fn found(seen: &Seen, name: &str) -> Html {
     let app = seen.app.as_deref().map_or_else(|| String::from("Read by your columns"), |app| format!("An export of {app}"));
+    let app = seen.joined.iter().fold(app, |app, joined| format!("{app}, with one of {joined}"));
     let days = seen.days.as_ref().map_or_else(String::new, |(first, last)| format!(", {first} to {last}"));
     let left = [(seen.warm_ups, "warm-up sets, which do not count"), (seen.passed_over, "rows that are no sets")];
     let left: Vec<String> =
@@ -157,6 +196,15 @@ pub(super) fn found(seen: &Seen, name: &str) -> Html {
             }
             if let Some(row) = seen.cut {
                 <p>{ format!("The file ends within row {row}: that row is left out.") }</p>
+            }
+            if seen.twice > 0 {
+                <p>{ format!("{} sets stand in it twice and count once.", seen.twice) }</p>
+            }
+            if seen.shared_days > 0 {
+                <p>{ format!("On {} days both logs have sets: where these are the same ones, they count twice.", seen.shared_days) }</p>
+            }
+            if !seen.kinds.is_empty() {
+                <p>{ format!("Kinds of sets that are not known, and count: {}.", kinds(seen)) }</p>
             }
             if seen.unread > 0 {
                 <details>

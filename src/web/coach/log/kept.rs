@@ -17,6 +17,14 @@ pub(super) struct Kept {
     pub mapping: Option<Columns>,
     pub month_first: Option<bool>,
     pub weeks: Option<u64>,
+    /// Files that are yet to be added, with their names.
+    pub queue: Vec<(String, Source)>,
+    /// What is read is added to the log that is open.
+    pub join: bool,
+    /// Why a file that was to be added could not be read.
+    pub refused: Option<String>,
+    pub sheet: Option<usize>,
+    pub cut_off: bool,
 }
 
 thread_local! {
@@ -40,6 +48,9 @@ impl Kept {
             mapping: self.mapping,
             month_first: self.month_first,
             choices,
+            sheet: self.sheet,
+            join: self.join,
+            cut_off: self.cut_off,
             weeks: self.weeks,
             week,
             plan: link::encode(plan),

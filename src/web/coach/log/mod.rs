@@ -2,7 +2,9 @@
 
 mod intake;
 mod kept;
+mod message;
 mod names;
+mod reading;
 mod trend;
 mod weeks;
 
@@ -11,18 +13,16 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::memory;
 use super::page::{self, Ask};
-use super::post::{Door, Post, Source};
-use crate::codec::link;
+use super::post::{Door, Post};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 use crate::state::keeper::key;
-use crate::web::intake::seen::{Answer, Asked, Columns, Seen, Standing};
-use crate::web::later::later;
+use crate::web::intake::seen::{Answer, Standing};
 use crate::web::storage;
 use kept::Kept;
+use message::Message;
 
 /// What takes longer is shown as it goes on, in milliseconds.
 const LONG: u32 = 500;
@@ -47,40 +47,10 @@ pub(super) struct LogRoom {
     slowly: Option<Timeout>,
     /// The name for which an exercise of one's own is being made.
     making: Option<String>,
+    /// What comes next is added to the log that is open.
+    joins: bool,
     /// The table of the trend is looked at.
     unfolded: bool,
-}
-
-/// What happens in the room.
-pub(super) enum Message {
-    /// A file or a text came, with its name.
-    Take(String, Source),
-    /// An answer to the question of that number.
-    Came(u32, Answer),
-    /// Reading has taken half a second.
-    Slow,
-    /// Reading is given up.
-    Cancel,
-    /// What could not be read for a reason of ours is tried again.
-    Again,
-    /// The columns of the table are these.
-    Map(Columns),
-    /// They are right: read it.
-    Mapped,
-    /// The month comes first, or the day.
-    Order(bool),
-    /// A name means something, or nobody said what.
-    Choose(String, Option<Choice>),
-    /// Every guess is right.
-    Confirm,
-    /// So many weeks are averaged; nothing: all.
-    Weeks(Option<u64>),
-    /// A week is wanted as a plan: its Monday.
-    Week(i32),
-    /// An exercise of one's own is being made for a name.
-    Make(Option<String>),
-    /// The table of the trend is opened, or closed.
-    Unfold(bool),
 }
 
 impl Component for LogRoom {
@@ -92,7 +62,8 @@ impl Component for LogRoom {
         let choices = storage::kept(key::NAMES).unwrap_or_default();
         let post = Post::new(ctx.props().door.clone(), came);
         let kept = Kept::last();
-        let room = Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, unfolded: false };
+        let room =
+            Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, joins: false, unfolded: false };
         if matches!(room.kept.answer, Some(Answer::Log(_))) {
             // The plan may be another by now.
             room.look(ctx, None);
@@ -109,9 +80,28 @@ impl Component for LogRoom {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Take(name, source) => {
-                self.kept = Kept { source: Some(source), name, weeks: self.kept.weeks, ..Kept::default() };
+            Message::Take(files) => {
+                let join = self.joins && self.seen().is_some();
+                let answer = self.kept.answer.take().filter(|_| join);
+                self.kept = Kept {
+                    answer,
+                    join,
+                    queue: files,
+                    weeks: self.kept.weeks,
+                    name: self.kept.name.clone(),
+                    ..Kept::default()
+                };
+                self.joins = false;
+                self.next(ctx);
+            }
+            Message::Join(joins) => self.joins = joins,
+            Message::Sheet(place) => {
+                self.kept.sheet = Some(place);
                 self.read(ctx);
+            }
+            Message::CutOff(counts) => {
+                self.kept.cut_off = counts;
+                self.look(ctx, None);
             }
             Message::Came(number, answer) => return self.came(ctx, number, answer),
             Message::Slow => self.slow = true,
@@ -132,10 +122,10 @@ impl Component for LogRoom {
                 self.making = None;
                 self.look(ctx, None);
             }
-            Message::Confirm => {
+            Message::Confirm(right) => {
                 for name in self.seen().map(|seen| seen.names.clone()).unwrap_or_default() {
                     let id = name.exercise.as_deref().and_then(ExerciseId::from_slug);
-                    if let Some(id) = id.filter(|_| name.standing == Standing::Guessed) {
+                    if let Some(id) = id.filter(|id| *id == right && name.standing == Standing::Guessed) {
                         self.choose(&name.name, Some(&Choice::Exercise(id)));
                     }
                 }
@@ -159,10 +149,10 @@ impl Component for LogRoom {
                 { super::field::exercises() }
                 { intake::view(self, link) }
                 if let Some(seen) = self.seen() {
-                    { intake::found(seen, &self.kept.name) }
+                    { weeks::view(seen, &self.kept, &ctx.props().ask, link) }
                     { names::view(seen, self.making.as_deref(), link) }
-                    { weeks::view(seen, self.kept.weeks, &ctx.props().ask, link) }
                     { trend::view(seen, self.unfolded, link) }
+                    { intake::found(seen, &self.kept.name) }
                 }
             </>
         }
@@ -180,69 +170,5 @@ impl Component for LogRoom {
             self.post.stop();
         }
         self.kept.clone().keep();
-    }
-}
-
-impl LogRoom {
-    fn seen(&self) -> Option<&Seen> {
-        match &self.kept.answer {
-            Some(Answer::Log(seen)) => Some(seen),
-            _ => None,
-        }
-    }
-
-    fn came(&mut self, ctx: &Context<Self>, number: u32, answer: Answer) -> bool {
-        if !self.post.is_newest(number) {
-            return false;
-        }
-        match answer {
-            Answer::Reading(percent) => {
-                self.reading = Some(percent);
-                return self.slow;
-            }
-            Answer::Week(text) => {
-                if let Ok(plan) = link::decode(&text) {
-                    ctx.props().ask.emit((Ask::Add, Rc::new(plan)));
-                }
-            }
-            answer => {
-                if let Answer::Table(table) = &answer {
-                    self.kept.mapping.get_or_insert(table.suggested);
-                }
-                if let Answer::Log(seen) = &answer
-                    && self.choices != seen.choices
-                {
-                    memory::keep_names(&core::mem::replace(&mut self.choices, seen.choices.clone()), &seen.choices);
-                }
-                self.kept.answer = Some(answer);
-            }
-        }
-        self.ended();
-        true
-    }
-
-    fn ended(&mut self) {
-        (self.reading, self.slow, self.slowly) = (None, false, None);
-    }
-
-    /// Reads the source from its beginning, by what was answered so far.
-    fn read(&mut self, ctx: &Context<Self>) {
-        (self.kept.answer, self.reading, self.slow, self.making, self.unfolded) = (None, Some(0), false, None, false);
-        self.slowly = Some(later(ctx.link(), LONG, Message::Slow));
-        self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
-    }
-
-    fn look(&self, ctx: &Context<Self>, week: Option<i32>) {
-        self.post.ask(&self.question(ctx, week), None);
-    }
-
-    /// Says what a name means, or that nobody knows. It is kept once the log was looked at by it.
-    fn choose(&mut self, name: &str, choice: Option<&Choice>) {
-        let word = choice.map(Choice::word).unwrap_or_default();
-        self.choices.push_str(&format!("{name}\t{word}\n"));
-    }
-
-    fn question(&self, ctx: &Context<Self>, week: Option<i32>) -> Asked {
-        Asked::Log(self.kept.question(self.choices.clone(), &ctx.props().plan, week))
     }
 }

@@ -23,9 +23,10 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     html! {
         <section class="names" aria-labelledby="names-heading">
             <h3 id="names-heading" tabindex="-1">{ "What the names mean" }</h3>
+            { waiting(seen) }
             if has(&[Standing::Guessed]) {
                 <h4>{ heading("Guessed, to be confirmed", &[Standing::Guessed]) }</h4>
-                <p class="do"><button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Confirm)}>{ "Confirm all" }</button></p>
+                { alike(seen, link) }
                 <ul data-names="guessed">{ lines(&[Standing::Guessed]) }</ul>
             }
             if has(&[Standing::Unmatched]) {
@@ -44,8 +45,54 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
     }
 }
 
+/// How many sets wait, and what they could do.
+fn waiting(seen: &Seen) -> Html {
+    let (sets, moves) = seen.waiting;
+    if sets == 0 {
+        return Html::default();
+    }
+    let words = match moves.div_ceil(100) {
+        0 => String::from("they are in none of these weeks, and change nothing"),
+        1 => String::from("they change the result by at most one point"),
+        points => format!("they change the result by at most {points} points"),
+    };
+    html! { <p data-waiting={sets.to_string()}>{ format!("{sets} of {} wait for your word: {words}.", count(seen.sets, "set")) }</p> }
+}
+
+/// Guesses of one exercise are confirmed together.
+fn alike(seen: &Seen, link: &Scope<LogRoom>) -> Html {
+    let guesses = seen.names.iter().filter(|name| name.standing == Standing::Guessed);
+    let mut kinds: Vec<(ExerciseId, usize)> = Vec::new();
+    for id in guesses.filter_map(|name| name.exercise.as_deref().and_then(ExerciseId::from_slug)) {
+        match kinds.iter_mut().find(|(other, _)| *other == id) {
+            Some((_, names)) => *names += 1,
+            None => kinds.push((id, 1)),
+        }
+    }
+    let button = |(id, names): &(ExerciseId, usize)| {
+        let id = *id;
+        let onclick = link.callback(move |_: MouseEvent| Message::Confirm(id));
+        html! { <button type="button" {onclick}>{ format!("All {names} are {}", id.exercise().name) }</button> }
+    };
+    kinds.retain(|(_, names)| *names > 1);
+    if kinds.is_empty() {
+        Html::default()
+    } else {
+        html! { <p class="do">{ for kinds.iter().map(button) }</p> }
+    }
+}
+
 fn count(number: u64, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The most that a name which waits could do.
+fn moves(name: &Name) -> String {
+    match name.moves {
+        0 => String::new(),
+        1..=100 => String::from(", at most one point"),
+        moves => format!(", at most {} points", moves.div_ceil(100)),
+    }
 }
 
 fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
@@ -72,7 +119,7 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 if !name.means.is_empty() {
                     { " → " }<strong>{ &name.means }</strong>
                 }
-                <small>{ format!(" {}", count(name.sets, "set")) }</small>
+                <small>{ format!(" {}{}", count(name.sets, "set"), moves(name)) }</small>
             </span>
             <span class="do">
                 { field::exercise(format!("what {} is", name.name), found) }

@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::kept::Kept;
 use super::{LogRoom, Message};
 use crate::codec::link;
 use crate::domain::bounded::Weeks;
@@ -13,17 +14,36 @@ use crate::domain::plan::Plan;
 use crate::web::coach::page::Ask;
 use crate::web::intake::seen::{Seen, Week};
 
-pub(super) fn view(seen: &Seen, weeks: Option<u64>, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
+pub(super) fn view(seen: &Seen, kept: &Kept, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
     html! {
         <section class="average" aria-labelledby="average-heading">
             <h3 id="average-heading">{ "The average week" }</h3>
-            { span(weeks, link) }
-            if let Some(week) = &seen.average {
+            if !seen.nothing.is_empty() {
+                <p class="refused" role="alert">{ format!("Nothing of it counts: {}.", seen.nothing) }</p>
+            } else if let Some(week) = &seen.average {
                 { average(week, ask) }
+                { cut_off(week, kept.cut_off, link) }
             } else {
                 <p>{ "None of these weeks is over and had training. The weeks of the trend can be opened all the same." }</p>
             }
+            { span(kept.weeks, link) }
         </section>
+    }
+}
+
+/// A last week that seems to be cut off, and the other choice.
+fn cut_off(week: &Week, counts: bool, link: &Scope<LogRoom>) -> Html {
+    if week.cut_off.is_empty() {
+        return Html::default();
+    }
+    let onchange = link.callback(move |_: Event| Message::CutOff(!counts));
+    html! {
+        <p class="do">
+            <label>
+                <input type="checkbox" name="cut-off" checked={counts} {onchange} />
+                { format!("Count the week from {} too: the log ends within it, earlier than your weeks usually do", week.cut_off) }
+            </label>
+        </p>
     }
 }
 
