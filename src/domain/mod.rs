@@ -2,6 +2,7 @@
 
 pub(crate) mod term;
 
+pub mod at_hand;
 pub mod bounded;
 pub mod calendar;
 pub mod catalogue;
@@ -12,6 +13,7 @@ pub mod figure;
 pub mod fix;
 pub mod headline;
 pub mod history;
+pub mod lifter;
 pub mod muscle;
 pub mod name;
 pub mod own;

@@ -88,6 +88,40 @@ impl Template {
         }
     }
 
+    /// The well-known plan that a plan is, or was before more came to it: every row stands on its day, with no fewer sets.
+    pub fn of_plan(plan: &Plan) -> Option<&'static Self> {
+        Self::all().iter().find(|template| template.is_in(plan))
+    }
+
+    fn is_in(&self, plan: &Plan) -> bool {
+        let mut days = 0;
+        self.rows.chunk_by(|row, next| row.day == next.day).enumerate().all(|(place, rows)| {
+            days = place + 1;
+            rows.iter().all(|row| {
+                let is_of_it = |other: &&Row| other.exercise == row.exercise;
+                let asked: u64 = rows.iter().filter(is_of_it).map(|row| row.sets.get()).sum();
+                let entries = plan.days().get(place).map_or(&[][..], |day| day.entries());
+                let here = entries.iter().filter(|entry| entry.exercise == ExerciseRef::Catalogue(row.exercise));
+                here.map(|entry| entry.sets.get()).sum::<u64>() >= asked
+            })
+        }) && days == plan.days().len()
+    }
+
+    /// Does its author fix the exercise of a day? Nobody wrote the split by body parts; the articles give no sets.
+    pub fn fixes(&self, day: usize, exercise: ExerciseRef) -> bool {
+        let is_open = |row: &Row| row.note.contains("left open") || row.note.contains("ours");
+        let mut days = self.rows.chunk_by(|row, next| row.day == next.day);
+        !matches!(self.id, "bro-split" | "articles-3-day")
+            && days.nth(day).is_some_and(|rows| {
+                rows.iter().any(|row| ExerciseRef::Catalogue(row.exercise) == exercise && !is_open(row))
+            })
+    }
+
+    /// Does its author leave assistance work to the lifter?
+    pub fn leaves_open(&self) -> bool {
+        matches!(self.id, "531-for-beginners" | "nsuns-5-day")
+    }
+
     /// The plan, with settings as they are by default. A day that is called by a day of the week is on it.
     pub fn plan(&self) -> Plan {
         let mut plan = Plan::default();

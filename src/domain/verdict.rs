@@ -85,6 +85,10 @@ pub(super) fn of_push_and_pull(push: u64, pull: u64, week: u64, target: PushPull
         return Verdict::Missed;
     }
     let (a, b) = target.ratio();
+    if target == PushPull::Even && pull > push {
+        // At least as much pull as push: twice as much is still met, and more than that is said, not mended.
+        return if pull <= 2 * push { Verdict::Met } else { Verdict::Near };
+    }
     let off = (push * b).abs_diff(pull * a);
     if 10 * off <= pull * a || off <= a.max(b) * week {
         Verdict::Met

@@ -1,25 +1,49 @@
 //! Every edit that the search can choose, and the classes of those with the same effect.
 
+use super::cost;
+use super::dose::{self, Dose};
 use super::edit::{Edit, Kind};
 use super::goal::{Goal, Slack};
 use super::known::Known;
+use super::lacks::Lacks;
 use super::limits::Limits;
 use super::load::Load;
-use super::preference::Preference;
+use super::place::is_hinge_behind_squats;
+use super::protect::protected;
 use super::totals::{Totals, times};
 use super::work::Work;
 use crate::domain::bounded::Sets;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::counting::{Vote, counts};
+use crate::domain::exercise::{Force, Mechanic, Region, Traits};
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::settings::Convention;
+
+/// The least sets that are left of what has fewer.
+pub(super) const LEAST_LEFT: u64 = 2;
 
 /// One edit that can be chosen.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Choice {
     pub edit: Edit,
+    /// Its number among all choices.
+    pub number: u32,
     /// What it changes: the work of an exercise on a day, or an exercise that is added.
     slot: u32,
-    pub preference: i32,
-    /// Places of known exercises whose work it changes, and by how many sets, in units of the report.
-    load: [(u16, i32); 2],
+    /// What it costs by itself, and once more for all edits that bring the same exercise to the plan.
+    pub base: u32,
+    pub once: u32,
+    /// How much of what the plan lacks it brings; of edits of one cost the ones with the most are the best.
+    pub tie: i32,
+    pub day: usize,
+    /// How many sets the day has more.
+    pub sets: i32,
+    /// Does it bring another entry to the day?
+    pub adds: bool,
+    /// What it brings that the plan did not have.
+    pub new: Option<ExerciseId>,
+    /// Places of known exercises whose work it changes, and by how many sets of the day.
+    moved: [(u16, i32); 2],
 }
 
 impl Choice {
@@ -32,130 +56,226 @@ impl Choice {
         self.slot == other.slot || brings(self).is_some_and(|brought| brings(other) == Some(brought))
     }
 
+    /// The exercises whose sets it changes on its day, and by how many.
+    pub fn moved<'a>(&'a self, known: &'a [Known]) -> impl Iterator<Item = (&'a Known, i32)> {
+        let moved = self.moved.iter().filter(|(_, sets)| *sets != 0);
+        moved.filter_map(|(place, sets)| Some((known.get(usize::from(*place))?, *sets)))
+    }
+
     /// The sets of every muscle once it is made.
-    pub fn load(&self, before: Load, known: &[Known]) -> Load {
-        self.load.iter().filter(|(_, sets)| *sets != 0).fold(before, |load, (place, sets)| {
-            known.get(usize::from(*place)).map_or(load, |known| load.with(&known.load, *sets))
-        })
+    pub fn load(&self, before: Load, known: &[Known], times: i64) -> Load {
+        self.moved(known).fold(before, |load, (known, sets)| load.with(&known.load, sets * times as i32))
     }
 }
 
-/// Edits that do the same to the sums, with the same change in sets.
+/// Edits that do the same to the sums.
 #[derive(Clone, Debug)]
 pub(super) struct Class {
     pub gain: Slack,
-    pub change: u32,
     pub kind: Kind,
     pub totals: Totals,
+    /// What the cheapest of its choices costs by itself.
+    pub base: u32,
+    /// The best tie of its choices.
+    pub tie: i32,
     /// The least that its choices do to each muscle: what is too much with it is too much with all of them.
     pub least_load: Load,
-    /// The most preferred first; never empty.
+    /// The cheapest first; never empty.
     pub choices: Vec<Choice>,
-}
-
-impl Class {
-    /// The preference of its best choice.
-    pub fn best(&self) -> i32 {
-        self.choices.first().map_or(i32::MIN, |choice| choice.preference)
-    }
 }
 
 /// Collects the edits of a plan.
 struct Choices<'a> {
+    plan: &'a Plan,
     times: i64,
     known: &'a [Known],
-    found: Vec<(Kind, u32, Totals, Choice)>,
+    dose: &'a Dose,
+    lacks: Lacks,
+    in_plan: Vec<bool>,
+    found: Vec<(Kind, Totals, Choice)>,
 }
 
-/// The classes of every edit of a plan that `limits` leave possible.
-pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits, before: &Totals) -> Vec<Class> {
-    let mut choices = Choices { times: times(plan), known, found: Vec::new() };
+/// The classes of every edit of a plan that keeps the rails by itself, but for those that are asked of the whole plan.
+pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits, dose: &Dose, load: &Load) -> Vec<Class> {
+    let has = |known: &Known| plan.days().iter().any(|day| day.has(known.exercise));
+    let in_plan = known.iter().map(has).collect();
+    let lacks = Lacks::of(plan);
+    let mut choices = Choices { plan, times: times(plan), known, dose, lacks, in_plan, found: Vec::new() };
     let works = Work::all(plan);
-    let preference = Preference::of(plan);
-    let largest = works.iter().map(|work| work.sets).max().unwrap_or(0);
-    // What one edit adds beyond the room, the others have to take away.
-    let others = limits.edits.clamp(1, Limits::MOST_EDITS) as u64 - 1;
-    let room = goal.room(before).unsigned_abs() / choices.times.unsigned_abs().max(1) + others * largest;
-    for (slot, work) in works.iter().enumerate() {
+    for (slot, (work, is_protected)) in works.iter().zip(protected(plan, &works)).enumerate() {
         let Ok(place) = known.binary_search_by_key(&work.exercise, |known| known.exercise) else { continue };
-        choices.change_sets(slot as u32, work, place, room, &preference);
-        choices.swap(slot as u32, work, place, plan, &preference);
+        choices.more(slot as u32, work, place);
+        if !is_protected {
+            choices.fewer(slot as u32, work, place);
+            choices.swap(slot as u32, work, place);
+        }
     }
-    choices.add(works.len() as u32, plan, room, &preference);
+    for day in 0..plan.days().len() {
+        choices.add((works.len() + day * known.len()) as u32, day);
+    }
+    let (_, most) = load.bounds(plan, limits);
     let mut found = choices.found;
-    found.sort_by(|a, b| (a.0, a.1, &a.2, -a.3.preference).cmp(&(b.0, b.1, &b.2, -b.3.preference)));
-    let same = found.chunk_by(|a, b| (a.0, a.1, &a.2) == (b.0, b.1, &b.2));
+    let is_possible = |choice: &Choice| {
+        // What is too much alone another edit may take back, unless nothing goes.
+        let is_within = choice.load(*load, known, times(plan)).is_within(&most);
+        (choice.sets <= 0 || is_within) && dose.allows(core::slice::from_ref(choice), known)
+    };
+    found.retain(|(_, _, choice)| is_possible(choice));
+    for (number, (.., choice)) in found.iter_mut().enumerate() {
+        choice.number = number as u32;
+    }
+    found.sort_by(|a, b| (a.0, &a.1, a.2.base, -a.2.tie).cmp(&(b.0, &b.1, b.2.base, -b.2.tie)));
+    let same = found.chunk_by(|a, b| (a.0, &a.1) == (b.0, &b.1));
     let classes = same.filter_map(|same| {
-        let (kind, change, totals, _) = *same.first()?;
-        let choices: Vec<Choice> = same.iter().map(|(_, _, _, choice)| *choice).collect();
-        let least_load = choices.iter().map(|choice| choice.load(Load::NONE, known)).reduce(|a, b| a.least(&b))?;
-        Some(Class { gain: goal.gain(&totals), change, kind, totals, least_load, choices })
+        let (kind, totals, cheapest) = *same.first()?;
+        let choices: Vec<Choice> = same.iter().map(|(.., choice)| *choice).collect();
+        let least_load =
+            choices.iter().map(|choice| choice.load(Load::NONE, known, times(plan))).reduce(|a, b| a.least(&b))?;
+        let tie = choices.iter().map(|choice| choice.tie).max()?;
+        Some(Class { gain: goal.gain(&totals), kind, totals, base: cheapest.base, tie, least_load, choices })
     });
     classes.collect()
 }
 
 impl Choices<'_> {
-    fn change_sets(&mut self, slot: u32, work: &Work, place: usize, room: u64, preference: &Preference) {
-        let Some(known) = self.known.get(place) else { return };
-        let most = if known.is_usable { Work::MOST_SETS.min(work.sets + room) } else { work.sets };
-        for to in (0..=most).filter(|to| *to != work.sets) {
-            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Sets::new(to) };
-            let sets = (to as i64 - work.sets as i64) * self.times;
-            let totals = known.effect.of_work(sets, (work.reps_with(to) - work.reps()) * self.times);
-            let preference = if to == 0 { preference.of_going(work.exercise, &known.traits) } else { 0 };
-            self.push(totals, Choice { edit, slot, preference, load: [(place as u16, sets as i32), (0, 0)] });
+    fn more(&mut self, slot: u32, work: &Work, place: usize) {
+        let Some(known) = self.known.get(place).filter(|known| known.is_usable) else { return };
+        let on_purpose = known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
+        let most = dose::most_of(work.exercise).max(work.sets);
+        for more in 1..=dose::MORE {
+            let to = work.sets + more;
+            let Some(sets) = Sets::new(to).filter(|_| to <= most) else { break };
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
+            let base = cost::of_more(more, &known.traits, on_purpose);
+            self.change_sets(edit, slot, work, place, more as i64, base);
         }
     }
 
-    fn swap(&mut self, slot: u32, work: &Work, place: usize, plan: &Plan, preference: &Preference) {
-        let Some(old) = self.known.get(place) else { return };
-        let sets = work.sets as i64 * self.times;
-        let goes = old.effect.of_work(-sets, -work.reps() * self.times);
+    fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
+        for to in (LEAST_LEFT..work.sets).rev() {
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Sets::new(to) };
+            let fewer = work.sets - to;
+            self.change_sets(edit, slot, work, place, -(fewer as i64), cost::of_fewer(fewer));
+        }
+    }
+
+    fn change_sets(&mut self, edit: Edit, slot: u32, work: &Work, place: usize, by: i64, base: u32) {
+        let Some(known) = self.known.get(place) else { return };
+        let to = work.sets as i64 + by;
+        let reps = (work.reps_with(to.unsigned_abs()) - work.reps()) * self.times;
+        let totals = known.effect.of_work(by * self.times, reps);
+        let moved = [(place as u16, by as i32), (0, 0)];
+        let tie = -(1_000 * self.dose.sets(work.day)) - i32::from(code(work.exercise));
+        let choice = Choice { edit, slot, base, tie, day: work.day, sets: by as i32, moved, ..NONE };
+        self.push(totals, Choice { once: 0, ..choice });
+    }
+
+    fn swap(&mut self, slot: u32, work: &Work, place: usize) {
+        let Some(old) = self.known.get(place).filter(|_| work.sets <= dose::NEW.1) else { return };
+        let goes = old.effect.of_work(-(work.sets as i64) * self.times, -work.reps() * self.times);
         for (with, new) in self.known.iter().enumerate() {
             let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            if !new.is_usable || has(plan, work.day, new.exercise) {
+            let can_come = new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(id);
+            if !can_come || new.traits.region != old.traits.region || is_hinge_behind_squats(self.plan, work.day, id) {
                 continue;
             }
             let edit = Edit::Swap { day: work.day, exercise: work.exercise, with: id, sets: work.sets };
+            let sets = work.sets as i64 * self.times;
             let totals = goes + new.effect.of_work(sets, work.reps_as(id.exercise().usual) * self.times);
-            let preference = preference.of_swap((work.exercise, &old.traits), (id, &new.traits));
-            let load = [(place as u16, -sets as i32), (with as u16, sets as i32)];
-            self.push(totals, Choice { edit, slot, preference, load });
+            let is_new = !self.in_plan.get(with).copied().unwrap_or(false);
+            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), id, is_new, &self.lacks);
+            let tie = 1_000_000 * self.lacks.points(id) - i32::from(id.exercise().code());
+            let moved = [(place as u16, -(work.sets as i32)), (with as u16, work.sets as i32)];
+            let choice = Choice { edit, slot, base, tie, day: work.day, new: is_new.then_some(id), moved, ..NONE };
+            self.push(totals, choice);
         }
     }
 
-    fn add(&mut self, first: u32, plan: &Plan, room: u64, preference: &Preference) {
-        let Some(day) = emptiest(plan) else { return };
+    fn add(&mut self, first: u32, day: usize) {
         for (place, new) in self.known.iter().enumerate() {
             let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            if !new.is_usable || has(plan, day, new.exercise) {
+            if !new.is_at_hand || has(self.plan, day, new.exercise) || is_hinge_behind_squats(self.plan, day, id) {
                 continue;
             }
-            let preference = preference.of_coming(id, &new.traits);
-            for sets in (1..=room).map_while(Sets::new) {
+            let is_new = !self.in_plan.get(place).copied().unwrap_or(false);
+            let fits = fits(self.plan, day, &new.traits);
+            let lacked = if is_new { 1_000_000 * self.lacks.points(id) } else { 0 };
+            let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
+            for sets in (dose::NEW.0..=dose::most_new(id)).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * id.exercise().usual.in_reps() as i64);
-                let edit = Edit::Add { day, exercise: id, sets };
-                let load = [(place as u16, units as i32), (0, 0)];
-                self.push(totals, Choice { edit, slot: first + place as u32, preference, load });
+                let (base, once) = cost::of_coming(id, sets.get(), is_new, fits, &self.lacks);
+                let moved = [(place as u16, sets.get() as i32), (0, 0)];
+                let choice = Choice {
+                    edit: Edit::Add { day, exercise: id, sets },
+                    slot: first + place as u32,
+                    base,
+                    once,
+                    tie,
+                    day,
+                    sets: sets.get() as i32,
+                    adds: true,
+                    new: is_new.then_some(id),
+                    moved,
+                    ..NONE
+                };
+                self.push(totals, choice);
             }
         }
     }
 
+    /// What moves no target is no advice, but for taking sets away, which makes room.
     fn push(&mut self, totals: Totals, choice: Choice) {
-        self.found.push((choice.edit.kind(), choice.edit.change() as u32, totals, choice));
+        let moves = totals != Totals { voting: totals.voting, sets: totals.sets, ..Totals::default() };
+        if moves || choice.sets < 0 {
+            self.found.push((choice.edit.kind(), totals, choice));
+        }
     }
 }
 
-/// Is an exercise done on a day?
-pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
-    plan.days().get(day).is_some_and(|day| day.has(exercise))
+/// So many reps or fewer are a heavy lift's.
+const HEAVY: u64 = 5;
+
+const NONE: Choice = Choice {
+    edit: Edit::Sets { day: 0, exercise: ExerciseRef::Catalogue(FIRST), from: 0, to: None },
+    number: 0,
+    slot: 0,
+    base: 0,
+    once: 0,
+    tie: 0,
+    day: 0,
+    sets: 0,
+    adds: false,
+    new: None,
+    moved: [(0, 0); 2],
+};
+
+const FIRST: ExerciseId = ExerciseId::named("back-squat");
+
+fn code(exercise: ExerciseRef) -> u16 {
+    match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().code(),
+        ExerciseRef::Own(_) => 0,
+    }
 }
 
-/// The day with the fewest sets, the first of equals, among those with room for every edit of a fix.
-fn emptiest(plan: &Plan) -> Option<usize> {
-    let days = plan.days().iter().enumerate();
-    let roomy = days.filter(|(_, day)| day.entries().len() + Limits::MOST_EDITS <= Plan::MAX_ENTRIES);
-    let sets = roomy.map(|(place, day)| (day.entries().iter().map(|entry| entry.sets.get()).sum::<u64>(), place));
-    sets.min().map(|(_, place)| place)
+/// Does a day have the exercise, locked or not?
+pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    plan.days().get(day).is_none_or(|day| day.has(exercise))
+}
+
+/// Does a day train something of the kind? For the upper body that is the same side of pushing and pulling, where the
+/// plan keeps the two apart: a row does not belong on a day of presses, nor on one of curls.
+fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
+    let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
+    let here = || entries.iter().filter_map(|entry| plan.traits(entry.exercise)).filter(counts);
+    if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
+        return here().any(|traits| traits.region == comes.region);
+    }
+    let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
+    let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits);
+    let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
+    let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
+    let elsewhere = plan.work().any(|work| is_upper(&work.traits) && work.traits.force == comes.force);
+    same || here().any(|traits| is_upper(&traits)) && (lower || !elsewhere)
 }

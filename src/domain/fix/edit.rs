@@ -1,7 +1,9 @@
 //! One change of a plan, as a lifter would make it.
 
+use super::place::place;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::Amount;
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
 use crate::domain::term::terms;
 
@@ -20,7 +22,7 @@ pub enum Edit {
         /// Its sets after; with none it is gone from the day.
         to: Option<Sets>,
     },
-    /// An exercise that the day does not have yet, at its end, with its usual reps or seconds.
+    /// An exercise that the day does not have yet, behind the compounds of its region, with its usual reps or seconds.
     Add {
         /// The place of the day.
         day: usize,
@@ -29,8 +31,8 @@ pub enum Edit {
         /// Its sets.
         sets: Sets,
     },
-    /// One exercise for another. Sets stay; so do reps, and seconds, unless the other is not counted in them: then they are
-    /// its usual ones. It is a re-balancing: the other exercise trains something else.
+    /// One exercise for another. Sets stay; so do reps, or seconds, from half to double of what is usual for the other: else
+    /// they are its usual ones. It is a re-balancing: the other exercise trains something else.
     Swap {
         /// The place of the day.
         day: usize,
@@ -101,12 +103,14 @@ impl Edit {
                     amount: exercise.exercise().usual,
                     locked: false,
                 };
+                let (last, place) = (plan.days().get(day).map_or(0, |day| day.entries().len()), place(&plan, day, exercise));
                 plan.add_entry(day, entry)?;
+                plan.move_entry((day, last), (day, place))?;
             }
             Self::Swap { day, exercise, with, sets } => {
                 let usual = with.exercise().usual;
                 for (place, entry) in free(&plan, day, exercise, sets)? {
-                    let amount = if entry.amount.is_timed() == usual.is_timed() { entry.amount } else { usual };
+                    let amount = kept(entry.amount, usual);
                     plan.set_entry(day, place, Entry { exercise: ExerciseRef::Catalogue(with), amount, ..entry })?;
                 }
             }
@@ -122,6 +126,12 @@ impl Edit {
         }
         Ok(plan)
     }
+}
+
+/// What is kept of the reps or seconds of what goes, where so much is usual for what comes.
+pub(super) fn kept(amount: Amount, usual: Amount) -> Amount {
+    let is_near = usual.get() <= 2 * amount.get() && amount.get() <= 2 * usual.get();
+    if amount.is_timed() == usual.is_timed() && is_near { amount } else { usual }
 }
 
 fn set(plan: &mut Plan, day: usize, exercise: ExerciseRef, from: u64, to: u64) -> Result<(), PlanError> {

@@ -9,6 +9,8 @@ pub struct Limits {
     pub more_sets: u64,
     /// Fractional sets a week that no muscle may pass unless it was past them before: where the band `high` begins.
     pub muscle_sets: u64,
+    /// May pull-ups and chin-ups be suggested? Self-check 33 asks whether the lifter can do one.
+    pub pull_ups: bool,
     /// The most edits of a fix, at most [`Limits::MOST_EDITS`].
     pub edits: usize,
     /// How long the search goes on, in steps: one for each combination it looks at. It stops there and says `BestFound`. A
@@ -23,6 +25,6 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { more_percent: 20, more_sets: 6, muscle_sets: 20, edits: Self::MOST_EDITS, steps: 50_000_000 }
+        Self { more_percent: 20, more_sets: 6, muscle_sets: 20, pull_ups: true, edits: Self::MOST_EDITS, steps: 50_000_000 }
     }
 }
