@@ -39,8 +39,9 @@ pub struct AtHand {
     equipment: EquipmentSet,
     fixtures: FixtureSet,
     level: Level,
-    /// The patterns of which the plan has an exercise above the first level, as bits of their codes.
+    /// The patterns of which the plan has an exercise above the first level, and of the third, as bits of their codes.
     trained: u64,
+    skilled: u64,
 }
 
 impl AtHand {
@@ -57,12 +58,16 @@ impl AtHand {
             })
         };
         let highest = ids.iter().map(|id| id.exercise().level()).max().unwrap_or(Level::Anybody);
-        let trained = ids.iter().filter(|id| id.exercise().level() > Level::Anybody);
+        let patterns = |least: Level| {
+            let ids = ids.iter().filter(|id| id.exercise().level() >= least);
+            ids.fold(0, |bits, id| bits | bit(id.exercise().pattern()))
+        };
         Self {
             equipment: equipment.with(Equipment::Bodyweight).without(plan.left_out.equipment),
             fixtures,
             level: plan.lifter.level.unwrap_or(highest),
-            trained: trained.fold(0, |bits, id| bits | bit(id.exercise().pattern())),
+            trained: patterns(Level::Trained),
+            skilled: patterns(Level::Skilled),
         }
     }
 
@@ -73,10 +78,13 @@ impl AtHand {
             && (needs.is_empty() || !needs.and(self.fixtures).is_empty())
     }
 
-    /// Is it not too hard? What only the skilled do is for who trains the pattern above the first level already.
+    /// Is it not too hard? A pull-up and what strains by lowering are for who trains the pattern above the first level
+    /// already, all other skills for who trains one of the kind.
     pub fn is_of_level(&self, id: ExerciseId) -> bool {
         let level = id.exercise().level();
-        level <= self.level && (level < Level::Skilled || self.trained & bit(id.exercise().pattern()) != 0)
+        let is_strength = matches!(id.exercise().slug(), "pull-up" | "nordic-curl" | "glute-ham-raise");
+        let trained = if is_strength { self.trained } else { self.skilled };
+        level <= self.level && (level < Level::Skilled || trained & bit(id.exercise().pattern()) != 0)
     }
 
     /// May it be suggested to this lifter?
@@ -132,7 +140,7 @@ fn proven(ids: &[ExerciseId]) -> (EquipmentSet, FixtureSet) {
     }
     // Who squats or benches with a barbell has a rack.
     let is_racked = |id: &ExerciseId| matches!(id.exercise().slug(), "back-squat" | "front-squat" | "bench-press-barbell");
-    if ids.iter().any(is_racked) {
+    if equipment.has(Equipment::Barbell) && ids.iter().any(is_racked) {
         fixtures = fixtures.with(Fixture::Bar).with(Fixture::Bench);
     }
     (equipment, fixtures)

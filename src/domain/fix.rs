@@ -64,20 +64,21 @@ terms! {
 pub struct Fix {
     edits: Vec<Edit>,
     way: Way,
+    reaches: bool,
     cost: u32,
     proof: Proof,
 }
 
 impl Fix {
-    fn new(trail: &Trail, way: Way, proof: Proof) -> Self {
-        Self { way, proof, cost: trail.rank.0, ..Self::made(&trail.made) }
+    fn new(trail: &Trail, way: Way, reaches: bool, proof: Proof) -> Self {
+        Self { way, reaches, proof, cost: trail.rank.0, ..Self::made(&trail.made) }
     }
 
     /// Of edits that were chosen, in the order of their days.
     fn made(made: &[Choice]) -> Self {
         let mut edits: Vec<Edit> = made.iter().map(|choice| choice.edit).collect();
         edits.sort_by_key(Edit::day);
-        Self { edits, way: Way::AddOnly, cost: 0, proof: Proof::BestFound }
+        Self { edits, way: Way::AddOnly, reaches: false, cost: 0, proof: Proof::BestFound }
     }
 
     /// The edits, in the order of their days; no two of them change the same, or bring the same exercise to a
@@ -99,6 +100,11 @@ impl Fix {
     /// What sort of change it is.
     pub const fn way(&self) -> Way {
         self.way
+    }
+
+    /// Does it reach every target, closely enough? Else it comes nearest.
+    pub const fn reaches(&self) -> bool {
+        self.reaches
     }
 
     /// What it costs, in points: an opinion.

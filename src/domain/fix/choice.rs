@@ -2,7 +2,7 @@
 
 use super::cost;
 use super::dose::{self, Dose};
-use super::edit::{Edit, Kind};
+use super::edit::{Edit, Kind, amount};
 use super::goal::{Goal, Slack};
 use super::known::Known;
 use super::lacks::Lacks;
@@ -16,8 +16,10 @@ use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::{Vote, counts};
 use crate::domain::exercise::{Force, Mechanic, Region, Traits};
+use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::settings::Convention;
+use crate::domain::template::Template;
 
 /// The least sets that are left of what has fewer.
 pub(super) const LEAST_LEFT: u64 = 2;
@@ -38,6 +40,8 @@ pub(super) struct Choice {
     pub day: usize,
     /// How many sets the day has more.
     pub sets: i32,
+    /// Is it small work, which no plan is brought nearer by that cannot get there?
+    pub is_small: bool,
     /// Does it bring another entry to the day?
     pub adds: bool,
     /// What it brings that the plan did not have.
@@ -91,6 +95,7 @@ struct Choices<'a> {
     known: &'a [Known],
     dose: &'a Dose,
     lacks: Lacks,
+    template: Option<&'static Template>,
     in_plan: Vec<bool>,
     found: Vec<(Kind, Totals, Choice)>,
 }
@@ -100,7 +105,8 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     let has = |known: &Known| plan.days().iter().any(|day| day.has(known.exercise));
     let in_plan = known.iter().map(has).collect();
     let lacks = Lacks::of(plan);
-    let mut choices = Choices { plan, times: times(plan), known, dose, lacks, in_plan, found: Vec::new() };
+    let template = Template::of_plan(plan);
+    let mut choices = Choices { plan, times: times(plan), known, dose, lacks, template, in_plan, found: Vec::new() };
     let works = Work::all(plan);
     for (slot, (work, is_protected)) in works.iter().zip(protected(plan, &works)).enumerate() {
         let Ok(place) = known.binary_search_by_key(&work.exercise, |known| known.exercise) else { continue };
@@ -113,12 +119,11 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     for day in 0..plan.days().len() {
         choices.add((works.len() + day * known.len()) as u32, day);
     }
-    let (_, most) = load.bounds(plan, limits);
+    let (least, most) = load.bounds(plan, limits);
     let mut found = choices.found;
     let is_possible = |choice: &Choice| {
-        // What is too much alone another edit may take back, unless nothing goes.
-        let is_within = choice.load(*load, known, times(plan)).is_within(&most);
-        (choice.sets <= 0 || is_within) && dose.allows(core::slice::from_ref(choice), known)
+        let after = choice.load(*load, known, times(plan));
+        after.is_within(&most) && least.is_within(&after) && dose.allows(core::slice::from_ref(choice), known)
     };
     found.retain(|(_, _, choice)| is_possible(choice));
     for (number, (.., choice)) in found.iter_mut().enumerate() {
@@ -140,13 +145,14 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
 impl Choices<'_> {
     fn more(&mut self, slot: u32, work: &Work, place: usize) {
         let Some(known) = self.known.get(place).filter(|known| known.is_usable) else { return };
-        let on_purpose = known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
+        let is_fixed = self.template.is_some_and(|template| template.fixes(work.day, work.exercise));
+        let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
         let most = dose::most_of(work.exercise).max(work.sets);
         for more in 1..=dose::MORE {
             let to = work.sets + more;
             let Some(sets) = Sets::new(to).filter(|_| to <= most) else { break };
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
-            let base = cost::of_more(more, &known.traits, on_purpose);
+            let base = cost::of_more(more, work.sets, &known.traits, on_purpose);
             self.change_sets(edit, slot, work, place, more as i64, base);
         }
     }
@@ -166,7 +172,7 @@ impl Choices<'_> {
         let totals = known.effect.of_work(by * self.times, reps);
         let moved = [(place as u16, by as i32), (0, 0)];
         let tie = -(1_000 * self.dose.sets(work.day)) - i32::from(code(work.exercise));
-        let choice = Choice { edit, slot, base, tie, day: work.day, sets: by as i32, moved, ..NONE };
+        let choice = Choice { edit, slot, base, tie, day: work.day, sets: by as i32, is_small: cost::is_small(&known.traits), moved, ..NONE };
         self.push(totals, Choice { once: 0, ..choice });
     }
 
@@ -176,7 +182,11 @@ impl Choices<'_> {
         for (with, new) in self.known.iter().enumerate() {
             let ExerciseRef::Catalogue(id) = new.exercise else { continue };
             let can_come = new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(id);
-            if !can_come || new.traits.region != old.traits.region || is_hinge_behind_squats(self.plan, work.day, id) {
+            let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
+            // A compound is not given up for a fly.
+            let is_less = old.traits.mechanic == Mechanic::Compound && new.traits.mechanic != Mechanic::Compound;
+            let belongs = is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
+            if !can_come || !belongs || is_hinge_behind_squats(self.plan, work.day, id) {
                 continue;
             }
             let edit = Edit::Swap { day: work.day, exercise: work.exercise, with: id, sets: work.sets };
@@ -203,7 +213,7 @@ impl Choices<'_> {
             let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
             for sets in (dose::NEW.0..=dose::most_new(id)).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
-                let totals = new.effect.of_work(units, units * id.exercise().usual.in_reps() as i64);
+                let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
                 let (base, once) = cost::of_coming(id, sets.get(), is_new, fits, &self.lacks);
                 let moved = [(place as u16, sets.get() as i32), (0, 0)];
                 let choice = Choice {
@@ -215,6 +225,7 @@ impl Choices<'_> {
                     day,
                     sets: sets.get() as i32,
                     adds: true,
+                    is_small: cost::is_small(&new.traits),
                     new: is_new.then_some(id),
                     moved,
                     ..NONE
@@ -245,6 +256,7 @@ const NONE: Choice = Choice {
     tie: 0,
     day: 0,
     sets: 0,
+    is_small: false,
     adds: false,
     new: None,
     moved: [(0, 0); 2],
@@ -264,6 +276,11 @@ pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     plan.days().get(day).is_none_or(|day| day.has(exercise))
 }
 
+fn presses_or_pulls(traits: &Traits) -> bool {
+    use Pattern::{HorizontalPull, HorizontalPush, VerticalPull, VerticalPush};
+    matches!(traits.pattern, Some(HorizontalPush | VerticalPush | HorizontalPull | VerticalPull))
+}
+
 /// Does a day train something of the kind? For the upper body that is the same side of pushing and pulling, where the
 /// plan keeps the two apart: a row does not belong on a day of presses, nor on one of curls.
 fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
@@ -272,8 +289,10 @@ fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
         return here().any(|traits| traits.region == comes.region);
     }
+    // Curls and rear shoulders make no day of rows, flies none of presses.
+    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || comes.pattern == Some(Pattern::RearFly) || presses_or_pulls(traits);
     let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
-    let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits);
+    let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
     let elsewhere = plan.work().any(|work| is_upper(&work.traits) && work.traits.force == comes.force);

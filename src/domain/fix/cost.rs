@@ -3,8 +3,8 @@
 
 use super::lacks::Lacks;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{Dominance, Mechanic, Traits};
-use crate::domain::muscle::Muscle;
+use crate::domain::exercise::{Dominance, Mechanic, Region, Traits};
+use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::ExerciseRef;
 
@@ -13,15 +13,15 @@ const MORE: u32 = 10;
 /// One set of what is new to the plan, and once for its being new.
 const NEW: (u32, u32) = (12, 10);
 /// One set of what the plan has on another day, and once for its being new to the day.
-const AGAIN: (u32, u32) = (10, 4);
+const AGAIN: (u32, u32) = (12, 4);
 /// One set fewer of what may have fewer.
 const FEWER: u32 = 15;
-/// A swap of like for like, another one, and each set of either.
+/// A swap of like for like (a press for a row is not), another one, and each set of either.
 const SWAP: (u32, u32, u32) = (20, 35, 5);
 /// Off a swap that one of rules 26 to 31 names.
 const NAMED: u32 = 10;
 /// Off what is new and trains what the plan lacks.
-const LACKED: u32 = 8;
+const LACKED: u32 = 10;
 /// A set of small work: it moves the split, and little else.
 const SMALL: u32 = 15;
 /// What comes to a day that trains nothing of the kind.
@@ -29,16 +29,21 @@ const STRANGE: u32 = 10;
 /// A set by which a day is longer than the longest was.
 pub(super) const LONGER: u32 = 5;
 /// A set more of a heavy main lift, or of what the author of a well-known plan fixes: it is set as it is on purpose.
-const SET_ON_PURPOSE: u32 = 8;
+const SET_ON_PURPOSE: u32 = 20;
+/// A set of one exercise beyond the fifth of a day: another exercise does more.
+const PILED: u32 = 6;
+/// Sets of one exercise on a day that are still usual.
+const USUAL_SETS: u64 = 5;
 /// Once for an exercise that few programmes are built on.
 const RARE: u32 = 6;
 
 /// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of.
 const COMMON: u16 = 100;
 
-/// So many sets more of what the day has.
-pub(super) fn of_more(sets: u64, traits: &Traits, on_purpose: bool) -> u32 {
-    sets as u32 * (MORE + points(is_small(traits), SMALL) + points(on_purpose, SET_ON_PURPOSE))
+/// So many sets more of what the day has so many of already.
+pub(super) fn of_more(sets: u64, before: u64, traits: &Traits, on_purpose: bool) -> u32 {
+    let piled = (before + sets).saturating_sub(USUAL_SETS.max(before)) as u32;
+    piled * PILED + sets as u32 * (MORE + points(is_small(traits), SMALL) + points(on_purpose, SET_ON_PURPOSE))
 }
 
 /// So many sets fewer.
@@ -62,7 +67,8 @@ pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, fits: bool, lac
 /// A swap; it is only made within a part of the body.
 pub(super) fn of_swap(sets: u64, (exercise, goes): (ExerciseRef, &Traits), id: ExerciseId, is_new: bool, lacks: &Lacks) -> u32 {
     let comes = id.exercise().traits;
-    let kind = if goes.mechanic == comes.mechanic { SWAP.0 } else { SWAP.1 };
+    let is_alike = goes.mechanic == comes.mechanic && (goes.region != Region::Upper || goes.force == comes.force);
+    let kind = if is_alike { SWAP.0 } else { SWAP.1 };
     let new = points(is_new && id.exercise().code() > COMMON, RARE);
     let cost = kind + sets as u32 * (SWAP.2 + points(is_small(&comes), SMALL)) + new;
     cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
@@ -72,10 +78,14 @@ fn points(holds: bool, points: u32) -> u32 {
     if holds { points } else { 0 }
 }
 
-/// Small work that would move the figures and help little: calves, shrugs, rotators, grip, neck, the trunk; and what is
-/// trained for power.
-fn is_small(traits: &Traits) -> bool {
-    traits.mechanic == Mechanic::Isolation && traits.pattern.is_none()
+/// Small work that would move the figures and help little: calves, shrugs, rotators, grip, neck, the trunk, pull-aparts; and
+/// what is trained for power.
+pub(super) fn is_small(traits: &Traits) -> bool {
+    let is_shoulder_blades = traits.pattern == Some(Pattern::RearFly)
+        && traits.mechanic == Mechanic::Isolation
+        && traits.muscles.primary() != MuscleSet::of(&[Muscle::RearDelts]);
+    is_shoulder_blades
+        || traits.mechanic == Mechanic::Isolation && traits.pattern.is_none()
         || matches!(
             traits.pattern,
             Some(
@@ -96,6 +106,7 @@ fn is_small(traits: &Traits) -> bool {
                     | Pattern::Olympic
                     | Pattern::FullBody
                     | Pattern::FrontRaise
+                    | Pattern::UprightRow
             )
         )
 }

@@ -22,7 +22,8 @@ pub enum Edit {
         /// Its sets after; with none it is gone from the day.
         to: Option<Sets>,
     },
-    /// An exercise that the day does not have yet, behind the compounds of its region, with its usual reps or seconds.
+    /// An exercise that the day does not have yet, behind the compounds of its region, with the reps or seconds it has
+    /// elsewhere in the plan, else its usual ones.
     Add {
         /// The place of the day.
         day: usize,
@@ -100,7 +101,7 @@ impl Edit {
                 let entry = Entry {
                     exercise: ExerciseRef::Catalogue(exercise),
                     sets,
-                    amount: exercise.exercise().usual,
+                    amount: amount(&plan, exercise),
                     locked: false,
                 };
                 let (last, place) = (plan.days().get(day).map_or(0, |day| day.entries().len()), place(&plan, day, exercise));
@@ -126,6 +127,15 @@ impl Edit {
         }
         Ok(plan)
     }
+}
+
+/// The reps or seconds of an exercise that comes to a day: those it has elsewhere in the plan, if they are near the usual
+/// ones, else these.
+pub(super) fn amount(plan: &Plan, id: ExerciseId) -> Amount {
+    let usual = id.exercise().usual;
+    let mut entries = plan.days().iter().flat_map(|day| day.entries());
+    let elsewhere = entries.find(|entry| entry.exercise == ExerciseRef::Catalogue(id));
+    elsewhere.map_or(usual, |entry| kept(entry.amount, usual))
 }
 
 /// What is kept of the reps or seconds of what goes, where so much is usual for what comes.

@@ -56,7 +56,8 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
 
 fn standing(path: &Path, totals: &Totals, cost: u32) -> Standing {
     let (missed, off) = path.goal.distance(totals);
-    (missed, off, cost)
+    // What differs by less than a point is as near.
+    (missed, off / 100, cost)
 }
 
 /// The best next edits of all trails, best first: how each would stand, and the places of the trail and
@@ -89,7 +90,7 @@ fn steps(model: &Model, path: &Path, trails: &[Trail]) -> Vec<(Standing, usize, 
 /// The trail with the cheapest edit of a class that goes with the others and keeps the rails that are sums.
 fn longer(model: &Model, path: &Path, trail: &Trail, place: usize) -> Option<Trail> {
     let class = model.classes.get(place)?;
-    let free = class.choices.iter().filter(|choice| !trail.excludes(choice));
+    let free = class.choices.iter().filter(|choice| !choice.is_small && !trail.excludes(choice));
     let mut longer = free.map(|choice| trail.with(model, class, *choice));
     longer.find(|longer| path.is_familiar(&longer.made) && model.keeps_sums(&longer.made))
 }

@@ -1,6 +1,7 @@
 //! An edit in words, as a coach would say it.
 
 use super::Edit;
+use super::edit::amount;
 use super::place::place;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Amount;
@@ -26,7 +27,7 @@ impl Edit {
                 format!("{change} {}{}: {to} instead of {from}.", plan.exercise_name(exercise), on("on", day))
             }
             Self::Add { day, exercise, sets: count } => {
-                let dose = dose(count.get(), exercise.exercise().usual);
+                let dose = dose(count.get(), amount(plan, exercise));
                 let to = on("to", day);
                 match before(plan, day, exercise) {
                     Some(before) => {

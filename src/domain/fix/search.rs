@@ -14,14 +14,14 @@ use crate::domain::settings::Profile;
 /// What to change in a plan.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Advice {
-    /// The cheapest change of each [`Way`], in their order, without those that repeat one before. None when nothing is to be
-    /// changed. When no way reaches every target, what was found to come nearest by adding alone, or none when nothing
-    /// comes nearer than the plan.
+    /// The cheapest change of each [`Way`] that reaches every target, in their order, without those that repeat one before.
+    /// Where adding alone does not reach them, what was found to come nearest stands in its place. None when nothing is to
+    /// be changed, or when nothing comes nearer than the plan.
     pub alternatives: Vec<Fix>,
-    /// Every target is met, closely enough: by the plan as it is, or by each alternative.
+    /// Every target is met, closely enough: by the plan as it is, or by one of the alternatives.
     pub reached: bool,
-    /// `Cheapest`: the first alternative is proven to be the cheapest of its way; or, where nothing reaches every target,
-    /// that nothing does within the rails.
+    /// `Cheapest`: the first alternative that reaches every target is proven to be the cheapest of its way; or, where nothing
+    /// reaches them, that nothing does within the rails.
     pub proof: Proof,
     /// Where nothing reaches every target: the next target of the chain split that can be reached.
     pub reachable: Option<Reachable>,
@@ -49,26 +49,25 @@ impl Advice {
         if is_met(&Report::of(plan))? {
             return Some(none);
         }
+        let limits = &limits.for_plan(plan);
         let model = Model::of(plan, limits);
         let edits = limits.edits.min(Limits::MOST_EDITS);
-        let (mut alternatives, mut proof, mut near) = (Vec::<Fix>::new(), Proof::Cheapest, None);
+        let (mut alternatives, mut proof) = (Vec::<Fix>::new(), Proof::Cheapest);
         for way in Way::ALL {
             let found = cheapest(&model, *way, edits, limits.steps / Self::MOST as u64);
-            if *way == Way::AddOnly {
-                near = found.nearest;
+            if found.proof == Proof::BestFound && alternatives.is_empty() {
+                proof = Proof::BestFound;
             }
-            if alternatives.is_empty() && (found.best.is_some() || found.proof == Proof::BestFound) {
-                proof = found.proof;
-            }
-            let fix = found.best.map(|best| Fix::new(&best, *way, found.proof));
+            let fix = match (found.best, found.nearest) {
+                (Some(best), _) => Some(Fix::new(&best, *way, true, found.proof)),
+                (None, Some(near)) if *way == Way::AddOnly => Some(Fix::new(&near, *way, false, Proof::BestFound)),
+                _ => None,
+            };
             alternatives.extend(fix.filter(|fix| alternatives.iter().all(|other| other.edits != fix.edits)));
         }
-        if !alternatives.is_empty() {
-            return Some(Self { alternatives, proof, ..none });
-        }
-        let nearest = near.map(|near| Fix::new(&near, Way::AddOnly, Proof::BestFound));
-        let reachable = Reachable::of(plan, limits);
-        Some(Self { alternatives: nearest.into_iter().collect(), reached: false, proof, reachable })
+        let reached = alternatives.iter().any(Fix::reaches);
+        let reachable = if reached { None } else { Reachable::of(plan, limits) };
+        Some(Self { alternatives, reached, proof, reachable })
     }
 }
 
@@ -88,7 +87,7 @@ impl Reachable {
             }
             let model = Model::of(&other, limits);
             let found = cheapest(&model, Way::AddOnly, limits.edits.min(Limits::MOST_EDITS), limits.steps / 4);
-            let fix = Fix::new(&found.best?, Way::AddOnly, found.proof);
+            let fix = Fix::new(&found.best?, Way::AddOnly, true, found.proof);
             Some(Self { profile: *profile, fix: Some(fix) })
         })
     }
