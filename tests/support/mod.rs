@@ -3,6 +3,7 @@
 
 pub mod any;
 pub mod brute;
+pub mod coach;
 #[cfg(feature = "import")]
 pub mod logs;
 #[cfg(feature = "import")]
