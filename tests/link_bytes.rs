@@ -107,7 +107,7 @@ fn what_a_newer_version_adds_is_not_passed_over() {
     refused(&with_section(1, &[0, 0, 0, 0, 4]), Newer);
     refused(&with_section(5, &[0x80, 0x80, 0x80, 1, 0]), Newer);
     refused(&with_section(4, &[1, 2, 0x80, 0x80, 0x80, 4, 0]), Newer);
-    refused(&with_entry(&[0x9c, 1, 2, 8]), Newer);
+    refused(&with_entry(&[0xb3, 1, 2, 8]), Newer);
     refused(&[0, 0, 1, 0, 8, 0], Newer);
 }
 

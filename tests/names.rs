@@ -3,7 +3,7 @@
 
 mod support;
 
-use chain_balance::codec::names::{Language, Names, Tier};
+use chain_balance::codec::names::{Language, Meaning, NEAREST, Names, Tier};
 use chain_balance::domain::catalogue::ExerciseId;
 use support::id;
 use support::templates::records;
@@ -182,5 +182,46 @@ fn every_word_of_another_language_names_one() {
     for token in &records(include_str!("../src/codec/locale_tokens.csv")) {
         assert!(!token[0].is_empty() && !token[1].is_empty() && Language::from_code(&token[2]).is_some(), "{token:?}");
         assert!(["", "parenthesis"].contains(&&token[3]), "{token:?}");
+    }
+}
+
+fn slugs(ids: &[ExerciseId]) -> Vec<&'static str> {
+    ids.iter().map(|id| id.exercise().slug()).collect()
+}
+
+#[test]
+fn a_word_that_fits_several_exercises_is_asked_about_and_none_is_taken_for_sure() {
+    for (name, first) in
+        [("Row", "barbell-row"), ("Flyes", "chest-fly-dumbbell"), ("abs", "crunch"), ("Raises", "lateral-raise")]
+    {
+        let Meaning::Several(several) = Names::shared().meaning(name, None) else { panic!("{name} is known") };
+        assert!(several.len() > 1 && slugs(&several)[0] == first, "{name}: {:?}", slugs(&several));
+        assert_eq!(Names::shared().find(name), None, "{name}");
+        means(name, None, first, Tier::Guess);
+    }
+}
+
+#[test]
+fn a_slip_of_a_letter_or_two_is_a_guess_that_asks() {
+    for (name, slug) in [
+        ("Bech press", "bench-press-barbell"),
+        ("Dealift", "deadlift"),
+        ("Rumanian deadlift", "romanian-deadlift"),
+        ("Lat puldown", "lat-pulldown"),
+        ("Bulgarain split sqaut", "bulgarian-split-squat"),
+        ("Paused bnech press", "bench-press-barbell"),
+    ] {
+        means(name, None, slug, Tier::Misspelt);
+    }
+}
+
+#[test]
+fn a_name_nobody_knows_comes_with_the_three_that_are_most_like_it() {
+    for name in ["Skin the cat", "Zottelbär press", "Blorb machine", "Frobnicate"] {
+        let Meaning::Unknown(nearest) = Names::shared().meaning(name, None) else { panic!("{name} is known") };
+        assert_eq!(nearest.len(), NEAREST, "{name}");
+    }
+    for name in ["", "()", "---", "💪"] {
+        assert_eq!(Names::shared().meaning(name, None), Meaning::Unknown(Vec::new()), "{name}");
     }
 }

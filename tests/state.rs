@@ -64,10 +64,10 @@ fn a_tick_adds_three_sets_of_what_is_usual() {
 #[test]
 fn ticking_twice_adds_nothing_and_back_off_sets_do() {
     let state = after([tick("deadlift"), tick("deadlift")]);
-    shows(&state, "deadlift 3x8");
+    shows(&state, "deadlift 3x5");
     let again = state.apply(Action::AddEntry { day: 0, exercise: exercise("deadlift") });
-    shows(&again, "deadlift 3x8, deadlift 3x8");
-    shows(&again.apply(Action::RemoveEntry(entry(0, "deadlift", 0))), "deadlift 3x8");
+    shows(&again, "deadlift 3x5, deadlift 3x5");
+    shows(&again.apply(Action::RemoveEntry(entry(0, "deadlift", 0))), "deadlift 3x5");
 }
 
 /// A press that comes late, after the entry above has gone, is meant for the entry that it was made on.
@@ -161,7 +161,7 @@ fn a_new_change_ends_redo() {
 fn a_shared_plan_does_not_touch_the_users_own() {
     let own = after([tick("back-squat")]);
     let shared = own.apply(Action::Load(Rc::new(plan_named("From a trainer")))).apply(tick("deadlift"));
-    shows(&shared, "deadlift 3x8");
+    shows(&shared, "deadlift 3x5");
     assert_eq!(shared.library(), own.library());
     let back = shared.apply(Action::Leave);
     shows(&back, "back-squat 3x8");
@@ -172,10 +172,10 @@ fn a_shared_plan_does_not_touch_the_users_own() {
 fn a_kept_plan_stands_beside_the_users_own() {
     let state =
         after([tick("back-squat"), Action::Load(Rc::new(plan_named("From a trainer"))), tick("deadlift"), Action::Keep]);
-    shows(&state, "deadlift 3x8");
+    shows(&state, "deadlift 3x5");
     assert_eq!(state.shared(), None);
     let plans: Vec<String> = state.library().plans().iter().map(|(_, plan)| written(plan)).collect();
-    assert_eq!(plans, ["back-squat 3x8", "deadlift 3x8"]);
+    assert_eq!(plans, ["back-squat 3x8", "deadlift 3x5"]);
 }
 
 #[test]

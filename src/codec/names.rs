@@ -1,15 +1,20 @@
-//! Exercises by the names people use, in five tiers.
+//! Exercises by the names people use, in six tiers.
 
 mod guess;
 mod language;
+mod meaning;
+mod misspelt;
+mod nearest;
 mod qualifiers;
+mod several;
 mod spellings;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{LazyLock, OnceLock};
 
 pub use language::Language;
+pub use meaning::{Meaning, NEAREST};
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Equipment, EquipmentSet};
@@ -32,6 +37,8 @@ terms! {
         Unqualified = "unqualified",
         /// It is a known name once the equipment goes; an exercise that owns the equipment comes first.
         Unequipped = "unequipped",
+        /// It is a known name once a slip of a letter or two is put right: a guess, for the user to confirm.
+        Misspelt = "misspelt",
         /// A pattern fits: a guess, for the user to confirm.
         Guess = "guess",
     }
@@ -49,7 +56,7 @@ pub struct Match {
 impl Match {
     /// Must the user confirm it?
     pub fn is_guess(self) -> bool {
-        self.tier == Tier::Guess
+        self.tier >= Tier::Misspelt
     }
 }
 
@@ -60,6 +67,12 @@ pub struct Names {
     sorted: HashMap<String, Option<ExerciseId>>,
     /// By the words without equipment: every exercise with such a name, and the equipment it is named with.
     bare: HashMap<String, Vec<(ExerciseId, EquipmentSet)>>,
+    /// Words that fit several exercises alike.
+    several: HashMap<String, Vec<ExerciseId>>,
+    /// Every word of a name, with the exercises that are named with it.
+    said: BTreeMap<String, BTreeSet<ExerciseId>>,
+    /// Every name as pairs of letters.
+    named: Vec<(BTreeSet<(char, char)>, ExerciseId)>,
     rules: OnceLock<Rules>,
 }
 
@@ -78,7 +91,15 @@ impl Names {
 
     /// The ids and names of the catalogue with these aliases. What is named first keeps the name.
     pub fn of(aliases: impl Iterator<Item = (String, ExerciseId)>) -> Self {
-        let mut names = Self { exact: HashMap::new(), sorted: HashMap::new(), bare: HashMap::new(), rules: OnceLock::new() };
+        let mut names = Self {
+            exact: HashMap::new(),
+            sorted: HashMap::new(),
+            bare: HashMap::new(),
+            several: several::read(),
+            said: BTreeMap::new(),
+            named: Vec::new(),
+            rules: OnceLock::new(),
+        };
         for id in ExerciseId::all() {
             names.add(id.exercise().slug(), id);
             names.add(id.exercise().name, id);
@@ -89,6 +110,10 @@ impl Names {
 
     fn add(&mut self, name: &str, id: ExerciseId) {
         let words = words(name, None, false);
+        self.named.push((nearest::pairs(&words.join(" ")), id));
+        for word in &words {
+            self.said.entry(word.clone()).or_default().insert(id);
+        }
         self.exact.entry(words.join(" ")).or_insert(id);
         let all = words.iter().map(String::as_str);
         let same = self.sorted.entry(key(all.clone())).or_insert(Some(id));
@@ -124,14 +149,6 @@ impl Names {
         self.silent(name, None).map(|found| found.exercise)
     }
 
-    /// The exercise that a name means, guessed where it is not sure, in a file of that language.
-    pub fn matched(&self, name: &str, language: Option<Language>) -> Option<Match> {
-        self.silent(name, language).or_else(|| {
-            let exercise = self.rules().guess(name, &words(name, language, true))?;
-            Some(Match { exercise, tier: Tier::Guess })
-        })
-    }
-
     fn rules(&self) -> &Rules {
         self.rules.get_or_init(Rules::read)
     }
@@ -141,6 +158,14 @@ impl Names {
         let plain = words(name, None, false);
         let english = words(name, language, true);
         let spellings = if plain == english { vec![plain] } else { vec![plain, english.clone()] };
+        if spellings.iter().any(|words| self.several(words).is_some()) {
+            return None;
+        }
+        self.in_tiers(&spellings, &english)
+    }
+
+    /// The first tier in which one of the spellings is known.
+    fn in_tiers(&self, spellings: &[Vec<String>], english: &[String]) -> Option<Match> {
         let tiers: [(Tier, Find); 4] = [
             (Tier::Alias, |names, words| names.exact.get(&words.join(" ")).copied()),
             (Tier::Reordered, |names, words| names.in_any_order(words)),
@@ -148,10 +173,34 @@ impl Names {
             (Tier::Unequipped, |names, words| names.without_equipment(words)),
         ];
         tiers.into_iter().find_map(|(tier, find)| {
-            let fits = |exercise: &ExerciseId| tier <= Tier::Reordered || !(one_sided(&english) && only_with_a_bar(*exercise));
+            let fits = |exercise: &ExerciseId| tier <= Tier::Reordered || !(one_sided(english) && only_with_a_bar(*exercise));
             let exercise = spellings.iter().find_map(|words| find(self, words)).filter(fits)?;
             Some(Match { exercise, tier })
         })
+    }
+
+    /// The exercises that the words fit alike, if they fit several.
+    fn several(&self, words: &[String]) -> Option<Vec<ExerciseId>> {
+        self.several.get(&key(words.iter().map(String::as_str))).cloned()
+    }
+
+    /// The exercises that are named with every one of the words, the most trained first; none for equipment alone.
+    fn saying(&self, words: &[String]) -> Vec<ExerciseId> {
+        if words.iter().all(|word| qualifiers::equipment(word).is_some()) {
+            return Vec::new();
+        }
+        let mut named = words.iter().map(|word| self.said.get(word));
+        let first = named.next().flatten().cloned().unwrap_or_default();
+        let all = named.fold(first, |all, some| some.map_or_else(BTreeSet::new, |some| &all & some));
+        all.into_iter().take(MOST_ALIKE).collect()
+    }
+
+    fn known_word(&self, word: &str) -> bool {
+        self.said.contains_key(word) || qualifiers::equipment(word).is_some()
+    }
+
+    fn vocabulary(&self) -> impl Iterator<Item = &str> + Clone {
+        self.said.keys().map(String::as_str)
     }
 
     fn in_any_order(&self, words: &[String]) -> Option<ExerciseId> {
@@ -189,6 +238,9 @@ fn only_with_a_bar(exercise: ExerciseId) -> bool {
     const BARS: EquipmentSet = EquipmentSet::of(&[Equipment::Barbell, Equipment::EzBar, Equipment::Smith, Equipment::TrapBar]);
     exercise.exercise().equipment.without(BARS).is_empty()
 }
+
+/// More exercises than are offered where a name fits several.
+const MOST_ALIKE: usize = 6;
 
 /// An exercise that is named with as many kinds of equipment is the same with any.
 const ANY_EQUIPMENT: u32 = 3;

@@ -61,6 +61,7 @@ terms! {
         Box = "box",
         Rope = "rope",
         MedicineBall = "medicine-ball",
+        Sandbag = "sandbag",
     }
 }
 
@@ -106,6 +107,7 @@ impl Equipment {
             Self::Box => "Box",
             Self::Rope => "Rope",
             Self::MedicineBall => "Medicine ball",
+            Self::Sandbag => "Sandbag",
         }
     }
 }

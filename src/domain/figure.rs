@@ -3,6 +3,7 @@
 use super::counting::{VOTE, Vote, half_sets};
 use super::exercise::{Dominance, Force, Mechanic, MovementLabel, Plane, Region, Traits};
 use super::muscle::Muscle;
+use super::pattern::Pattern;
 use super::settings::{Basis, Settings};
 use super::term::terms;
 
@@ -99,11 +100,13 @@ impl Figure {
     }
 }
 
-/// The side of push:pull on which an exercise counts: upper-body compounds by their force, more where the plan says so.
-/// Full-body lifts count on neither.
+/// The side of push:pull on which an exercise counts: upper-body compounds by their force, more where the plan says so. Of
+/// one joint are rear flies and pull-aparts, which count with the face pull: article 002 names both as pulls. Full-body lifts count on neither.
 pub(super) fn side(traits: &Traits, settings: &Settings) -> Option<Force> {
     match traits.region {
-        Region::Upper if traits.mechanic == Mechanic::Compound || settings.with_isolation => {
+        Region::Upper
+            if traits.mechanic == Mechanic::Compound || traits.pattern == Some(Pattern::RearFly) || settings.with_isolation =>
+        {
             matches!(traits.force, Force::Push | Force::Pull).then_some(traits.force)
         }
         Region::Lower if settings.with_lower_body => match traits.dominance? {

@@ -72,7 +72,7 @@ fn a_tick_changes_one_row_of_155() {
         for exercise in ["back-squat", "plank", "running", "suitcase-carry"] {
             assert_eq!(changed_by_tick(&page, exercise).await, json!([exercise]));
         }
-        assert_eq!(page.eval("return document.querySelectorAll('[data-exercise]').length").await, json!(155));
+        assert_eq!(page.eval("return document.querySelectorAll('[data-exercise]').length").await, json!(178));
     });
 }
 

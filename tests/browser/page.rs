@@ -76,7 +76,7 @@ impl Page {
         self.client.execute("location.href = arguments[0]", vec![address.into()]).await.expect("an address");
         self.until(
             "the drawn page",
-            "return document.querySelectorAll('[data-exercise]').length === 155 && document.readyState !== 'loading'",
+            "return document.querySelectorAll('[data-exercise]').length === 178 && document.readyState !== 'loading'",
         )
         .await;
     }
@@ -88,8 +88,8 @@ impl Page {
 
     /// The list is there, and so is all that is kept on the device.
     pub async fn stands(&self) {
-        let stands = "return new Set([...document.querySelectorAll('[data-exercise]')].map(row => row.dataset.exercise)).size === 155
-            && document.querySelectorAll('[data-exercise]').length === 155 && !('arriving' in document.documentElement.dataset)";
+        let stands = "return new Set([...document.querySelectorAll('[data-exercise]')].map(row => row.dataset.exercise)).size === 178
+            && document.querySelectorAll('[data-exercise]').length === 178 && !('arriving' in document.documentElement.dataset)";
         self.until("the program's page", stands).await;
     }
 

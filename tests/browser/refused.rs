@@ -61,7 +61,7 @@ pub async fn enter_frame(page: &Page) {
         tokio::time::sleep(Duration::from_millis(400 * patience)).await;
         let entered = page.client.enter_frame(0).await;
         let rows = page.client.execute(ROWS, vec![]).await;
-        if entered.is_ok() && rows.is_ok_and(|rows| rows == 155) {
+        if entered.is_ok() && rows.is_ok_and(|rows| rows == 178) {
             page.stands().await;
             return;
         }

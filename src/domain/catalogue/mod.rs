@@ -1,7 +1,8 @@
-//! The catalogue: 146 exercises that count and nine of conditioning that are listed and not counted.
+//! The catalogue: 169 exercises that count and nine of conditioning that are listed and not counted.
 //!
 //! The muscle lists follow open exercise data and the five articles, with corrections; a note says what is disputed.
 
+mod held;
 mod levels;
 mod needs;
 mod notes;
@@ -178,8 +179,8 @@ const _: () = {
             other += 1;
         }
         assert!(
-            ROWS[i].traits.muscles.primary().is_empty() == matches!(ROWS[i].traits.region, Region::Cardio),
-            "what counts has a primary muscle, conditioning has none"
+            ROWS[i].traits.muscles.is_empty() == matches!(ROWS[i].traits.region, Region::Cardio),
+            "what counts has a muscle, conditioning has none"
         );
         i += 1;
     }

@@ -39,6 +39,10 @@ static NEEDS: &[(u16, FixtureSet)] = &[
     (143, FixtureSet::of(&[Fixture::Bar, Fixture::Rings])), // chest-to-bar-pull-up
     (146, FixtureSet::of(&[Fixture::Bar, Fixture::Rings])), // front-lever
     (152, FixtureSet::of(&[Fixture::Bar])), // rack-chin
+    (164, FixtureSet::of(&[Fixture::Bench])), // single-leg-hip-thrust
+    (165, FixtureSet::of(&[Fixture::Bench])), // b-stance-hip-thrust
+    (170, FixtureSet::of(&[Fixture::Bar, Fixture::Rings])), // scapular-pull-up
+    (178, FixtureSet::of(&[Fixture::Bar, Fixture::Rings])), // flexed-arm-hang
 ];
 
 /// Refuses to compile with a code that there is not, or out of order.

@@ -9,7 +9,8 @@ use crate::domain::plan::{Plan, Work};
 use crate::domain::report::Report;
 use crate::domain::verdict::Verdict;
 
-const HIP_THRUST: &[ExerciseId] = &[ExerciseId::named("hip-thrust")];
+const HIP_THRUSTS: &[ExerciseId] =
+    &[ExerciseId::named("hip-thrust"), ExerciseId::named("single-leg-hip-thrust"), ExerciseId::named("b-stance-hip-thrust")];
 
 fn is_single_leg(work: &Work) -> bool {
     work.traits.unilateral && work.traits.region == Region::Lower
@@ -20,7 +21,7 @@ type Kind = (&'static str, fn(&Work) -> bool);
 
 const WANTED: [Kind; 4] = [
     ("deadlifts", |work| work.is_one_of(DEADLIFTS)),
-    ("hip thrusts", |work| work.is_one_of(HIP_THRUST)),
+    ("hip thrusts", |work| work.is_one_of(HIP_THRUSTS)),
     ("Romanian deadlifts", |work| work.is_one_of(ROMANIAN)),
     ("single-leg work", is_single_leg),
 ];

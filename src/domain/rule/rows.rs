@@ -14,8 +14,13 @@ use crate::domain::settings::Profile;
 const ALL: &[Article] = Article::ALL;
 
 /// Hip thrusts, glute bridges and step-ups (rule 12).
-const GLUTES: &[ExerciseId] =
-    &[ExerciseId::named("hip-thrust"), ExerciseId::named("glute-bridge"), ExerciseId::named("step-up")];
+const GLUTES: &[ExerciseId] = &[
+    ExerciseId::named("hip-thrust"),
+    ExerciseId::named("single-leg-hip-thrust"),
+    ExerciseId::named("b-stance-hip-thrust"),
+    ExerciseId::named("glute-bridge"),
+    ExerciseId::named("step-up"),
+];
 
 /// Every deadlift, good mornings, Nordic curls (rule 13).
 const HAMSTRINGS: &[ExerciseId] = &[

@@ -23,7 +23,8 @@ export type Pattern =
 
 export type Equipment =
   | 'barbell' | 'cable' | 'machine' | 'band' | 'bodyweight' | 'assisted' | 'dumbbell' | 'smith' | 'kettlebell' | 'ez-bar'
-  | 'plate' | 'landmine' | 'suspension' | 'ab-wheel' | 'sled' | 'ghd' | 'trap-bar' | 'box' | 'rope' | 'medicine-ball';
+  | 'plate' | 'landmine' | 'suspension' | 'ab-wheel' | 'sled' | 'ghd' | 'trap-bar' | 'box' | 'rope' | 'medicine-ball'
+  | 'sandbag';
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 export type Region = 'upper' | 'lower' | 'core' | 'full' | 'cardio';
