@@ -55,8 +55,8 @@ use goal::{is_balanced, is_close};
 use trail::Trail;
 
 terms! {
-    /// How sure it is that there is nothing cheaper.
-    Proof { Cheapest = "proven-cheapest", BestFound = "best-found", }
+    /// How sure it is that nothing costs less.
+    Proof { Smallest = "proven-smallest", BestFound = "best-found", }
 }
 
 /// Edits that belong together, to be made in one go.

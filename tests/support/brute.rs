@@ -53,12 +53,17 @@ impl<'a> Brute<'a> {
     }
 
     /// The best of one or two edits.
-    pub fn best(&self, way: Way, most: usize) -> Option<Rank> {
+    pub fn best(&self, way: Way, most: usize) -> Option<(Rank, Vec<Edit>)> {
         let mut best = None;
-        for (place, (one, _)) in self.edits.iter().enumerate() {
+        for (place, (one, cost)) in self.edits.iter().enumerate() {
             self.try_these(way, &[*one], &mut best);
             if most > 1 {
-                for (two, _) in self.edits.iter().skip(place + 1) {
+                for (two, other) in self.edits.iter().skip(place + 1) {
+                    // Two together save at most what is paid once for both, and ten sets that made a day too long.
+                    let least = (cost + other).saturating_sub(80);
+                    if way != Way::Swap && best.as_ref().is_some_and(|((_, best), _)| least > *best) {
+                        break;
+                    }
                     self.try_these(way, &[*one, *two], &mut best);
                 }
             }
@@ -66,7 +71,7 @@ impl<'a> Brute<'a> {
         best
     }
 
-    fn try_these(&self, way: Way, edits: &[Edit], best: &mut Option<Rank>) {
+    fn try_these(&self, way: Way, edits: &[Edit], best: &mut Option<(Rank, Vec<Edit>)>) {
         let is_of_way = |edit: &Edit| match way {
             Way::AddOnly => matches!(edit.kind(), Kind::More | Kind::Add),
             Way::SameLength => true,
@@ -82,8 +87,8 @@ impl<'a> Brute<'a> {
         }
         let new = if way == Way::Swap { coach::new_ones(self.plan, edits).len() } else { 0 };
         let rank = (new, coach::cost(self.plan, edits, &fixed));
-        if best.is_none_or(|best| rank < best) && coach::broken(self.plan, edits, &fixed, self.limits).is_none() {
-            *best = Some(rank);
+        if best.as_ref().is_none_or(|(best, _)| rank < *best) && coach::broken(self.plan, edits, &fixed, self.limits).is_none() {
+            *best = Some((rank, edits.to_vec()));
         }
     }
 }

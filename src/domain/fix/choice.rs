@@ -147,10 +147,12 @@ impl Choices<'_> {
         let Some(known) = self.known.get(place).filter(|known| known.is_usable) else { return };
         let is_fixed = self.template.is_some_and(|template| template.fixes(work.day, work.exercise));
         let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
-        let most = dose::most_of(work.exercise).max(work.sets);
+        let day = self.plan.days().get(work.day).map_or(&[][..], |day| day.entries());
+        let all: u64 = day.iter().filter(|entry| entry.exercise == work.exercise).map(|entry| entry.sets.get()).sum();
+        let most = dose::most_of(work.exercise).max(all);
         for more in 1..=dose::MORE {
             let to = work.sets + more;
-            let Some(sets) = Sets::new(to).filter(|_| to <= most) else { break };
+            let Some(sets) = Sets::new(to).filter(|_| all + more <= most) else { break };
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
             let base = cost::of_more(more, work.sets, &known.traits, on_purpose);
             self.change_sets(edit, slot, work, place, more as i64, base);

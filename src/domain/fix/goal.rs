@@ -21,8 +21,6 @@ pub(super) struct Goal {
     week: i64,
     /// Push:pull is judged where there was such work before: taking the last of it away is no way to balance it.
     push_pull: bool,
-    /// It pulls more than twice as much as it pushes: that may stay, but no change brings it about.
-    may_be_pull_heavy: bool,
     most_sets: i64,
 }
 
@@ -31,9 +29,8 @@ impl Goal {
         let week = plan.days().len() as i64;
         let percent = whole(limits.more_percent.min(1_000));
         let more = (before.sets * percent / 100).max(whole(limits.more_sets.min(10_000)) * week);
-        let may_be_pull_heavy = before.pull > 2 * before.push;
         let push_pull = before.push + before.pull > 0;
-        Self { settings: plan.settings, week, push_pull, may_be_pull_heavy, most_sets: before.sets + more }
+        Self { settings: plan.settings, week, push_pull, most_sets: before.sets + more }
     }
 
     /// The same, with no more sets than there are.
@@ -60,7 +57,6 @@ impl Goal {
             self.push_pull
         } else {
             !is_balanced(push, pull, self.week.unsigned_abs(), self.settings.push_pull)
-                || self.settings.push_pull == PushPull::Even && pull > 2 * push && !self.may_be_pull_heavy
         };
         [!is_close(p, a, self.settings.profile), push_pull, is_alarm(front, back)]
     }
@@ -116,8 +112,8 @@ impl Goal {
         let (a, b) = self.settings.push_pull.ratio();
         let (push, pull) = (whole(b) * totals.push, whole(a) * totals.pull);
         let least_push = match self.settings.push_pull {
-            PushPull::Even if self.may_be_pull_heavy => 0,
-            PushPull::Even => 2 * push - pull,
+            // More pulling is never too much: that what is met stays met is a rail.
+            PushPull::Even => 0,
             _ => 10 * push - 9 * pull,
         };
         let labels = 7 * totals.label_posterior - 3 * totals.label_anterior;

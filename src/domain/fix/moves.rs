@@ -24,5 +24,5 @@ pub fn fewest_conflicts(plan: &Plan, conflicts: impl Fn(&Plan) -> usize) -> Opti
     });
     let counted = moves.filter_map(|edit| Some((conflicts(&edit.apply(plan).ok()?), edit.change(), edit)));
     let (after, _, edit) = counted.min_by_key(|(conflicts, change, _)| (*conflicts, *change))?;
-    (after < before).then(|| Fix { edits: vec![edit], way: Way::SameLength, reaches: true, cost: 0, proof: Proof::Cheapest })
+    (after < before).then(|| Fix { edits: vec![edit], way: Way::SameLength, reaches: true, cost: 0, proof: Proof::Smallest })
 }

@@ -56,5 +56,7 @@ fn dose(sets: u64, amount: Amount) -> String {
 /// What stands before the place where an exercise comes; nothing where it comes first.
 fn before(plan: &Plan, day: usize, id: ExerciseId) -> Option<ExerciseRef> {
     let place = place(plan, day, id).checked_sub(1)?;
-    Some(plan.days().get(day)?.entries().get(place)?.exercise)
+    let exercise = plan.days().get(day)?.entries().get(place)?.exercise;
+    // An exercise of one's own may have no name.
+    (!plan.exercise_name(exercise).is_empty()).then_some(exercise)
 }

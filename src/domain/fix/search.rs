@@ -20,7 +20,7 @@ pub struct Advice {
     pub alternatives: Vec<Fix>,
     /// Every target is met, closely enough: by the plan as it is, or by one of the alternatives.
     pub reached: bool,
-    /// `Cheapest`: the first alternative that reaches every target is proven to be the cheapest of its way; or, where nothing
+    /// `Smallest`: the first alternative that reaches every target is proven to be the cheapest of its way; or, where nothing
     /// reaches them, that nothing does within the rails.
     pub proof: Proof,
     /// Where nothing reaches every target: the next target of the chain split that can be reached.
@@ -45,14 +45,14 @@ impl Advice {
     ///
     /// Up to two edits are searched to the end in any plan somebody trains by; more as far as [`Limits::steps`] allow.
     pub fn of(plan: &Plan, limits: &Limits) -> Option<Self> {
-        let none = Self { alternatives: Vec::new(), reached: true, proof: Proof::Cheapest, reachable: None };
+        let none = Self { alternatives: Vec::new(), reached: true, proof: Proof::Smallest, reachable: None };
         if is_met(&Report::of(plan))? {
             return Some(none);
         }
         let limits = &limits.for_plan(plan);
         let model = Model::of(plan, limits);
         let edits = limits.edits.min(Limits::MOST_EDITS);
-        let (mut alternatives, mut proof) = (Vec::<Fix>::new(), Proof::Cheapest);
+        let (mut alternatives, mut proof) = (Vec::<Fix>::new(), Proof::Smallest);
         for way in Way::ALL {
             let found = cheapest(&model, *way, edits, limits.steps / Self::MOST as u64);
             if found.proof == Proof::BestFound && alternatives.is_empty() {
@@ -103,7 +103,7 @@ struct Found {
 
 /// The cheapest change of a way of up to so many edits, whether that is proven, and where none was found what comes nearest.
 fn cheapest(model: &Model, way: Way, edits: usize, steps: u64) -> Found {
-    let mut found = Found { best: None, proof: Proof::Cheapest, nearest: None };
+    let mut found = Found { best: None, proof: Proof::Smallest, nearest: None };
     for path in Path::all(way, model, edits) {
         found = cheapest_on(model, &path, edits, steps);
         if found.best.is_some() {
@@ -114,7 +114,7 @@ fn cheapest(model: &Model, way: Way, edits: usize, steps: u64) -> Found {
 }
 
 fn cheapest_on(model: &Model, path: &Path, edits: usize, mut steps: u64) -> Found {
-    let (mut best, mut proof): (Option<Trail>, _) = (None, Proof::Cheapest);
+    let (mut best, mut proof): (Option<Trail>, _) = (None, Proof::Smallest);
     let mut near: Option<Nearest> = None;
     for count in 1..=edits {
         // One and two edits are gone through faster than a first guess is made.
