@@ -135,6 +135,8 @@ impl Component for Coach {
             Message::Check(answers) => {
                 answers.keep();
                 self.answers = answers;
+                // Pull-ups are offered to those who can do one.
+                self.look();
             }
         }
         true
@@ -183,7 +185,7 @@ impl Coach {
     /// Asks the search about the plan as it is now. What it said of another plan goes.
     fn look(&mut self) {
         self.advised = None;
-        self.search.ask(advice::question(self.growth, &self.plan));
+        self.search.ask(advice::question(self.growth, &self.answers, &self.plan));
     }
 
     /// Takes an answer, unless the page shows another plan by now: that one is asked about in a moment.
