@@ -68,6 +68,21 @@ static SIX_WEEKS: Template = Template {
     ],
 };
 
+/// Rule 43: five of the seven exercises that one article would see in a week. It is not among the fourteen.
+static FIVE_OF_SEVEN: Template = Template {
+    id: "articles-five-of-seven",
+    name: "Five of seven",
+    sessions: Sessions::clamped(2),
+    note: "One article names seven exercises of which some or all belong in a week. Which five, and sets, reps and days, are ours.",
+    rows: &[
+        row("Day 1", "back-squat", 3, 8, "set counts are ours"),
+        row("Day 1", "barbell-row", 3, 10, "set counts are ours"),
+        row("Day 1", "glute-bridge", 3, 10, "set counts are ours"),
+        row("Day 2", "deadlift", 3, 6, "set counts are ours"),
+        row("Day 2", "lunge", 3, 10, "set counts are ours"),
+    ],
+};
+
 impl Template {
     /// The fourteen well-known plans.
     pub fn all() -> &'static [Self] {
@@ -76,14 +91,16 @@ impl Template {
 
     /// The well-known plan of an id.
     pub fn from_id(id: &str) -> Option<&'static Self> {
-        TEMPLATES.iter().chain([&SIX_WEEKS]).find(|template| template.id == id)
+        TEMPLATES.iter().chain([&SIX_WEEKS, &FIVE_OF_SEVEN]).find(|template| template.id == id)
     }
 
-    /// The plan that a rule asks for: the articles' week (rule 22) and their six weeks of posterior work (rule 40).
+    /// The plan that a rule asks for: the articles' week (rule 22), their six weeks of posterior work (rule 40)
+    /// and five of the seven exercises of one of them (rule 43).
     pub fn of_rule(number: u8) -> Option<&'static Self> {
         match number {
             22 => Self::from_id("articles-3-day"),
             40 => Some(&SIX_WEEKS),
+            43 => Some(&FIVE_OF_SEVEN),
             _ => None,
         }
     }

@@ -40,7 +40,7 @@ impl Lacks {
             let has = must_haves_of(work.entry.exercise, &work.traits);
             must_haves.iter_mut().zip(has).for_each(|(lacks, has)| *lacks &= !has);
         }
-        let little = Muscle::ALL.iter().filter(|muscle| muscle.has_band() && matches!(Band::of(&report, **muscle), Band::NotTrained | Band::Little));
+        let little = Muscle::ALL.iter().filter(|muscle| matches!(Band::of(&report, **muscle), Band::NotTrained | Band::Little));
         let muscles = little.fold(MuscleSet::EMPTY, |all, muscle| all.with(*muscle));
         Self { patterns, must_haves, muscles }
     }

@@ -136,6 +136,10 @@ fn cheapest_on(model: &Model, path: &Path, edits: usize, mut steps: u64) -> Foun
     if best.is_some() {
         return Found { best, proof, nearest: None };
     }
+    // What comes nearest is shown of what is added alone.
+    if near.is_none() && !path.is_add_only() {
+        return Found { best: None, proof, nearest: None };
+    }
     let Nearest { met, nearest } = near.unwrap_or_else(|| nearest(model, path, edits));
     // A search that was stopped early has not denied what this one found.
     match met.into_iter().flatten().min_by_key(|trail| trail.rank) {

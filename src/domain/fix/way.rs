@@ -48,6 +48,11 @@ impl Path {
         (first..=edits).map(move |most_new| Self { way, goal, most_new })
     }
 
+    /// Is nothing but added?
+    pub fn is_add_only(&self) -> bool {
+        self.way == Way::AddOnly
+    }
+
     /// May edits of a class be made?
     pub fn allows(&self, class: &Class) -> bool {
         match self.way {

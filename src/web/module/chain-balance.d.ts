@@ -35,7 +35,7 @@ export type MovementLabel = 'anterior' | 'posterior' | 'neutral' | 'none';
 export type Mechanic = 'compound' | 'isolation' | 'cardio';
 export type Verdict = 'met' | 'near' | 'missed';
 export type Standing = 'met' | 'near' | 'missed' | 'not-judged' | 'shown' | 'silent';
-export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high';
+export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high' | 'no-target';
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export type Proof = 'proven-smallest' | 'best-found';
 /** Add only, no more sets than now, as few new exercises as it takes. */
@@ -119,7 +119,7 @@ export interface Gift { exercise: string; amount: number }
 
 export interface LabelSplit { anterior: number; posterior: number; neutral: number }
 
-export interface Evidence { grade: Grade; known: string; source: string }
+export interface Evidence { grade: Grade; known: string; source: string; links: { text: string; url: string }[] }
 
 export interface Rule extends Evidence {
   number: number;
