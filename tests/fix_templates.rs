@@ -10,6 +10,7 @@ use chain_balance::domain::fix::{Advice, Fix, Limits};
 use chain_balance::domain::plan::Plan;
 use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::Report;
+use chain_balance::domain::strength::Strength;
 use support::templates;
 
 /// The figures that are targets: posterior share, push to pull, anterior share of the movement labels.
@@ -30,7 +31,9 @@ fn lines(plan: &Plan, fix: &Fix, head: &str) -> String {
 fn advice(plan: &Plan, ways: usize) -> String {
     let advice = Advice::of(plan, &Limits::default()).expect("enough to judge");
     let mut text = format!("  {}\n", figures(plan));
-    if advice.alternatives.is_empty() {
+    if let Some(Strength::Peaking) = Strength::of(plan) {
+        text += "  is left alone\n";
+    } else if advice.alternatives.is_empty() {
         text += "  nothing to change\n";
     }
     advice.alternatives.iter().take(ways).for_each(|fix| text += &lines(plan, fix, fix.way().slug()));

@@ -6,6 +6,7 @@ use chain_balance::domain::fix::{Advice, Fix, Proof};
 use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
 use chain_balance::domain::rule::{Measure, Rule};
+use chain_balance::domain::strength::Strength;
 use chain_balance::web::view::unbroken;
 use yew::prelude::*;
 
@@ -33,6 +34,9 @@ pub fn section(book: &Book) -> Html {
 
 fn words(book: &Book) -> String {
     let targets = book.targets();
+    if let Some(strength @ Strength::Peaking) = Strength::of(&book.plan) {
+        return String::from(strength.words());
+    }
     match &book.advice {
         None => String::from("There is too little to judge, so there is nothing to advise."),
         Some(Advice { reached: true, alternatives, .. }) if alternatives.is_empty() => {

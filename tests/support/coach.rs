@@ -304,7 +304,7 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                 let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
                 let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
                 let a_set = 10 + if_so(is_small(&traits(plan, exercise)), 15) + if_so(on_purpose, 20);
-                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(5)) } else { 15 * (from - to) }
+                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(5)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let small = if_so(is_small(&id.exercise().traits), 15);

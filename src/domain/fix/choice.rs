@@ -40,8 +40,8 @@ pub(super) struct Choice {
     pub day: usize,
     /// How many sets the day has more.
     pub sets: i32,
-    /// Is it small work, which no plan is brought nearer by that cannot get there?
-    pub is_small: bool,
+    /// Is it small work, or strange to its day? No plan that cannot get there is brought nearer by it.
+    pub is_makeshift: bool,
     /// Does it bring another entry to the day?
     pub adds: bool,
     /// What it brings that the plan did not have.
@@ -174,7 +174,7 @@ impl Choices<'_> {
         let totals = known.effect.of_work(by * self.times, reps);
         let moved = [(place as u16, by as i32), (0, 0)];
         let tie = -(1_000 * self.dose.sets(work.day)) - i32::from(code(work.exercise));
-        let choice = Choice { edit, slot, base, tie, day: work.day, sets: by as i32, is_small: cost::is_small(&known.traits), moved, ..NONE };
+        let choice = Choice { edit, slot, base, tie, day: work.day, sets: by as i32, is_makeshift: cost::is_small(&known.traits), moved, ..NONE };
         self.push(totals, Choice { once: 0, ..choice });
     }
 
@@ -227,7 +227,7 @@ impl Choices<'_> {
                     day,
                     sets: sets.get() as i32,
                     adds: true,
-                    is_small: cost::is_small(&new.traits),
+                    is_makeshift: !fits || cost::is_small(&new.traits),
                     new: is_new.then_some(id),
                     moved,
                     ..NONE
@@ -258,7 +258,7 @@ const NONE: Choice = Choice {
     tie: 0,
     day: 0,
     sets: 0,
-    is_small: false,
+    is_makeshift: false,
     adds: false,
     new: None,
     moved: [(0, 0); 2],

@@ -31,7 +31,7 @@ pub(super) const LONGER: u32 = 5;
 /// A set more of a heavy main lift, or of what the author of a well-known plan fixes: it is set as it is on purpose.
 const SET_ON_PURPOSE: u32 = 20;
 /// A set of one exercise beyond the fifth of a day: another exercise does more.
-const PILED: u32 = 6;
+const PILED: u32 = 4;
 /// Sets of one exercise on a day that are still usual.
 const USUAL_SETS: u64 = 5;
 /// Once for an exercise that few programmes are built on.

@@ -90,7 +90,7 @@ fn steps(model: &Model, path: &Path, trails: &[Trail]) -> Vec<(Standing, usize, 
 /// The trail with the cheapest edit of a class that goes with the others and keeps the rails that are sums.
 fn longer(model: &Model, path: &Path, trail: &Trail, place: usize) -> Option<Trail> {
     let class = model.classes.get(place)?;
-    let free = class.choices.iter().filter(|choice| !choice.is_small && !trail.excludes(choice));
+    let free = class.choices.iter().filter(|choice| !choice.is_makeshift && !trail.excludes(choice));
     let mut longer = free.map(|choice| trail.with(model, class, *choice));
     longer.find(|longer| path.is_familiar(&longer.made) && model.keeps_sums(&longer.made))
 }

@@ -10,6 +10,7 @@ use super::{Fix, Proof, is_met};
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::Profile;
+use crate::domain::strength::Strength;
 
 /// What to change in a plan.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -40,7 +41,8 @@ impl Advice {
     /// The most alternatives: one of each way.
     pub const MOST: usize = Way::ALL.len();
 
-    /// What to change in a plan; nothing while there are too few voting sets to judge it. The same plan and limits always
+    /// What to change in a plan; nothing while there are too few voting sets to judge it. A peaking block
+    /// ([`Strength::Peaking`]) is left alone. The same plan and limits always
     /// get the same advice.
     ///
     /// Up to two edits are searched to the end in any plan somebody trains by; more as far as [`Limits::steps`] allow.
@@ -48,6 +50,10 @@ impl Advice {
         let none = Self { alternatives: Vec::new(), reached: true, proof: Proof::Smallest, reachable: None };
         if is_met(&Report::of(plan))? {
             return Some(none);
+        }
+        // A block before a meet is no time for anything new.
+        if Strength::of(plan) == Some(Strength::Peaking) {
+            return Some(Self { reached: false, ..none });
         }
         let limits = &limits.for_plan(plan);
         let model = Model::of(plan, limits);

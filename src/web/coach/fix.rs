@@ -75,6 +75,10 @@ fn targets(plan: &Plan) -> String {
 }
 
 fn words(part: &Offers) -> String {
+    let is_met = matches!(part.advised, Some(Advised::Met | Advised::TooLittle));
+    if !is_met && Strength::of(part.plan) == Some(Strength::Peaking) {
+        return String::from("Nothing is suggested for a peaking block.");
+    }
     match part.advised {
         None => String::from("Looking for what to change …"),
         Some(Advised::TooLittle) => {
