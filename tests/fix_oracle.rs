@@ -126,14 +126,38 @@ fn agree(plan: &Plan, limits: &Limits) -> Result<(), TestCaseError> {
             (Some(fix), Some(best)) => {
                 let new = if *way == Way::Swap { coach::new_ones(plan, fix.edits()).len() } else { 0 };
                 let found = (fix.proof(), (new, u64::from(fix.cost())));
-                prop_assert_eq!(found, (Proof::Smallest, best.0), "{}\n{:?}\n{:?}", way.slug(), words(plan, fix.edits()), words(plan, &best.1));
+                prop_assert_eq!(
+                    found,
+                    (Proof::Smallest, best.0),
+                    "{}\n{:?}\n{:?}",
+                    way.slug(),
+                    words(plan, fix.edits()),
+                    words(plan, &best.1)
+                );
                 shown.push(fix);
             }
             // It repeats one that is shown already.
             (None, Some(((_, cost), edits))) => {
-                prop_assert!(shown.iter().any(|fix| u64::from(fix.cost()) == cost), "{}: {:?} {:?} {}", way.slug(), words(plan, &edits), edits.iter().map(|edit| coach::cost(plan, &[*edit], &edit.apply(plan).expect("the plan"))).collect::<Vec<_>>(), link::encode(plan));
+                prop_assert!(
+                    shown.iter().any(|fix| u64::from(fix.cost()) == cost),
+                    "{}: {:?} {:?} {}",
+                    way.slug(),
+                    words(plan, &edits),
+                    edits
+                        .iter()
+                        .map(|edit| coach::cost(plan, &[*edit], &edit.apply(plan).expect("the plan")))
+                        .collect::<Vec<_>>(),
+                    link::encode(plan)
+                );
             }
-            (Some(fix), None) => prop_assert!(false, "{} is found by the search alone: {:?} {:?} {}", way.slug(), words(plan, fix.edits()), coach::broken(plan, fix.edits(), &fix.apply(plan).expect("the plan"), limits), link::encode(plan)),
+            (Some(fix), None) => prop_assert!(
+                false,
+                "{} is found by the search alone: {:?} {:?} {}",
+                way.slug(),
+                words(plan, fix.edits()),
+                coach::broken(plan, fix.edits(), &fix.apply(plan).expect("the plan"), limits),
+                link::encode(plan)
+            ),
             (None, None) => {}
         }
     }

@@ -39,7 +39,8 @@ fn advice(plan: &Plan, ways: usize) -> String {
     advice.alternatives.iter().take(ways).for_each(|fix| text += &lines(plan, fix, fix.way().slug()));
     if let Some(reachable) = advice.reachable {
         let target = format!("can reach {}", reachable.profile.slug());
-        text += &reachable.fix.map_or(format!("  meets {} already\n", reachable.profile.slug()), |fix| lines(plan, &fix, &target));
+        text +=
+            &reachable.fix.map_or(format!("  meets {} already\n", reachable.profile.slug()), |fix| lines(plan, &fix, &target));
     }
     text
 }
@@ -52,7 +53,11 @@ fn is_as_agreed(file: &str, found: &str) {
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         let remarks = |name: &str| {
             let after = agreed.lines().skip_while(|line| *line != name).skip(1);
-            after.take_while(|line| line.starts_with(' ')).filter(|line| !is_said(line)).map(|line| format!("{line}\n")).collect()
+            after
+                .take_while(|line| line.starts_with(' '))
+                .filter(|line| !is_said(line))
+                .map(|line| format!("{line}\n"))
+                .collect()
         };
         let with_remarks = |block: &str| -> String {
             let name = block.lines().next().unwrap_or_default();

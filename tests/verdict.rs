@@ -91,9 +91,16 @@ fn at_least_as_much_pull_as_push_is_met_from_a_tenth_less_to_twice_as_much() {
 
 #[test]
 fn push_pull_is_met_one_set_away_from_its_target() {
-    for (push, pull, verdict) in
-        [(4, 3, "met"), (3, 4, "met"), (5, 3, "missed"), (3, 5, "met"), (3, 6, "met"), (3, 7, "near"), (9, 7, "missed"), (10, 8, "near")]
-    {
+    for (push, pull, verdict) in [
+        (4, 3, "met"),
+        (3, 4, "met"),
+        (5, 3, "missed"),
+        (3, 5, "met"),
+        (3, 6, "met"),
+        (3, 7, "near"),
+        (9, 7, "missed"),
+        (10, 8, "near"),
+    ] {
         push_pull(PushPull::Even, push, pull, verdict);
     }
     push_pull(PushPull::PullLean, 3, 5, "met");

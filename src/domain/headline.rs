@@ -138,9 +138,8 @@ pub fn direction(report: &Report, left: (Figure, &str), right: (Figure, &str)) -
 /// How push:pull stands to its target, in words; empty when it is not judged.
 pub fn push_pull(report: &Report) -> &'static str {
     let target = report.settings().push_pull;
-    let pulls = |times: u64| {
-        report.push_and_pull().is_some_and(|(push, pull, _)| pull >= times * push && (pull, push) != (0, 0))
-    };
+    let pulls =
+        |times: u64| report.push_and_pull().is_some_and(|(push, pull, _)| pull >= times * push && (pull, push) != (0, 0));
     match (verdict::push_pull(report, target), target) {
         (None, _) => "",
         (Some(Verdict::Near | Verdict::Missed), PushPull::Even) if pulls(2) => "Very pull-heavy.",

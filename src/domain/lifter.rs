@@ -36,17 +36,15 @@ impl Place {
         const NONE: FixtureSet = FixtureSet::EMPTY;
         match self {
             Self::Gym => (EquipmentSet::of(Equipment::ALL), FixtureSet::of(Fixture::ALL)),
-            Self::Rack => (
-                EquipmentSet::of(&[Equipment::Barbell, Equipment::Plate]),
-                FixtureSet::of(&[Fixture::Bar, Fixture::Bench]),
-            ),
+            Self::Rack => {
+                (EquipmentSet::of(&[Equipment::Barbell, Equipment::Plate]), FixtureSet::of(&[Fixture::Bar, Fixture::Bench]))
+            }
             Self::Dumbbells => (EquipmentSet::of(&[Equipment::Dumbbell]), NONE),
             Self::Kettlebells => (EquipmentSet::of(&[Equipment::Kettlebell]), NONE),
             Self::Bands => (EquipmentSet::of(&[Equipment::Band]), NONE),
-            Self::BarOrRings => (
-                EquipmentSet::of(&[Equipment::Suspension]),
-                FixtureSet::of(&[Fixture::Bar, Fixture::Rings, Fixture::DipBars]),
-            ),
+            Self::BarOrRings => {
+                (EquipmentSet::of(&[Equipment::Suspension]), FixtureSet::of(&[Fixture::Bar, Fixture::Rings, Fixture::DipBars]))
+            }
             Self::Nothing => (EquipmentSet::EMPTY, NONE),
         }
     }

@@ -9,7 +9,7 @@ terms! {
     Strength {
         /// Five reps or fewer on its main lifts.
         Building = "building",
-        /// Three or fewer on all of them: a block before a meet or a test.
+        /// Three or fewer on all of them and on most other compounds: a block before a meet or a test.
         Peaking = "peaking",
     }
 }
@@ -21,7 +21,8 @@ impl Strength {
             let mut days = (0..plan.days().len()).filter_map(|day| main_lift(plan, day)).peekable();
             days.peek().is_some() && days.all(|work| is_heavy(&work, most))
         };
-        match (within(3), within(5)) {
+        let compounds: Vec<Work> = plan.work().filter(|work| work.traits.mechanic == Mechanic::Compound).collect();
+        match (within(3) && share(&compounds, 3) >= Some(PEAKING), within(5)) {
             (true, _) => Some(Self::Peaking),
             (_, true) => Some(Self::Building),
             _ => None,
@@ -50,10 +51,18 @@ fn main_lift(plan: &Plan, day: usize) -> Option<Vec<Work>> {
     Some(here().filter(|work| work.entry.exercise == first.entry.exercise).collect())
 }
 
+/// Of a peaking block two thirds of all compound sets, in hundredths, are as heavy as its main lifts.
+const PEAKING: u64 = 66;
+
 /// Are at least half of its sets of so many reps or fewer?
 fn is_heavy(work: &[Work], most: u64) -> bool {
+    share(work, most) >= Some(50)
+}
+
+/// The share of sets of so many reps or fewer, in hundredths; nothing where there are none.
+fn share(work: &[Work], most: u64) -> Option<u64> {
     let all: u64 = work.iter().map(|work| work.entry.sets.get()).sum();
     let is_heavy = |work: &&Work| matches!(work.entry.amount, Amount::Reps(reps) if reps.get() <= most);
     let heavy: u64 = work.iter().filter(is_heavy).map(|work| work.entry.sets.get()).sum();
-    2 * heavy >= all
+    (100 * heavy).checked_div(all)
 }

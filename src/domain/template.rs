@@ -129,9 +129,9 @@ impl Template {
         let is_open = |row: &Row| row.note.contains("left open") || row.note.contains("ours");
         let mut days = self.rows.chunk_by(|row, next| row.day == next.day);
         !matches!(self.id, "bro-split" | "articles-3-day")
-            && days.nth(day).is_some_and(|rows| {
-                rows.iter().any(|row| ExerciseRef::Catalogue(row.exercise) == exercise && !is_open(row))
-            })
+            && days
+                .nth(day)
+                .is_some_and(|rows| rows.iter().any(|row| ExerciseRef::Catalogue(row.exercise) == exercise && !is_open(row)))
     }
 
     /// Does its author leave assistance work to the lifter?

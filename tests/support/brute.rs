@@ -33,13 +33,16 @@ impl<'a> Brute<'a> {
                 seen.push(exercise);
                 let free = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
                 let from: u64 = free.map(|entry| entry.sets.get()).sum();
-                edits.extend((2..=from + 3).filter(|to| *to != from).filter_map(|to| {
-                    Some(Edit::Sets { day, exercise, from, to: Some(Sets::new(to)?) })
-                }));
+                edits.extend(
+                    (2..=from + 3)
+                        .filter(|to| *to != from)
+                        .filter_map(|to| Some(Edit::Sets { day, exercise, from, to: Some(Sets::new(to)?) })),
+                );
                 edits.extend(allowed.iter().map(|with| Edit::Swap { day, exercise, with: *with, sets: from }));
             }
             let sets = (2..=5).filter_map(Sets::new);
-            edits.extend(sets.flat_map(|sets| allowed.iter().map(move |exercise| Edit::Add { day, exercise: *exercise, sets })));
+            edits
+                .extend(sets.flat_map(|sets| allowed.iter().map(move |exercise| Edit::Add { day, exercise: *exercise, sets })));
         }
         let alone = |edit: Edit| {
             let fixed = Some(edit).filter(|edit| coach::is_sensible(plan, edit))?.apply(plan).ok()?;
@@ -87,7 +90,8 @@ impl<'a> Brute<'a> {
         }
         let new = if way == Way::Swap { coach::new_ones(self.plan, edits).len() } else { 0 };
         let rank = (new, coach::cost(self.plan, edits, &fixed));
-        if best.as_ref().is_none_or(|(best, _)| rank < *best) && coach::broken(self.plan, edits, &fixed, self.limits).is_none() {
+        if best.as_ref().is_none_or(|(best, _)| rank < *best) && coach::broken(self.plan, edits, &fixed, self.limits).is_none()
+        {
             *best = Some((rank, edits.to_vec()));
         }
     }
@@ -112,7 +116,9 @@ fn excludes(one: &Edit, other: &Edit) -> bool {
         _ => None,
     };
     let brings = |edit: &Edit| match *edit {
-        Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => Some((day, ExerciseRef::Catalogue(exercise))),
+        Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => {
+            Some((day, ExerciseRef::Catalogue(exercise)))
+        }
         _ => None,
     };
     changes(one).is_some_and(|changed| changes(other) == Some(changed))

@@ -196,7 +196,9 @@ fn is_no_worse(now: &Warning, before: &Warning) -> bool {
         return false;
     }
     match (now, before) {
-        (Warning::Order { sets, reps, .. }, Warning::Order { sets: old, reps: old_reps, .. }) => sets <= old && reps <= old_reps,
+        (Warning::Order { sets, reps, .. }, Warning::Order { sets: old, reps: old_reps, .. }) => {
+            sets <= old && reps <= old_reps
+        }
         (Warning::Recovery { after, .. }, Warning::Recovery { after: old, .. }) => after == old,
         _ => false,
     }
@@ -210,11 +212,16 @@ fn is_small(traits: &Traits) -> bool {
         None => isolation,
         Some(RearFly) => isolation && traits.muscles.primary().iter().collect::<Vec<_>>() != [Muscle::RearDelts],
         Some(
-            CalfRaise | TibialisRaise | Shrug | ExternalRotation | InternalRotation | Forearm | Neck | HipAbduction | HipAdduction
-            | Carry | LateralTrunk | TrunkExtension | TrunkRotation | Plyometric | Olympic | FullBody | FrontRaise | UprightRow,
+            CalfRaise | TibialisRaise | Shrug | ExternalRotation | InternalRotation | Forearm | Neck | HipAbduction
+            | HipAdduction | Carry | LateralTrunk | TrunkExtension | TrunkRotation | Plyometric | Olympic | FullBody
+            | FrontRaise | UprightRow,
         ) => true,
         Some(_) => false,
     }
+}
+
+fn is_fly(traits: &Traits) -> bool {
+    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
 }
 
 /// Does it train a muscle or a pattern that the plan has little of, or is it a must-have of rule 9 that the plan lacks?
@@ -222,11 +229,20 @@ fn is_lacked(plan: &Plan, id: ExerciseId) -> bool {
     let report = Report::of(plan);
     let new = id.exercise().traits;
     let little = |muscle: Muscle| {
-        let studied = !["neck", "tibialis", "hip-flexors", "rotator-cuff", "forearms", "adductors", "abductors"].contains(&muscle.slug());
+        let studied =
+            !["neck", "tibialis", "hip-flexors", "rotator-cuff", "forearms", "adductors", "abductors"].contains(&muscle.slug());
         studied && matches!(Band::of(&report, muscle).slug(), "not-trained" | "little")
     };
     let main = [
-        "squat", "lunge", "hinge", "bridge", "knee-flexion", "horizontal-push", "vertical-push", "horizontal-pull", "vertical-pull",
+        "squat",
+        "lunge",
+        "hinge",
+        "bridge",
+        "knee-flexion",
+        "horizontal-push",
+        "vertical-push",
+        "horizontal-pull",
+        "vertical-pull",
         "anti-extension",
     ];
     let pattern = id.exercise().pattern();
@@ -263,7 +279,8 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
 
 fn is_named(exercise: ExerciseRef, with: ExerciseId, plan: &Plan) -> bool {
     let (goes, comes, new) = (traits(plan, exercise), with.exercise().traits, with.exercise().slug());
-    let pulls = matches!(comes.pattern, Some(Pattern::HorizontalPull | Pattern::VerticalPull)) && comes.mechanic == Mechanic::Compound;
+    let pulls =
+        matches!(comes.pattern, Some(Pattern::HorizontalPull | Pattern::VerticalPull)) && comes.mechanic == Mechanic::Compound;
     let core = ["plank", "side-plank", "reverse-plank", "dead-bug", "bird-dog"];
     match goes.pattern {
         Some(Pattern::KneeExtension) => slug(exercise) == "leg-extension" && new == "romanian-deadlift",
@@ -303,11 +320,15 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                 let reps = least.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
                 let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
                 let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
-                let a_set = 10 + if_so(is_small(&traits(plan, exercise)), 15) + if_so(on_purpose, 20);
+                let a_set = 10
+                    + if_so(is_small(&traits(plan, exercise)), 15)
+                    + if_so(is_fly(&traits(plan, exercise)), 4)
+                    + if_so(on_purpose, 20);
                 if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(5)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
-                let small = if_so(is_small(&id.exercise().traits), 15);
+                let new = id.exercise().traits;
+                let small = if_so(is_small(&new), 15) + if_so(is_fly(&new), 4);
                 sets.get() * (12 + small) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 10)
             }
             Edit::Swap { exercise, with, sets, .. } => {
@@ -349,9 +370,8 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
         };
         let before = plan.days()[day].entries().iter().take(place.unwrap_or(0));
         let squats = before.filter(|entry| traits(plan, entry.exercise).pattern == Some(Pattern::Squat));
-        let (sets, reps) = squats.fold((0, 0), |(sets, reps), entry| {
-            (sets + entry.sets.get(), reps + entry.sets.get() * entry.amount.in_reps())
-        });
+        let (sets, reps) = squats
+            .fold((0, 0), |(sets, reps), entry| (sets + entry.sets.get(), reps + entry.sets.get() * entry.amount.in_reps()));
         new.pattern == Some(Pattern::Hinge) && new.mechanic == Mechanic::Compound && (sets > 5 || reps >= 50)
     };
     match *edit {

@@ -134,8 +134,7 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     let classes = same.filter_map(|same| {
         let (kind, totals, cheapest) = *same.first()?;
         let choices: Vec<Choice> = same.iter().map(|(.., choice)| *choice).collect();
-        let least_load =
-            choices.iter().map(|choice| choice.load(Load::NONE, known, times(plan))).reduce(|a, b| a.least(&b))?;
+        let least_load = choices.iter().map(|choice| choice.load(Load::NONE, known, times(plan))).reduce(|a, b| a.least(&b))?;
         let tie = choices.iter().map(|choice| choice.tie).max()?;
         Some(Class { gain: goal.gain(&totals), kind, totals, base: cheapest.base, tie, least_load, choices })
     });
@@ -174,7 +173,17 @@ impl Choices<'_> {
         let totals = known.effect.of_work(by * self.times, reps);
         let moved = [(place as u16, by as i32), (0, 0)];
         let tie = -(1_000 * self.dose.sets(work.day)) - i32::from(code(work.exercise));
-        let choice = Choice { edit, slot, base, tie, day: work.day, sets: by as i32, is_makeshift: cost::is_small(&known.traits), moved, ..NONE };
+        let choice = Choice {
+            edit,
+            slot,
+            base,
+            tie,
+            day: work.day,
+            sets: by as i32,
+            is_makeshift: cost::is_small(&known.traits),
+            moved,
+            ..NONE
+        };
         self.push(totals, Choice { once: 0, ..choice });
     }
 
@@ -187,7 +196,8 @@ impl Choices<'_> {
             let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
             // A compound is not given up for a fly.
             let is_less = old.traits.mechanic == Mechanic::Compound && new.traits.mechanic != Mechanic::Compound;
-            let belongs = is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
+            let belongs =
+                is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
             if !can_come || !belongs || is_hinge_behind_squats(self.plan, work.day, id) {
                 continue;
             }
@@ -292,7 +302,9 @@ fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
         return here().any(|traits| traits.region == comes.region);
     }
     // Curls and rear shoulders make no day of rows, flies none of presses.
-    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || comes.pattern == Some(Pattern::RearFly) || presses_or_pulls(traits);
+    let is_alike = |traits: &Traits| {
+        comes.mechanic != Mechanic::Compound || comes.pattern == Some(Pattern::RearFly) || presses_or_pulls(traits)
+    };
     let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
     let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);

@@ -30,6 +30,8 @@ const STRANGE: u32 = 10;
 pub(super) const LONGER: u32 = 5;
 /// A set more of a heavy main lift, or of what the author of a well-known plan fixes: it is set as it is on purpose.
 const SET_ON_PURPOSE: u32 = 20;
+/// A set of flies for the rear shoulder: a row does more for the back.
+const FLY: u32 = 4;
 /// A set of one exercise beyond the fifth of a day: another exercise does more.
 const PILED: u32 = 4;
 /// Sets of one exercise on a day that are still usual.
@@ -43,7 +45,9 @@ const COMMON: u16 = 100;
 /// So many sets more of what the day has so many of already.
 pub(super) fn of_more(sets: u64, before: u64, traits: &Traits, on_purpose: bool) -> u32 {
     let piled = (before + sets).saturating_sub(USUAL_SETS.max(before)) as u32;
-    piled * PILED + sets as u32 * (MORE + points(is_small(traits), SMALL) + points(on_purpose, SET_ON_PURPOSE))
+    piled * PILED
+        + sets as u32
+            * (MORE + points(is_small(traits), SMALL) + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
 }
 
 /// So many sets fewer.
@@ -54,7 +58,7 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 /// What comes to a day costs something for each day, and something once for the plan.
 pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, fits: bool, lacks: &Lacks) -> (u32, u32) {
     let traits = id.exercise().traits;
-    let small = points(is_small(&traits), SMALL);
+    let small = points(is_small(&traits), SMALL) + points(is_fly(&traits), FLY);
     let strange = points(!fits, STRANGE);
     if is_new {
         let once = NEW.1 + points(id.exercise().code() > COMMON, RARE) - points(lacks.is_lacked(id), LACKED);
@@ -72,6 +76,10 @@ pub(super) fn of_swap(sets: u64, (exercise, goes): (ExerciseRef, &Traits), id: E
     let new = points(is_new && id.exercise().code() > COMMON, RARE);
     let cost = kind + sets as u32 * (SWAP.2 + points(is_small(&comes), SMALL)) + new;
     cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
+}
+
+fn is_fly(traits: &Traits) -> bool {
+    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
 }
 
 fn points(holds: bool, points: u32) -> u32 {

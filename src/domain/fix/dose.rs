@@ -78,7 +78,8 @@ impl Dose {
     pub fn allows(&self, made: &[Choice], known: &[Known]) -> bool {
         let mut strain = 0;
         for (place, choice) in made.iter().enumerate() {
-            strain += choice.moved(known).filter(|(known, _)| strains(known.exercise)).map(|(_, sets)| i64::from(sets)).sum::<i64>();
+            strain +=
+                choice.moved(known).filter(|(known, _)| strains(known.exercise)).map(|(_, sets)| i64::from(sets)).sum::<i64>();
             let is_first = made.iter().take(place).all(|other| other.day != choice.day);
             if is_first && !self.has_room(choice.day, made, known) {
                 return false;

@@ -98,12 +98,8 @@ impl Edit {
         match *self {
             Self::Sets { day, exercise, from, to } => set(&mut plan, day, exercise, from, to.map_or(0, Sets::get))?,
             Self::Add { day, exercise, sets } => {
-                let entry = Entry {
-                    exercise: ExerciseRef::Catalogue(exercise),
-                    sets,
-                    amount: amount(&plan, exercise),
-                    locked: false,
-                };
+                let entry =
+                    Entry { exercise: ExerciseRef::Catalogue(exercise), sets, amount: amount(&plan, exercise), locked: false };
                 let (last, place) = (plan.days().get(day).map_or(0, |day| day.entries().len()), place(&plan, day, exercise));
                 plan.add_entry(day, entry)?;
                 plan.move_entry((day, last), (day, place))?;

@@ -164,7 +164,8 @@ impl<'a> Exact<'a> {
         let Some((at, class)) = self.chosen.get(place).copied() else { return self.take() };
         let rest = self.chosen.iter().skip(place + 1);
         let (base_left, tie_left) = rest.fold((0, 0), |(base, tie), (_, class)| (base + class.base, tie + class.tie));
-        let load = self.chosen.iter().skip(place).fold(self.model.load(&self.made), |load, (_, class)| load.and(&class.least_load));
+        let load =
+            self.chosen.iter().skip(place).fold(self.model.load(&self.made), |load, (_, class)| load.and(&class.least_load));
         if !load.is_within(&self.model.most_load) {
             return;
         }

@@ -57,7 +57,10 @@ impl Lacks {
         let must_have = must_haves.into_iter().zip(self.must_haves).any(|(has, lacks)| has && lacks);
         let pattern = MAIN.iter().zip(self.patterns).any(|(main, lacks)| lacks && traits.pattern == Some(*main));
         let muscle = !traits.muscles.primary().and(self.muscles).is_empty();
-        8 * i32::from(must_have) + 4 * i32::from(pattern) + 4 * i32::from(muscle) + i32::from(!id.exercise().articles.is_empty())
+        8 * i32::from(must_have)
+            + 4 * i32::from(pattern)
+            + 4 * i32::from(muscle)
+            + i32::from(!id.exercise().articles.is_empty())
     }
 }
 

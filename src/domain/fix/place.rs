@@ -35,8 +35,7 @@ pub(super) fn is_hinge_behind_squats(plan: &Plan, day: usize, id: ExerciseId) ->
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let before = entries.iter().take(place(plan, day, id));
     let squats = before.filter(|entry| plan.traits(entry.exercise).is_some_and(|of| of.pattern == Some(Pattern::Squat)));
-    let (sets, reps) = squats.fold((0, 0), |(sets, reps), entry| {
-        (sets + entry.sets.get(), reps + entry.sets.get() * entry.amount.in_reps())
-    });
+    let (sets, reps) =
+        squats.fold((0, 0), |(sets, reps), entry| (sets + entry.sets.get(), reps + entry.sets.get() * entry.amount.in_reps()));
     sets > SQUATS_BEFORE_A_HINGE.0 || reps >= SQUATS_BEFORE_A_HINGE.1
 }

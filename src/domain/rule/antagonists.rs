@@ -54,7 +54,8 @@ pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
     let (mut figures, mut behind, mut missing) = (Vec::new(), Vec::new(), 0);
     for pair in PAIRS {
         let both = pair.map(|group| sets(report, group, Convention::Fractional));
-        let is_no_fault = |(group, sets): (&Group, &Quantity)| sets.is_zero() && group.1.iter().all(|muscle| !muscle.has_band());
+        let is_no_fault =
+            |(group, sets): (&Group, &Quantity)| sets.is_zero() && group.1.iter().all(|muscle| !muscle.has_band());
         if both.iter().all(|sets| sets.is_zero()) || pair.iter().zip(&both).any(is_no_fault) {
             continue;
         }

@@ -65,7 +65,8 @@ const SEVEN: [(&str, &[ExerciseId]); 7] = [
 fn seven(plan: &Plan) -> Option<Said> {
     plan.work().next()?;
     let has = |list: &[ExerciseId]| plan.work().any(|work| work.is_one_of(list));
-    let of = |present: bool| SEVEN.iter().filter(move |(_, list)| has(list) == present).map(|(name, _)| *name).collect::<Vec<_>>();
+    let of =
+        |present: bool| SEVEN.iter().filter(move |(_, list)| has(list) == present).map(|(name, _)| *name).collect::<Vec<_>>();
     let (there, missing) = (of(true), of(false));
     let words = match (there.as_slice(), missing.as_slice()) {
         (_, []) => String::from("Your week has all seven."),

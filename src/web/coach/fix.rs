@@ -81,15 +81,16 @@ fn words(part: &Offers) -> String {
     }
     match part.advised {
         None => String::from("Looking for what to change …"),
-        Some(Advised::TooLittle) => {
-            String::from("Tick a little more, and what would balance the week appears here.")
+        Some(Advised::TooLittle) => String::from("Tick a little more, and what would balance the week appears here."),
+        Some(Advised::Met) => {
+            format!("Nothing has to change: within 2.5 points and one set, the week meets {}.", targets(part.plan))
         }
-        Some(Advised::Met) => format!("Nothing has to change: within 2.5 points and one set, the week meets {}.", targets(part.plan)),
         Some(Advised::Fixes(_)) => format!("What would give {}, in a few ways.", targets(part.plan)),
         Some(Advised::Nearest { proven, offers, reachable }) => {
             let none = if *proven { "No change of up to four edits gives" } else { "No change was found that gives" };
             let nearest = if offers.is_empty() { "and none comes nearer." } else { "this comes nearest." };
-            let words = format!("{none} {} without giving up a main lift or doing too much at once; {nearest}", targets(part.plan));
+            let words =
+                format!("{none} {} without giving up a main lift or doing too much at once; {nearest}", targets(part.plan));
             let Some((profile, offer)) = reachable else { return words };
             let (posterior, anterior) = profile.shares();
             match offer {
