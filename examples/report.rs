@@ -53,7 +53,9 @@ Prints the report as JSON, by these keys:
                   posterior-share, anterior-share, push, pull, push-horizontal, pull-horizontal, push-vertical, pull-vertical,
                   hip, knee, hinge, knee-flexion, hamstrings, quads, label-anterior-share
     muscles       sets a week of each of the 23 muscles
-    bands         each muscle's band: not-trained, little, some, usual, high
+    bands         each muscle's band: not-trained, little, some, usual, high, no-target
+    days-a-week   days a week with a direct set of each muscle
+    minutes       minutes of a session of each day: an estimate
     gave          figures and muscles: for each by name, what gave how much of it, most first (exercise, amount);
                   of a share the amounts are votes: a set has one (of label-anterior-share they are reps)
     labels        the movement-label split in sets and in reps: anterior, posterior, neutral
@@ -68,12 +70,13 @@ Prints the report as JSON, by these keys:
                   whichever-way is it met, or not met, whichever way it is counted; null where there is but one way
                   exercises     those of the plan that a shown rule is about
                   articles      key and title of each article that asks for it
-                  grade, known, source: what research says, and where; opinion: it is one author's (grade D);
+                  grade, known, source, links (text, url): what research says, and where; opinion: it is one author's (grade D);
                   beside        the same of claims beside it; grade X means that studies were found against one
                   contradictions of the articles: number, conflict, and what is done about it here
     warnings      at the days, as opinion: day (from 1), rule, muscles, words
     fix           the smallest change that meets the targets, or null while there is too little to judge: reached (is there one),
-                  proof (proven-smallest or best-found), alternatives, the smallest first, each with its proof, its change in
+                  proof (proven-smallest or best-found), reachable (the next target that can be reached, where none is), alternatives, each with its
+                  way, reaches (or it comes nearest), proof, cost, minutes a week before and after, its change in
                   sets, its kinds (more, fewer, add, swap, move), its edits in words, and the plan after it (days with
                   their weekday), with its link;
                   where no target is reached, what comes nearest; of a log it is about the plan of whole sets

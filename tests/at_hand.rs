@@ -24,7 +24,11 @@ fn can(plan: &Plan, possible: &[&str], impossible: &[&str]) {
 #[test]
 fn an_exercise_that_can_be_done_with_one_kind_alone_proves_it() {
     let plan = week(&[("bench-press-dumbbell", 3, 8)]);
-    can(&plan, &["dumbbell-row", "chest-fly-dumbbell", "push-up"], &["barbell-row", "lat-pulldown", "pull-up", "leg-curl-lying"]);
+    can(
+        &plan,
+        &["dumbbell-row", "chest-fly-dumbbell", "push-up"],
+        &["barbell-row", "lat-pulldown", "pull-up", "leg-curl-lying"],
+    );
 }
 
 #[test]
@@ -38,7 +42,11 @@ fn one_machine_or_cable_exercise_proves_a_full_gym() {
 
 #[test]
 fn a_barbell_squat_proves_a_rack_with_its_bar_and_bench() {
-    can(&week(&[("back-squat", 5, 5)]), &["chin-up", "hip-thrust", "barbell-row"], &["chest-dip", "dumbbell-row", "nordic-curl"]);
+    can(
+        &week(&[("back-squat", 5, 5)]),
+        &["chin-up", "hip-thrust", "barbell-row"],
+        &["chest-dip", "dumbbell-row", "nordic-curl"],
+    );
     can(&week(&[("front-squat", 5, 5), ("kettlebell-swing", 5, 15)]), &[], &["chin-up", "barbell-row"]);
 }
 

@@ -21,6 +21,8 @@ mod cost;
 mod dose;
 mod edit;
 mod exact;
+mod fits;
+mod gather;
 mod goal;
 mod known;
 mod lacks;

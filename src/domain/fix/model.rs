@@ -3,9 +3,10 @@
 use core::cell::Cell;
 
 use super::Fix;
-use super::choice::{Choice, Class, classes};
+use super::choice::{Choice, Class};
 use super::cost::LONGER;
 use super::dose::Dose;
+use super::gather::classes;
 use super::goal::Goal;
 use super::known::Known;
 use super::limits::Limits;

@@ -1,7 +1,7 @@
 //! Moving an exercise to another day: for recovery and order, since no share of the week moves with it.
 
-use super::choice::has;
 use super::edit::Edit;
+use super::fits::has;
 use super::work::Work;
 use super::{Fix, Proof, Way};
 use crate::domain::plan::Plan;

@@ -20,7 +20,7 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     html! {
         <section class="rules" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ "What the articles ask for" }</h2>
-            <p class="hint">{ "Five articles, 41 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
+            <p class="hint">{ "Five articles, 43 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
             { cards }
             <details class="quiet">
                 <summary>{ "Rules that have nothing to say about this plan" }</summary>
