@@ -48,7 +48,7 @@ Prints the report as JSON, by these keys:
     settings      the choices that the figures follow: profile, push-pull, convention, basis, with-isolation, with-lower-body
     headline      the chain split in words
     verdicts      chain and push-pull: met, near, missed, or null while there is too little to judge; chain-whichever-way:
-                  is the chain verdict the same in all six ways to count; label-alarm: do anterior movements reach 70 % of reps
+                  is the chain verdict the same in every reading; label-alarm: do anterior movements reach 70 % of reps
     figures       null where there is none; shares in percent, all others in sets a week, exact to a hundredth:
                   posterior-share, anterior-share, push, pull, push-horizontal, pull-horizontal, push-vertical, pull-vertical,
                   hip, knee, hinge, knee-flexion, hamstrings, quads, label-anterior-share
@@ -59,10 +59,10 @@ Prints the report as JSON, by these keys:
     gave          figures and muscles: for each by name, what gave how much of it, most first (exercise, amount);
                   of a share the amounts are votes: a set has one (of label-anterior-share they are reps)
     labels        the movement-label split in sets and in reps: anterior, posterior, neutral
-    range         the least and the most posterior share of all six ways to count, or null
+    range         the least and the most posterior share of every reading, or null
     unmapped      exercises of which no muscle is known, with their sets: in no figure
     not-counted   conditioning, with its sets: in no figure
-    rules         the 41 rules of the articles by number, each with its title, what it asks and its band:
+    rules         the 43 rules of the articles by number, each with its title, what it asks and its band:
                   verdict       met, near, missed, not-judged; shown, or silent where the rule has nothing to say
                   active        false for the two targets of the chain split that the plan has not chosen
                   words         what the plan does, with its figures

@@ -76,7 +76,7 @@ fn the_rules_say_their_verdict_their_distance_their_grade_and_their_source() {
     assert_eq!(with_squats["words"], words);
     assert_eq!(rules[15 - 1]["links"][0]["text"], "Dourado 2023 (Biol Sport 40:767)");
     let edge = &rules[2 - 1];
-    assert_eq!((&edge["verdict"], &edge["whichever-way"], &edge["active"]), (&"met".into(), &true.into(), &true.into()));
+    assert_eq!((&edge["verdict"], &edge["whichever-way"], &edge["active"]), (&"met".into(), &false.into(), &true.into()));
     assert_eq!(edge["contradictions"][0]["number"], 1);
     assert_eq!((&rules[3 - 1]["active"], &rules[6 - 1]["verdict"]), (&false.into(), &"not-judged".into()));
     assert_eq!((&rules[10 - 1]["verdict"], &rules[24 - 1]["verdict"]), (&"silent".into(), &"shown".into()));
