@@ -7,6 +7,7 @@ use chain_balance::codec::names::Names;
 use chain_balance::domain::calendar::Date;
 use chain_balance::domain::history::Span;
 use chain_balance::domain::plan::Plan;
+use chain_balance::domain::search::SearchNames;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 const EXERCISES: [&str; 40] = [
@@ -119,5 +120,18 @@ fn log(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, log);
+/// Every name is asked, as at every key in the search field; with a slip every word is compared as well.
+fn search(c: &mut Criterion) {
+    let table = Names::shared().search_table();
+    let names = SearchNames::read(&table);
+    let mut group = c.benchmark_group("search");
+    group.bench_function("read the names", |b| b.iter(|| SearchNames::read(black_box(&table))));
+    group.bench_function("a key", |b| b.iter(|| names.found(black_box("barbell ro"))));
+    group.bench_function("a key after a slip", |b| b.iter(|| names.found(black_box("bulgarain spilt sqaut"))));
+    group.bench_function("what a name means", |b| b.iter(|| Names::shared().meaning(black_box("Bulgarain spilt sqaut"), None)));
+    group.bench_function("a name nobody knows", |b| b.iter(|| Names::shared().meaning(black_box("Skin the cat"), None)));
+    group.finish();
+}
+
+criterion_group!(benches, log, search);
 criterion_main!(benches);

@@ -165,7 +165,7 @@ fn every_id_name_and_alias_finds_its_exercise() {
         assert_eq!(names.find(id.exercise().name), Some(id));
     }
     let rows = records(include_str!("../src/codec/aliases.csv"));
-    assert_eq!((rows.len(), Names::aliases().count()), (1526, 1526), "no alias is of an unknown exercise");
+    assert_eq!(rows.len(), Names::aliases().count(), "no alias is of an unknown exercise");
     for row in &rows {
         assert_eq!(names.find(&row[0]).map(|id| id.exercise().slug()), Some(&row[1]), "{}", &row[0]);
     }

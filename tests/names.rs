@@ -3,8 +3,11 @@
 
 mod support;
 
-use chain_balance::codec::names::{Language, Meaning, NEAREST, Names, Tier};
+use chain_balance::codec::names::{Language, Meaning, Meant, NEAREST, Names, OwnNames, Tier};
 use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::name::Name;
+use chain_balance::domain::own::OwnExercise;
+use chain_balance::domain::plan::Plan;
 use support::id;
 use support::templates::records;
 
@@ -141,11 +144,14 @@ fn the_language_of_the_file_decides_what_a_word_means() {
 }
 
 #[test]
-fn every_pattern_of_the_guesses_can_be_read_and_names_an_exercise() {
-    let rules = records(include_str!("../src/codec/guess_rules.csv"));
-    for (place, rule) in rules.iter().enumerate() {
-        assert_eq!(rule[0], place.to_string(), "they are tried in the order of their numbers");
-        assert!(regex_lite::Regex::new(&rule[1]).is_ok() && ExerciseId::from_slug(&rule[2]).is_some(), "{rule:?}");
+fn every_pattern_of_the_guesses_is_made_of_words_and_names_an_exercise() {
+    for rule in &records(include_str!("../src/codec/guess_rules.csv")) {
+        assert!(ExerciseId::from_slug(&rule[1]).is_some(), "{rule:?}");
+        for term in rule[0].split('|').flat_map(|pattern| pattern.trim_start_matches('=').split(' ')) {
+            let word =
+                |word: &str| word.trim_end_matches('*').chars().all(|letter| letter.is_lowercase() || letter.is_numeric());
+            assert!(!term.is_empty() && (term == ".." || term.split('/').all(word)), "{rule:?}: {term}");
+        }
     }
 }
 
@@ -169,10 +175,14 @@ fn names_of_other_languages_are_read_word_by_word() {
         ("Panca inclinata bilanciere", "incline-bench-press-barbell"),
         ("Stacco rumeno manubri", "romanian-deadlift"),
         ("Développé couché (haltères)", "bench-press-dumbbell"),
+        ("Bulgarische Kniebeugen", "bulgarian-split-squat"),
+        ("Sentadilla frontal", "front-squat"),
+        ("Klimmzüge im Untergriff", "chin-up"),
+        ("Affondi bulgari", "bulgarian-split-squat"),
     ] {
         assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
     }
-    for name in ["Bulgarische Kniebeuge", "Sentadilla frontal", "Klimmzüge im Untergriff", "Affondi bulgari"] {
+    for name in ["Zottelige Kniebeuge", "Sentadilla hindú", "Klimmzüge am Handtuch", "Affondi rotolati"] {
         assert_eq!(Names::shared().find(name), None, "{name}: the word that is not known says which");
     }
 }
@@ -223,5 +233,94 @@ fn a_name_nobody_knows_comes_with_the_three_that_are_most_like_it() {
     }
     for name in ["", "()", "---", "💪"] {
         assert_eq!(Names::shared().meaning(name, None), Meaning::Unknown(Vec::new()), "{name}");
+    }
+}
+
+#[test]
+fn exercises_of_ones_own_are_known_by_name_before_those_of_the_catalogue() {
+    let mut plan = Plan::default();
+    let traits = id("barbell-row").exercise().traits;
+    let mut own =
+        |name: &str| plan.add_own(OwnExercise { name: Name::clean(name), traits, timed: false }).expect("room for an exercise");
+    let (devil, row, again, nameless) = (own("Devil's Presses"), own("Row"), own("rows"), own("💪"));
+    let names = OwnNames::of(&plan);
+    let meant = |name: &str| Names::shared().meaning_in(&names, name, None);
+    for name in ["devils press", "Devil’s presses", "DEVIL'S PRESS"] {
+        assert_eq!(meant(name), Meant::Own { id: devil, is_guess: false }, "{name}");
+    }
+    assert_eq!(meant("Devils perss"), Meant::Own { id: devil, is_guess: true });
+    assert_eq!(meant("rows"), Meant::Own { id: row, is_guess: false }, "not {again:?} of the same name");
+    assert_eq!(meant("🏋"), Meant::Catalogue(Meaning::Unknown(Vec::new())), "not {nameless:?}");
+    for name in ["Barbell row", "Flyes", "Bech press", "Frobnicate"] {
+        assert_eq!(meant(name), Meant::Catalogue(Names::shared().meaning(name, None)), "{name}");
+    }
+}
+
+#[test]
+fn each_name_of_the_world_means_its_exercise_in_its_language() {
+    let mut wrong = Vec::new();
+    for (language, name, id) in Names::of_the_world() {
+        let found = Names::shared().meaning(name, Some(language)).known();
+        if found.map(|found| (found.exercise, found.tier)) != Some((id, Tier::Alias)) {
+            wrong.push(format!(
+                "{} {name}: {} for {}",
+                language.code(),
+                slug(found.map(|found| found.exercise)),
+                slug(Some(id))
+            ));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn words_written_together_say_what_is_done_with_what() {
+    for (name, slug) in [
+        ("Kurzhantelrudern", "dumbbell-row"),
+        ("Kabelrudern", "seated-cable-row"),
+        ("哑铃上斜卧推", "incline-bench-press-dumbbell"),
+        ("ダンベルフロントレイズ", "front-raise"),
+        ("Benchpress", "bench-press-barbell"),
+        ("Latpulldown", "lat-pulldown"),
+    ] {
+        assert_eq!(Names::shared().find(name).map(|id| id.exercise().slug()), Some(slug), "{name}");
+    }
+}
+
+#[test]
+fn a_hold_is_never_taken_for_the_lift_of_a_similar_name() {
+    means("Chin-up hold", None, "flexed-arm-hang", Tier::Alias);
+    means("L-sit hold", None, "l-sit", Tier::Alias);
+    for name in ["Bench press hold", "Deadlift hold", "Isometric curl", "Dip hold"] {
+        let found = Names::shared().matched(name, None);
+        assert!(found.is_none_or(|found| found.exercise.exercise().may_be_held()), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn patterns_of_guesses_are_never_found_inside_another_word() {
+    for (name, slug) in
+        [("downstairs thing", "elliptical"), ("wristband", "wrist-curl"), ("Flat Machine Thing", "lat-pulldown")]
+    {
+        let found = Names::shared().matched(name, None).map(|found| found.exercise.exercise().slug());
+        assert_ne!(found, Some(slug), "{name}");
+    }
+    for (name, slug) in [("Kipping pike push-ups", "handstand-push-up"), ("Handstand pushups wall", "handstand-push-up")] {
+        means(name, None, slug, Tier::Guess);
+    }
+}
+
+#[test]
+fn words_that_name_another_exercise_elsewhere_keep_their_place() {
+    assert_ne!(Names::shared().find("Elbow to Knee"), Some(id("hanging-leg-raise")));
+    assert_eq!(Names::shared().find("Squat with belt"), Some(id("back-squat")));
+    assert_ne!(Names::shared().find("Belt squat"), Some(id("back-squat")));
+    for name in ["Wall sit", "TRX squat", "High row", "Cable kickback"] {
+        let found = Names::shared().find(name);
+        assert!(
+            ![Some(id("sissy-squat")), Some(id("back-squat")), Some(id("machine-row")), Some(id("glute-kickback"))]
+                .contains(&found),
+            "{name}"
+        );
     }
 }

@@ -1,5 +1,15 @@
 //! Finding an exercise in the catalogue by its name, its muscles and what it is done with.
 
+mod fold;
+mod names;
+mod slips;
+
+#[cfg(feature = "import")]
+pub(crate) use fold::singular;
+pub use names::SearchNames;
+#[cfg(feature = "import")]
+pub(crate) use slips::slips;
+
 use super::catalogue::{Exercise, ExerciseId};
 use super::exercise::Equipment;
 use super::muscle::Muscle;

@@ -24,12 +24,34 @@ pub enum Language {
     Portuguese,
     /// Turkish
     Turkish,
+    /// Dutch
+    Dutch,
+    /// Polish
+    Polish,
+    /// Russian
+    Russian,
+    /// Chinese
+    Chinese,
+    /// Japanese
+    Japanese,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 7] =
-        [Self::English, Self::German, Self::Spanish, Self::French, Self::Italian, Self::Portuguese, Self::Turkish];
+    pub const ALL: [Self; 12] = [
+        Self::English,
+        Self::German,
+        Self::Spanish,
+        Self::French,
+        Self::Italian,
+        Self::Portuguese,
+        Self::Turkish,
+        Self::Dutch,
+        Self::Polish,
+        Self::Russian,
+        Self::Chinese,
+        Self::Japanese,
+    ];
 
     /// The two letters of ISO 639-1.
     pub const fn code(self) -> &'static str {
@@ -41,6 +63,11 @@ impl Language {
             Self::Italian => "it",
             Self::Portuguese => "pt",
             Self::Turkish => "tr",
+            Self::Dutch => "nl",
+            Self::Polish => "pl",
+            Self::Russian => "ru",
+            Self::Chinese => "zh",
+            Self::Japanese => "ja",
         }
     }
 
@@ -95,6 +122,51 @@ static TABLE: LazyLock<Vec<Token>> = LazyLock::new(|| {
     }
     tokens
 });
+
+/// Words that languages write together, parted: `kurzhantelrudern`, and every run of Chinese or Japanese letters. What is
+/// not known of it stays together.
+pub(super) fn parted(word: &str, language: Option<Language>) -> Vec<String> {
+    if word.is_ascii() {
+        return compound(word).map_or_else(|| vec![String::from(word)], |(first, rest)| vec![first, rest]);
+    }
+    if !word.chars().all(without_blanks) {
+        return vec![String::from(word)];
+    }
+    let known: Vec<&str> = TABLE
+        .iter()
+        .filter(|token| matches!(token.language, Language::Chinese | Language::Japanese))
+        .filter(|token| language.is_none_or(|language| language == token.language))
+        .filter_map(|token| token.words.first().map(String::as_str))
+        .collect();
+    let (mut parts, mut rest, mut unknown) = (Vec::new(), word, String::new());
+    while let Some(letter) = rest.chars().next() {
+        let part = known.iter().copied().filter(|part| rest.starts_with(part)).max_by_key(|part| part.len());
+        match part {
+            Some(part) => {
+                parts.extend((!unknown.is_empty()).then(|| core::mem::take(&mut unknown)));
+                parts.push(String::from(part));
+            }
+            None => unknown.push(letter),
+        }
+        rest = rest.get(part.map_or(letter.len_utf8(), str::len)..).unwrap_or_default();
+    }
+    parts.extend((!unknown.is_empty()).then_some(unknown));
+    parts
+}
+
+/// Is it a letter of a script that parts no words?
+fn without_blanks(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// A German compound that begins with what it is done with; nothing where the whole is a word of the table.
+fn compound(word: &str) -> Option<(String, String)> {
+    const FIRST: [&str; 7] = ["langhantel", "kurzhantel", "kettlebell", "kabelzug", "kabel", "maschinen", "schrag"];
+    let first = FIRST.into_iter().find(|first| word.len() > first.len() + 3 && word.starts_with(first))?;
+    let whole = TABLE.iter().any(|token| token.words == [word]);
+    let rest = word.get(first.len()..)?;
+    (!whole).then(|| (String::from(first), String::from(rest)))
+}
 
 /// Puts English words for those of the language. Without a language only for what means the same wherever it is used.
 pub(super) fn translated(words: &mut Vec<String>, language: Option<Language>, in_parenthesis: bool) {

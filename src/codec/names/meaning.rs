@@ -2,7 +2,7 @@
 
 use super::language::Language;
 use super::words::words;
-use super::{Match, Names, Tier, misspelt};
+use super::{Match, Names, Tier, misspelt, qualifiers};
 use crate::domain::catalogue::ExerciseId;
 
 /// What a name means.
@@ -52,29 +52,44 @@ impl Names {
         if let Some(found) = self.silent(name, language) {
             return Some(Meaning::Known(found));
         }
-        let words = words(name, language, true);
-        if let Some(several) = self.several(&words) {
-            return Some(Meaning::Several(several));
+        let (written, words) = (words(name, None, false), words(name, language, true));
+        let several = self.several_unqualified(&written).or_else(|| self.several_unqualified(&words));
+        if let Some(several) = several {
+            return Some(Meaning::Several(several.to_vec()));
         }
-        if let Some(exercise) = self.misspelt(&words) {
+        // A hold is not the lift of a similar name: no guess makes one of the other.
+        let holds = words.iter().any(|word| HOLDS.contains(&word.as_str()));
+        let fits = |id: &ExerciseId| !holds || id.exercise().may_be_held();
+        if let Some(exercise) = self.misspelt(&written).or_else(|| self.misspelt(&words)).filter(fits) {
             return Some(Meaning::Known(Match { exercise, tier: Tier::Misspelt }));
         }
-        if let Some(exercise) = self.rules().guess(name, &words) {
+        if let Some(exercise) = self.rules().guess(&written, &words).filter(fits) {
             return Some(Meaning::Known(guess(exercise)));
         }
-        match self.saying(&words).as_slice() {
+        let mut saying = self.saying(&written);
+        if saying.is_empty() {
+            saying = self.saying(&words);
+        }
+        saying.retain(fits);
+        match saying.as_slice() {
             [] => None,
             [only] => Some(Meaning::Known(guess(*only))),
-            several => Some(Meaning::Several(several.to_vec())),
+            _ => Some(Meaning::Several(saying)),
         }
     }
 
     /// The exercise that is meant once words nobody knows are read as the known ones that differ in a letter or two.
     fn misspelt(&self, words: &[String]) -> Option<ExerciseId> {
-        let corrected = misspelt::corrected(words, |word| self.known_word(word), self.vocabulary())?;
-        self.in_tiers(std::slice::from_ref(&corrected), &corrected).map(|found| found.exercise)
+        let known = |word: &str| self.said.contains_key(word) || qualifiers::is_known(word);
+        let ways = misspelt::corrected(words, known, self.said.keys().map(String::as_str));
+        let mut meant = ways.iter().filter_map(|way| self.in_tiers(std::slice::from_ref(way), way)).map(|found| found.exercise);
+        let first = meant.next()?;
+        meant.all(|other| other == first).then_some(first)
     }
 }
+
+/// Words that make a hold of a lift.
+const HOLDS: [&str; 5] = ["hold", "isometric", "static", "isometrico", "isometrica"];
 
 fn guess(exercise: ExerciseId) -> Match {
     Match { exercise, tier: Tier::Guess }

@@ -57,6 +57,29 @@ const QUALIFIERS: &[Qualifier] = &[
     row("strict", &["press", "curl"]),
     row("explosive", &[]),
     row("amrap", &[]),
+    row("touch and go", &[]),
+    row("tng", &[]),
+    row("with belt", &[]),
+    row("with strap", &[]),
+    row("no belt", &[]),
+    row("beltless", &[]),
+    row("2ct", &[]),
+    row("3ct", &[]),
+    row("2 count", &[]),
+    row("3 count", &[]),
+    row("2 sec", &[]),
+    row("3 sec", &[]),
+    row("competition", &[]),
+    row("comp", &[]),
+    row("raw", &[]),
+    row("dead stop", &["row"]),
+    row("back off", &[]),
+    row("backoff", &[]),
+    row("top set", &[]),
+    row("drop set", &[]),
+    row("warm up", &[]),
+    row("controlled", &[]),
+    row("full rom", &[]),
     row("each side", &[]),
     row("each arm", &[]),
     row("each leg", &[]),
@@ -86,6 +109,11 @@ pub(super) fn found(words: &[String], whole: &[String]) -> Vec<(usize, usize)> {
         at += length.unwrap_or(1);
     }
     places
+}
+
+/// Is the word one of a qualifier's, or equipment?
+pub(super) fn is_known(word: &str) -> bool {
+    equipment(word).is_some() || QUALIFIERS.iter().any(|qualifier| qualifier.phrase.split(' ').any(|part| part == word))
 }
 
 /// The equipment of a word.

@@ -63,5 +63,6 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("one legged", "single leg"),
     ("1 leg", "single leg"),
     ("legged", "leg"),
+    ("w raise", "wraise"),
     ("w", "with"),
 ];

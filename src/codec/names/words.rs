@@ -3,8 +3,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::language::{Language, translated};
+use super::language::{Language, parted, translated};
 use super::spellings::SPELLINGS;
+use crate::domain::search::singular;
 
 /// Longer names are cut before they are compared, in characters.
 const LONGEST: usize = 120;
@@ -15,7 +16,7 @@ const PASSED_OVER: [&str; 14] =
 /// Without marks, in lower case, everything but letters and digits a blank: `Élévation (Câble)` is `elevation cable`.
 pub(in crate::codec) fn folded(name: &str) -> String {
     let mut text = String::with_capacity(name.len());
-    for character in name.nfkd().take(LONGEST).filter(|character| !is_combining_mark(*character)) {
+    for character in name.nfkd().take(LONGEST).filter(|character| !is_accent(*character)) {
         match character {
             '\'' | '’' => {}
             '&' => text.push_str(" and "),
@@ -23,17 +24,23 @@ pub(in crate::codec) fn folded(name: &str) -> String {
             'ı' => text.push('i'),
             'ø' | 'Ø' => text.push('o'),
             'ł' | 'Ł' => text.push('l'),
+            '\u{3099}' | '\u{309a}' => text.push(character),
             _ if character.is_alphanumeric() => text.extend(character.to_lowercase()),
             _ => text.push(' '),
         }
     }
     // Some letters gain a mark only when they are made small: `İ`.
-    text.retain(|character| !is_combining_mark(character));
+    text.retain(|character| !is_accent(character));
     // Others became several: what is folded stays as it is when it is folded again.
     if let Some((end, _)) = text.char_indices().nth(LONGEST) {
         text.truncate(end);
     }
     text
+}
+
+/// Is it a mark that a word is the same without? The two of Japanese make another letter: バック (back), ハック (hack).
+fn is_accent(character: char) -> bool {
+    is_combining_mark(character) && !matches!(character, '\u{3099}' | '\u{309a}')
 }
 
 /// The words in one spelling. With a language, that language's words for equipment and the like are made English; else
@@ -47,23 +54,17 @@ pub(super) fn words(name: &str, language: Option<Language>, translate: bool) -> 
     let mut words = split(head);
     let mut last = split(parenthesis);
     if translate {
+        let parted = |words: Vec<String>| words.iter().flat_map(|word| parted(word, language)).collect();
+        (words, last) = (parted(words), parted(last));
         translated(&mut words, language, false);
         translated(&mut last, language, true);
     }
     words.extend(last);
-    respelled(words.iter().map(|word| singular(word)).collect())
+    respelled(words.iter().map(|word| String::from(singular(word))).collect())
 }
 
 fn split(text: &str) -> Vec<String> {
     folded(text).split_whitespace().map(String::from).collect()
-}
-
-/// Without the plural's ending: `raises`, `crunches` and `flies` are `raise`, `crunch` and `flie`; `press` stays.
-fn singular(word: &str) -> String {
-    let without = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
-    let hissing = |stem: &&str| ["ch", "sh", "ss", "x"].iter().any(|end| stem.ends_with(end));
-    let stem = without("es").filter(hissing).or_else(|| without("s").filter(|stem| !stem.ends_with('s')));
-    String::from(stem.unwrap_or(word))
 }
 
 /// Phrases in the spelling of the table, each word once where an app names the equipment twice.
