@@ -6,7 +6,6 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use chain_balance::codec::link;
-use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Advice, Fix, Limits};
 use chain_balance::domain::headline;
