@@ -58,19 +58,21 @@ Prints the report as JSON, by these keys:
     settings      the choices that the figures follow: profile, push-pull, convention, basis, with-isolation, with-lower-body
     headline      the chain split in words
     verdicts      chain and push-pull: met, near, missed, or null while there is too little to judge; chain-whichever-way:
-                  is the chain verdict the same in all six ways to count; label-alarm: do anterior movements reach 70 % of reps
+                  is the chain verdict the same in every reading; label-alarm: do anterior movements reach 70 % of reps
     figures       null where there is none; shares in percent, all others in sets a week, exact to a hundredth:
                   posterior-share, anterior-share, push, pull, push-horizontal, pull-horizontal, push-vertical, pull-vertical,
                   hip, knee, hinge, knee-flexion, hamstrings, quads, label-anterior-share
     muscles       sets a week of each of the 23 muscles
-    bands         each muscle's band: not-trained, little, some, usual, high
+    bands         each muscle's band: not-trained, little, some, usual, high, no-target
+    days-a-week   days a week with a direct set of each muscle
+    minutes       minutes of a session of each day: an estimate
     gave          figures and muscles: for each by name, what gave how much of it, most first (exercise, amount);
                   of a share the amounts are votes: a set has one (of label-anterior-share they are reps)
     labels        the movement-label split in sets and in reps: anterior, posterior, neutral
-    range         the least and the most posterior share of all six ways to count, or null
+    range         the least and the most posterior share of every reading, or null
     unmapped      exercises of which no muscle is known, with their sets: in no figure
     not-counted   conditioning, with its sets: in no figure
-    rules         the 41 rules of the articles by number, each with its title, what it asks and its band:
+    rules         the 43 rules of the articles by number, each with its title, what it asks and its band:
                   verdict       met, near, missed, not-judged; shown, or silent where the rule has nothing to say
                   active        false for the two targets of the chain split that the plan has not chosen
                   words         what the plan does, with its figures
@@ -78,7 +80,7 @@ Prints the report as JSON, by these keys:
                   whichever-way is it met, or not met, whichever way it is counted; null where there is but one way
                   exercises     those of the plan that a shown rule is about
                   articles      key and title of each article that asks for it
-                  grade, known, source: what research says, and where; opinion: it is one author's (grade D);
+                  grade, known, source, links (text, url): what research says, and where; opinion: it is one author's (grade D);
                   beside        the same of claims beside it; grade X means that studies were found against one
                   contradictions of the articles: number, conflict, and what is done about it here
     warnings      at the days, as opinion: day (from 1), rule, muscles, words
@@ -88,7 +90,8 @@ Prints the report as JSON, by these keys:
     to-name       of a text alone: exercises that nobody knows; they are in the plan, and in no figure (line, name, work: sets x
                   reps or seconds, words, choices: the nearest names)
     fix           the smallest change that meets the targets, or null while there is too little to judge: reached (is there one),
-                  proof (proven-smallest or best-found), alternatives, the smallest first, each with its proof, its change in
+                  proof (proven-smallest or best-found), reachable (the next target that can be reached, where none is), alternatives, each with its
+                  way, reaches (or it comes nearest), proof, cost, minutes a week before and after, its change in
                   sets, its kinds (more, fewer, add, swap, move), its edits in words, and the plan after it (days with
                   their weekday), with its link;
                   where no target is reached, what comes nearest; of a log it is about the plan of whole sets

@@ -5,23 +5,23 @@ mod support;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::{Equipment, EquipmentSet};
 use chain_balance::domain::figure::Figure;
-use chain_balance::domain::fix::{Advice, Edit, Fix, Kind, Limits, Proof, is_met};
+use chain_balance::domain::fix::{Advice, Edit, Fix, Kind, KindSet, Limits, Proof, Way, is_met};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
-use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::Report;
-use chain_balance::domain::settings::{Basis, Convention, Profile};
+use chain_balance::domain::settings::{Basis, Profile, PushPull};
+use chain_balance::domain::verdict::{self, Verdict};
 use proptest::prelude::*;
-use support::{any, exercise, id, times_a_week, week};
+use support::{any, coach, days, exercise, id, times_a_week, week};
 
 #[track_caller]
 fn advice(plan: &Plan) -> Advice {
-    Advice::of(plan, &Limits::default()).expect("enough to judge")
+    Advice::of(plan, &Limits { steps: 1_500_000, ..Limits::default() }).expect("enough to judge")
 }
 
 /// Little work: the promises hold however early the search stops.
 fn short(edits: usize) -> Limits {
-    Limits { edits, steps: 200_000, ..Limits::default() }
+    Limits { edits, steps: 15_000, ..Limits::default() }
 }
 
 fn lock(plan: &mut Plan, locked: bool) {
@@ -31,12 +31,6 @@ fn lock(plan: &mut Plan, locked: bool) {
             plan.set_entry(day, place, Entry { locked, ..entry }).expect("the same entry");
         }
     }
-}
-
-fn fractional(plan: &Plan, muscle: Muscle) -> Quantity {
-    let mut plan = plan.clone();
-    plan.settings.convention = Convention::Fractional;
-    Report::of(&plan).muscle(muscle)
 }
 
 /// The sets of an exercise on a day that are not locked.
@@ -56,53 +50,80 @@ fn is_left_out(plan: &Plan, exercise: ExerciseRef) -> bool {
     cannot || plan.left_out.exercises().any(|other| other == id)
 }
 
+/// Nothing is to be changed.
+fn nothing() -> Advice {
+    Advice { alternatives: Vec::new(), reached: true, proof: Proof::Smallest, reachable: None }
+}
+
+fn shown(advice: &Advice) -> impl Iterator<Item = &Fix> {
+    advice.alternatives.iter().chain(advice.reachable.iter().filter_map(|reachable| reachable.fix.as_ref()))
+}
+
 proptest! {
-    #![proptest_config(any::cases(100))]
+    #![proptest_config(any::cases(40))]
 
     #[test]
-    fn a_fix_applied_meets_what_it_promised(plan in any::weeks()) {
+    fn a_fix_applied_meets_what_it_promised_or_says_that_it_does_not(plan in any::weeks()) {
         let Some(advice) = Advice::of(&plan, &short(3)) else { return Ok(()) };
         let before = Report::of(&plan);
         for fix in &advice.alternatives {
             let fixed = Report::of(&fix.apply(&plan).expect("the plan it was made for"));
-            prop_assert_eq!(is_met(&fixed), Some(advice.reached));
+            prop_assert_eq!(is_met(&fixed), Some(fix.reaches()));
             // Push:pull is not met by giving up both.
-            prop_assert_eq!(advice.reached && before.figure(Figure::Push).is_some() && fixed.figure(Figure::Push).is_none(), false);
+            prop_assert!(before.figure(Figure::Push).is_none() || fixed.figure(Figure::Push).is_some());
+            prop_assert!(fix.way() != Way::SameLength || fixed.sets() <= before.sets());
+            prop_assert!(fix.way() != Way::AddOnly || fix.kinds().without(KindSet::of(&[Kind::More, Kind::Add])).is_empty());
+            prop_assert!(fix.way() != Way::Swap || !fix.kinds().has(Kind::Add));
         }
-        prop_assert_eq!(advice.alternatives.is_empty() && advice.reached, is_met(&before) == Some(true));
+        prop_assert_eq!(advice.alternatives.iter().any(Fix::reaches) || is_met(&before) == Some(true), advice.reached);
+        if let Some(reachable) = &advice.reachable {
+            let mut plan = plan.clone();
+            plan.settings.profile = reachable.profile;
+            let fixed = reachable.fix.as_ref().map_or(Ok(plan.clone()), |fix| fix.apply(&plan)).expect("the plan");
+            prop_assert_eq!(is_met(&Report::of(&fixed)), Some(true));
+        }
     }
 
     #[test]
-    fn the_fix_of_a_fixed_plan_is_empty(plan in any::weeks()) {
+    fn the_advice_for_an_advised_plan_is_empty(plan in any::weeks()) {
         let Some(advice) = Advice::of(&plan, &short(2)) else { return Ok(()) };
-        for fix in advice.alternatives.iter().filter(|_| advice.reached) {
+        for fix in advice.alternatives.iter().filter(|fix| fix.reaches()) {
             let fixed = fix.apply(&plan).expect("the plan it was made for");
-            let none = Advice { alternatives: Vec::new(), reached: true, proof: Proof::Smallest };
-            prop_assert_eq!(Advice::of(&fixed, &short(2)), Some(none));
+            prop_assert_eq!(Advice::of(&fixed, &short(2)), Some(nothing()));
         }
     }
 
     #[test]
-    fn no_fix_breaks_a_limit(plan in any::weeks(), more_percent in 0..=40_u64, more_sets in 0..=8_u64, muscle_sets in 4..=24_u64) {
+    fn no_fix_breaks_a_rail(plan in any::weeks(), more_percent in 0..=40_u64, more_sets in 0..=8_u64, muscle_sets in 4..=24_u64) {
         let limits = Limits { more_percent, more_sets, muscle_sets, ..short(3) };
         let Some(advice) = Advice::of(&plan, &limits) else { return Ok(()) };
-        // The sets of the week in parts of a day's share.
-        let counted = |plan: &Plan| support::units(Report::of(plan).sets(), plan.days().len() as u64);
-        let room = (counted(&plan) * more_percent / 100).max(more_sets * plan.days().len() as u64);
         for fix in &advice.alternatives {
             let fixed = fix.apply(&plan).expect("the plan it was made for");
-            prop_assert!(counted(&fixed) <= counted(&plan) + room);
-            for muscle in Muscle::ALL {
-                let (old, new) = (fractional(&plan, *muscle), fractional(&fixed, *muscle));
-                prop_assert!(new <= muscle_sets.into() || old > muscle_sets.into(), "{}: {old} to {new}", muscle.slug());
-            }
+            prop_assert_eq!(coach::broken(&plan, fix.edits(), &fixed, &limits), None);
+            prop_assert_eq!(u64::from(fix.cost()), coach::cost(&plan, fix.edits(), &fixed));
         }
+    }
+
+    #[test]
+    fn who_pulls_more_is_never_told_to_push_more(plan in any::weeks()) {
+        let mut plan = plan;
+        plan.settings.push_pull = PushPull::Even;
+        let report = Report::of(&plan);
+        if report.figure(Figure::Pull) <= report.figure(Figure::Push) {
+            return Ok(());
+        }
+        let chain = verdict::chain(&report, plan.settings.profile);
+        // Only the chain split may ask for a change.
+        if chain == Some(Verdict::Met) && !report.label_alarm() {
+            prop_assert_eq!(Advice::of(&plan, &short(2)), Some(nothing()));
+        }
+        prop_assert_eq!(verdict::push_pull_distance(&report, PushPull::Even), None);
     }
 
     #[test]
     fn locked_entries_stay_and_what_is_left_out_never_comes(plan in any::weeks()) {
         let Some(advice) = Advice::of(&plan, &short(3)) else { return Ok(()) };
-        for fix in &advice.alternatives {
+        for fix in shown(&advice) {
             let fixed = fix.apply(&plan).expect("the plan it was made for");
             prop_assert_eq!(locked(&fixed), locked(&plan));
             for (day, of) in fixed.days().iter().enumerate() {
@@ -127,7 +148,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(any::cases(40))]
+    #![proptest_config(any::cases(20))]
 
     #[test]
     fn every_plan_gets_the_same_advice_twice(plan in any::plans()) {
@@ -139,37 +160,54 @@ proptest! {
 fn a_plan_with_too_few_sets_gets_no_advice() {
     assert_eq!(Advice::of(&Plan::default(), &Limits::default()), None);
     assert_eq!(Advice::of(&week(&[("leg-extension", 5, 10)]), &Limits::default()), None);
-    assert!(Advice::of(&week(&[("leg-extension", 6, 10)]), &Limits::default()).is_some());
+    assert!(Advice::of(&week(&[("leg-extension", 6, 10)]), &short(1)).is_some());
 }
 
 #[test]
 fn a_plan_that_meets_its_targets_needs_nothing() {
-    let found = advice(&week(&[("push-up", 4, 8), ("pull-up", 4, 8), ("romanian-deadlift", 4, 8)]));
-    assert_eq!(found, Advice { alternatives: Vec::new(), reached: true, proof: Proof::Smallest });
+    assert_eq!(advice(&week(&[("push-up", 4, 8), ("pull-up", 4, 8), ("romanian-deadlift", 4, 8)])), nothing());
 }
 
 #[test]
-fn the_three_alternatives_are_of_different_sorts() {
-    let found = advice(&week(&[("romanian-deadlift", 5, 8), ("leg-extension", 4, 10)]));
-    let kinds = found.alternatives.iter().map(|fix| fix.edits().iter().map(Edit::kind).collect::<Vec<_>>());
-    // All three change one set: the rules prefer what the plan lacks.
-    assert_eq!(kinds.collect::<Vec<_>>(), [[Kind::Add], [Kind::Fewer], [Kind::More]]);
-    assert_eq!(found.alternatives.iter().map(Fix::change).collect::<Vec<_>>(), [1, 1, 1]);
-    assert!(found.alternatives.iter().all(|fix| fix.proof() == Proof::Smallest));
+fn within_two_and_a_half_points_nothing_is_advised() {
+    // 23 of 40 votes are 57.5 %, 22 are 55 %; reps keep the label share down.
+    let of = |posterior| week(&[("bench-press-barbell", 40 - posterior, 5), ("barbell-row", posterior, 10)]);
+    assert_eq!(advice(&of(23)), nothing());
+    assert_ne!(advice(&of(22)), nothing());
 }
 
 #[test]
-fn where_nothing_reaches_the_targets_the_advice_says_so() {
-    let mut plan = week(&[("bench-press-barbell", 20, 8), ("barbell-row", 2, 8), ("back-squat", 10, 8)]);
-    lock(&mut plan, true);
+fn the_ways_stand_in_their_order_each_with_what_it_promises() {
+    let plan = days(&[
+        &[
+            ("bench-press-barbell", 4, 8),
+            ("incline-bench-press-dumbbell", 3, 10),
+            ("barbell-row", 4, 8),
+            ("chest-fly-dumbbell", 3, 12),
+        ],
+        &[("back-squat", 4, 8), ("leg-press", 3, 12), ("leg-extension", 3, 12), ("leg-curl-lying", 3, 12)],
+        &[("overhead-press-barbell", 3, 8), ("lat-pulldown", 4, 10), ("romanian-deadlift", 3, 8), ("lateral-raise", 3, 12)],
+    ]);
+    let found = Advice::of(&plan, &Limits::default()).expect("enough to judge");
+    let ways: Vec<Way> = found.alternatives.iter().map(Fix::way).collect();
+    assert!(ways.len() > 1 && ways.is_sorted(), "{ways:?}");
+    assert!(found.reached);
+}
+
+#[test]
+fn where_nothing_reaches_the_targets_the_advice_says_so_and_names_one_that_can_be_reached() {
+    let plan = days(&[
+        &[("back-squat", 5, 5), ("bench-press-barbell", 5, 5), ("barbell-row", 5, 5)],
+        &[("back-squat", 5, 5), ("overhead-press-barbell", 5, 5), ("deadlift", 1, 5)],
+    ]);
+    let plan = times_a_week(plan, 3);
     let found = advice(&plan);
     assert_eq!((found.reached, found.proof), (false, Proof::Smallest));
-    // Six sets are all that may come.
     let [nearest] = &found.alternatives[..] else { panic!("one that comes nearest") };
-    assert_eq!((nearest.proof(), nearest.change()), (Proof::BestFound, 6));
+    assert_eq!((nearest.reaches(), nearest.way(), nearest.proof()), (false, Way::AddOnly, Proof::BestFound));
     let (before, after) = (Report::of(&plan), Report::of(&nearest.apply(&plan).expect("the plan")));
     assert!(after.figure(Figure::PosteriorShare) > before.figure(Figure::PosteriorShare));
-    assert_eq!(is_met(&after), Some(false));
+    assert_eq!(found.reachable.map(|reachable| reachable.profile), Some(Profile::Equal));
 }
 
 #[test]
@@ -177,44 +215,46 @@ fn where_nothing_may_be_changed_there_is_no_alternative() {
     let mut plan = week(&[("bench-press-barbell", 20, 8)]);
     lock(&mut plan, true);
     ExerciseId::all().for_each(|id| plan.left_out.add(id));
-    assert_eq!(advice(&plan), Advice { alternatives: Vec::new(), reached: false, proof: Proof::Smallest });
+    assert_eq!(advice(&plan), Advice { reached: false, ..nothing() });
 }
 
 #[test]
 fn a_search_that_is_stopped_says_best_found() {
-    let plan = week(&[("bench-press-barbell", 9, 8), ("leg-extension", 8, 12), ("overhead-press-barbell", 7, 8)]);
-    let stopped = Advice::of(&plan, &Limits { steps: 1, ..Limits::default() }).expect("enough to judge");
+    let plan = week(&[("bench-press-barbell", 5, 8), ("leg-extension", 4, 12), ("barbell-row", 4, 8), ("leg-press", 4, 10)]);
+    let stopped = Advice::of(&plan, &Limits { steps: 3, ..Limits::default() }).expect("enough to judge");
     assert_eq!(stopped.proof, Proof::BestFound);
-    let whole = advice(&plan);
-    assert_eq!((whole.reached, whole.proof), (true, Proof::Smallest));
+    assert_eq!(advice(&plan).proof, Proof::Smallest);
 }
-
-#[test]
-fn a_search_that_is_stopped_never_denies_what_it_found() {
-    let plan = chain_balance::codec::link::decode(STOPPED).expect("a link");
-    let stopped = Advice::of(&plan, &Limits { steps: 20_000, edits: 2, ..Limits::default() }).expect("enough to judge");
-    let fixed = stopped.alternatives[0].apply(&plan).expect("the plan it was made for");
-    assert_eq!((is_met(&Report::of(&fixed)), stopped.reached, stopped.proof), (Some(true), true, Proof::BestFound));
-}
-
-/// A week that two edits balance, but not the first ones that are looked at.
-const STOPPED: &str = "1FDUvMy8xIEJvcmluZyBCdXQgQmlnAQIBBAQFUHJlc3MABQkCBQkCCQMKHwoJAQIKCghEZWFkbGlmdAAFCAIFCAIDCAJ1YXQKOwoKBUJlbmNoAAUBAgUBAgMBAgEBCgoYCgoFU3F1YXQABQICBQICAwICAQIKCh4KChUVfQA";
 
 #[test]
 fn what_is_left_out_is_not_suggested() {
-    let mut plan = week(&[("romanian-deadlift", 5, 8), ("leg-extension", 4, 10)]);
+    let mut plan = week(&[("bench-press-barbell", 4, 8), ("back-squat", 3, 8), ("leg-curl-lying", 3, 10)]);
     let added = |plan: &Plan| {
         let edits = advice(plan).alternatives.into_iter().flat_map(|fix| fix.edits().to_vec());
-        edits
-            .into_iter()
-            .find_map(|edit| if let Edit::Add { exercise, .. } = edit { Some(exercise.exercise().slug()) } else { None })
+        let added = |edit| if let Edit::Add { exercise, .. } = edit { Some(exercise.exercise().slug()) } else { None };
+        edits.filter_map(added).next()
     };
-    assert_eq!(added(&plan), Some("hip-thrust"));
-    plan.left_out.add(id("hip-thrust"));
-    assert_ne!(added(&plan), Some("hip-thrust"));
-    assert!(added(&plan).is_some());
+    let first = added(&plan).expect("something comes");
+    plan.left_out.add(id(first));
+    assert_ne!(added(&plan), Some(first));
     plan.left_out.equipment = EquipmentSet::of(Equipment::ALL);
     assert_eq!(added(&plan), None);
+}
+
+#[test]
+fn pull_ups_are_for_those_who_can_do_one() {
+    let plan = days(&[&[("bench-press-barbell", 5, 5), ("chin-up", 2, 5)], &[("back-squat", 5, 5), ("deadlift", 2, 5)]]);
+    let hangs = |edit: &Edit| match edit {
+        Edit::Add { exercise: id, .. } | Edit::Swap { with: id, .. } => id.exercise().slug().ends_with("-up"),
+        Edit::Sets { exercise, from, to, .. } => coach::slug(*exercise) == "chin-up" && to.is_some_and(|to| to.get() > *from),
+        Edit::Move { .. } => false,
+    };
+    let any = |limits: &Limits| {
+        let found = Advice::of(&plan, limits).expect("enough to judge");
+        shown(&found).flat_map(|fix| fix.edits().to_vec()).any(|edit| hangs(&edit))
+    };
+    assert!(any(&Limits::default()));
+    assert!(!any(&Limits { pull_ups: false, ..Limits::default() }));
 }
 
 #[test]
@@ -223,25 +263,19 @@ fn an_exercise_of_ones_own_with_changed_muscles_is_counted_as_the_plan_says() {
     // Everything is posterior to this lifter: nothing is missing.
     plan.change_muscles(id("leg-extension"), Some(support::muscles(&[Muscle::Glutes], &[])));
     plan.add_entry(0, support::entry(&plan, exercise("romanian-deadlift"), 3, 10)).expect("room for the entry");
-    assert_eq!((advice(&plan).reached, advice(&plan).alternatives), (true, Vec::new()));
+    assert_eq!(advice(&plan), nothing());
 }
 
 #[test]
-fn six_sets_a_week_are_fewer_in_a_plan_that_is_trained_more_often() {
-    let plan = week(&[("leg-extension", 6, 10), ("romanian-deadlift", 4, 10)]);
+fn nine_sets_a_week_are_fewer_in_a_plan_that_is_trained_more_often() {
+    let plan = week(&[("bench-press-barbell", 4, 8), ("back-squat", 4, 8), ("barbell-row", 3, 10)]);
     let most = |plan: &Plan| {
-        let limits = Limits { more_percent: 0, more_sets: 6, edits: 1, ..Limits::default() };
-        let found = Advice::of(plan, &limits).expect("enough to judge");
-        found
-            .alternatives
-            .iter()
-            .flat_map(|fix| fix.edits().to_vec())
-            .find(|edit| edit.kind() == Kind::Add)
-            .map(|edit| edit.change())
+        let found = advice(plan);
+        let added = |edit: &Edit| if matches!(edit.kind(), Kind::More | Kind::Add) { edit.change() } else { 0 };
+        found.alternatives.first().map(|fix| fix.edits().iter().map(added).sum::<u64>())
     };
-    // Five posterior sets are missing: ten a week where the day comes twice.
-    assert_eq!(most(&plan), Some(5));
-    assert_eq!(most(&times_a_week(plan, 2)), None);
+    // A day grows by four at most; three times a week nine sets are three each time.
+    assert_eq!((most(&plan), most(&times_a_week(plan.clone(), 3))), (Some(4), Some(3)));
 }
 
 #[test]
@@ -256,6 +290,13 @@ fn the_largest_plan_has_advice() {
     }
     (plan.settings.basis, plan.settings.profile) = (Basis::Reps, Profile::Double);
     assert_eq!(is_met(&Report::of(&plan)), Some(false));
-    let limits = Limits { more_percent: u64::MAX, more_sets: u64::MAX, muscle_sets: u64::MAX, edits: usize::MAX, steps: 5_000 };
+    let limits = Limits {
+        more_percent: u64::MAX,
+        more_sets: u64::MAX,
+        muscle_sets: u64::MAX,
+        pull_ups: true,
+        edits: usize::MAX,
+        steps: 5_000,
+    };
     assert!(Advice::of(&plan, &limits).is_some());
 }

@@ -1,13 +1,16 @@
-//! The smallest fixes of the well-known plans.
+//! The advice for the well-known plans, and for programmes of many kinds.
 #![cfg(feature = "import")]
 
 mod support;
 
+use std::path::Path;
+
 use chain_balance::domain::figure::Figure;
-use chain_balance::domain::fix::{Advice, Edit, Fix, Limits};
-use chain_balance::domain::plan::{ExerciseRef, Plan};
+use chain_balance::domain::fix::{Advice, Fix, Limits};
+use chain_balance::domain::plan::Plan;
 use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::Report;
+use chain_balance::domain::strength::Strength;
 use support::templates;
 
 /// The figures that are targets: posterior share, push to pull, anterior share of the movement labels.
@@ -18,45 +21,70 @@ fn figures(plan: &Plan) -> String {
     format!("posterior {posterior} %, push {push} to pull {pull}, anterior label {label} %")
 }
 
-fn slug(exercise: ExerciseRef) -> &'static str {
-    match exercise {
-        ExerciseRef::Catalogue(id) => id.exercise().slug(),
-        ExerciseRef::Own(_) => "own",
-    }
-}
-
-fn words(plan: &Plan, edit: &Edit) -> String {
-    match *edit {
-        Edit::Sets { day, exercise, from, to } => {
-            format!("{}: {} {from} to {}", plan.day_title(day), slug(exercise), to.map_or(0, |to| to.get()))
-        }
-        Edit::Add { day, exercise, sets } => format!("{}: add {} {sets}", plan.day_title(day), exercise.exercise().slug()),
-        Edit::Swap { day, exercise, with, sets } => {
-            format!("{}: swap {} {sets} for {}", plan.day_title(day), slug(exercise), with.exercise().slug())
-        }
-        Edit::Move { day, exercise, to, .. } => format!("{}: move {} to {to}", plan.day_title(day), slug(exercise)),
-    }
-}
-
-fn lines(plan: &Plan, fix: &Fix) -> String {
-    let edits: Vec<_> = fix.edits().iter().map(|edit| words(plan, edit)).collect();
+fn lines(plan: &Plan, fix: &Fix, head: &str) -> String {
+    let edits: Vec<_> = fix.edits().iter().map(|edit| format!("    {}\n", edit.words(plan))).collect();
     let fixed = fix.apply(plan).expect("the plan it was made for");
-    let (proof, change, preference) = (fix.proof().slug(), fix.change(), fix.preference());
-    format!("- {}\n  {proof}, changes {change}, preferred by {preference}\n  {}\n", edits.join("; "), figures(&fixed))
+    let reaches = if fix.reaches() { "" } else { ", comes nearest" };
+    format!("  {head}{reaches}, costs {}, {}\n{}    {}\n", fix.cost(), fix.proof().slug(), edits.concat(), figures(&fixed))
+}
+
+fn advice(plan: &Plan, ways: usize) -> String {
+    let advice = Advice::of(plan, &Limits::default()).expect("enough to judge");
+    let mut text = format!("  {}\n", figures(plan));
+    if let Some(Strength::Peaking) = Strength::of(plan) {
+        text += "  is left alone\n";
+    } else if advice.alternatives.is_empty() {
+        text += "  nothing to change\n";
+    }
+    advice.alternatives.iter().take(ways).for_each(|fix| text += &lines(plan, fix, fix.way().slug()));
+    if let Some(reachable) = advice.reachable {
+        let target = format!("can reach {}", reachable.profile.slug());
+        text +=
+            &reachable.fix.map_or(format!("  meets {} already\n", reachable.profile.slug()), |fix| lines(plan, &fix, &target));
+    }
+    text
+}
+
+/// Compares with what was agreed to; what a file says on lines that begin with `  coach:` or `  because:` is for readers.
+fn is_as_agreed(file: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(file);
+    let agreed = std::fs::read_to_string(&path).unwrap_or_default();
+    let is_said = |line: &&str| !line.starts_with("  coach:") && !line.starts_with("  because:");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        let remarks = |name: &str| {
+            let after = agreed.lines().skip_while(|line| *line != name).skip(1);
+            after
+                .take_while(|line| line.starts_with(' '))
+                .filter(|line| !is_said(line))
+                .map(|line| format!("{line}\n"))
+                .collect()
+        };
+        let with_remarks = |block: &str| -> String {
+            let name = block.lines().next().unwrap_or_default();
+            let remarks: String = remarks(name);
+            format!("{block}{remarks}")
+        };
+        let blocks = found.split_inclusive("\n\n").map(|block| with_remarks(&format!("{}\n", block.trim_end())));
+        let text: String = blocks.map(|block| format!("{}\n\n", block.trim_end())).collect();
+        std::fs::write(&path, text.trim_end().to_owned() + "\n").expect("a file");
+        return;
+    }
+    let agreed: Vec<&str> = agreed.lines().filter(is_said).collect();
+    for (found, agreed) in found.trim_end().lines().zip(&agreed) {
+        assert_eq!(found, *agreed, "of all:\n{found}");
+    }
+    assert_eq!(found.trim_end().lines().count(), agreed.len());
 }
 
 #[test]
-fn the_well_known_plans_have_the_fixes_of_the_table() {
-    let mut text = String::new();
-    for template in templates::all() {
-        let plan = &template.plan;
-        let advice = Advice::of(plan, &Limits::default()).expect("enough to judge");
-        assert!(advice.reached, "{}", template.id);
-        text += &format!("{}\n  {}, {}\n", template.id, advice.proof.slug(), figures(plan));
-        advice.alternatives.iter().for_each(|fix| text += &lines(plan, fix));
-    }
-    for (found, expected) in text.lines().zip(include_str!("fixtures/fixes.txt").lines()) {
-        assert_eq!(found, expected, "of all:\n{text}");
-    }
-    assert_eq!(text.lines().count(), include_str!("fixtures/fixes.txt").lines().count());
+fn the_well_known_plans_have_the_advice_that_was_agreed_to() {
+    let blocks = templates::all().into_iter().map(|template| format!("{}\n{}\n", template.id, advice(&template.plan, 3)));
+    is_as_agreed("fixes.txt", &blocks.collect::<String>());
+}
+
+/// The first way, beside the answer of a coach: the same, or with a sentence that says why it is another.
+#[test]
+fn the_programmes_have_the_first_way_that_was_agreed_to() {
+    let blocks = support::programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
+    is_as_agreed("coach.txt", &blocks.collect::<String>());
 }

@@ -53,8 +53,8 @@ fn what_loses_its_last_set_is_left_out() {
 
 #[test]
 fn what_comes_is_added_to_its_day() {
-    says(&one_day(), add(0, 1), "Add one set of Hip Thrust.");
-    says(&two_days(), add(1, 13), "Add 13 sets of Hip Thrust to Legs & more.");
+    says(&one_day(), add(0, 2), "Add Hip Thrust 2 x 10, after Squat (Barbell).");
+    says(&two_days(), add(1, 13), "Add Hip Thrust 13 x 10 to Legs & more, after Plank.");
 }
 
 #[test]

@@ -101,7 +101,9 @@ fn sections_out_of_order_or_twice_are_no_plan() {
 
 #[test]
 fn what_a_newer_version_adds_is_not_passed_over() {
-    refused(&with_section(6, &[]), Newer);
+    refused(&with_section(7, &[]), Newer);
+    refused(&with_section(6, &[0x80, 1, 0]), Newer);
+    refused(&with_section(6, &[1, 4]), Newer);
     refused(&with_section(2, &[3, 1]), Newer);
     refused(&with_section(1, &[3, 0, 0, 0, 0]), Newer);
     refused(&with_section(1, &[0, 0, 0, 0, 4]), Newer);

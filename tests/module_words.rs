@@ -2,7 +2,7 @@
 
 use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, MovementLabel, Plane, Region};
 use chain_balance::domain::figure::Figure;
-use chain_balance::domain::fix::{Kind, Proof};
+use chain_balance::domain::fix::{Kind, Proof, Way};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::pattern::Pattern;
 use chain_balance::domain::plan::Weekday;
@@ -32,7 +32,7 @@ fn every_vocabulary_is_whole_and_in_its_order() {
         Weekday: "type Weekday =", Region: "type Region =", Force: "type Force =", Plane: "type Plane =",
         Dominance: "type Dominance =", MovementLabel: "type MovementLabel =", Mechanic: "type Mechanic =",
         Verdict: "type Verdict =", Standing: "type Standing =", Band: "type Band =", Grade: "type Grade =",
-        Proof: "type Proof =", Kind: "type Kind =", Profile: "  profile:", PushPull: "  'push-pull':",
+        Proof: "type Proof =", Way: "type Way =", Kind: "type Kind =", Profile: "  profile:", PushPull: "  'push-pull':",
         Convention: "  convention:", Basis: "  basis:",
     }
 }

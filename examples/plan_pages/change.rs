@@ -1,4 +1,4 @@
-//! What to change: the smallest fix, and others of another sort.
+//! What to change: one way, and others.
 
 use chain_balance::codec::link;
 use chain_balance::domain::figure::Figure;
@@ -6,6 +6,7 @@ use chain_balance::domain::fix::{Advice, Fix, Proof};
 use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
 use chain_balance::domain::rule::{Measure, Rule};
+use chain_balance::domain::strength::Strength;
 use chain_balance::web::view::unbroken;
 use yew::prelude::*;
 
@@ -16,14 +17,14 @@ pub fn section(book: &Book) -> Html {
     let fixes = book.advice.as_ref().map_or(&[][..], |advice| &advice.alternatives);
     html! {
         <section class="change" aria-labelledby="change">
-            <h2 id="change">{ "The smallest change" }</h2>
+            <h2 id="change">{ "What to change" }</h2>
             <p>{ unbroken(&words(book)) }</p>
             if let Some(first) = fixes.first() {
-                <ul class="fixes">{ card(book, first, true) }</ul>
+                <ul class="fixes">{ card(book, first) }</ul>
             }
             if fixes.len() > 1 {
                 <h3>{ "Or by other means" }</h3>
-                <ul class="fixes">{ for fixes.iter().skip(1).map(|fix| card(book, fix, false)) }</ul>
+                <ul class="fixes">{ for fixes.iter().skip(1).map(|fix| card(book, fix)) }</ul>
             }
             <p class="hint"><strong>{ "What is opinion here" }</strong></p>
             <ul class="hint">{ for opinions(book).into_iter().map(|opinion| html! { <li>{ opinion }</li> }) }</ul>
@@ -33,20 +34,30 @@ pub fn section(book: &Book) -> Html {
 
 fn words(book: &Book) -> String {
     let targets = book.targets();
+    if let Some(strength @ Strength::Peaking) = Strength::of(&book.plan) {
+        return String::from(strength.words());
+    }
     match &book.advice {
         None => String::from("There is too little to judge, so there is nothing to advise."),
         Some(Advice { reached: true, alternatives, .. }) if alternatives.is_empty() => {
-            format!("Nothing has to change: the week meets {targets}.")
+            format!("Nothing has to change: within 2.5 points and one set, the week meets {targets}.")
         }
-        Some(Advice { reached: true, proof: Proof::Smallest, .. }) => format!("The fewest edits that give {targets}:"),
-        Some(Advice { reached: true, proof: Proof::BestFound, .. }) => format!("The fewest edits found that give {targets}:"),
-        Some(Advice { proof, alternatives, .. }) => {
+        Some(Advice { reached: true, .. }) => format!("What would give {targets}:"),
+        Some(Advice { proof, alternatives, reachable, .. }) => {
             let none = match proof {
                 Proof::Smallest => "No change of up to four edits gives",
                 Proof::BestFound => "No change was found that gives",
             };
             let nearest = if alternatives.is_empty() { "none comes nearer." } else { "this comes nearest." };
-            format!("{none} {targets} within the limits; {nearest}")
+            let words = format!("{none} {targets} without giving up a main lift or doing too much at once; {nearest}");
+            match reachable {
+                None => words,
+                Some(reachable) => {
+                    let (posterior, anterior) = reachable.profile.shares();
+                    let how = if reachable.fix.is_some() { "can be reached" } else { "is met already" };
+                    format!("{words} {posterior} : {anterior} {how}.")
+                }
+            }
         }
     }
 }
@@ -61,30 +72,35 @@ fn opinions(book: &Book) -> Vec<String> {
     let conflicts = of_ratio.into_iter().flat_map(Rule::contradictions).map(|contradiction| contradiction.conflict);
     let ratio = conflicts.map(|conflict| format!("The target {push} push : {pull} pull. {conflict}"));
     let rest = [
-        "Which of two changes of the same size comes first: the one the articles prefer.",
+        "What counts as the least change: how a coach would weigh a set more against a swap.",
         "In the calculator you choose other targets, lock exercises and leave some out.",
     ];
     chain.into_iter().chain(ratio).chain(rest.map(String::from)).collect()
 }
 
-fn proof(fix: &Fix, first: bool) -> &'static str {
-    match (fix.proof(), first) {
-        (Proof::Smallest, true) => "Proven smallest",
-        (Proof::Smallest, false) => "Proven smallest of its sort",
-        (Proof::BestFound, _) => "Best found",
+fn proof(fix: &Fix) -> &'static str {
+    match fix.proof() {
+        Proof::Smallest => "Proven: nothing of the kind costs less",
+        Proof::BestFound => "Best found",
     }
 }
 
-fn card(book: &Book, fix: &Fix, first: bool) -> Html {
+fn title(fix: &Fix) -> String {
+    let nearest = if fix.reaches() { "" } else { " comes nearest." };
+    format!("{}:{nearest} {}", fix.way().label(), fix.way().words())
+}
+
+fn card(book: &Book, fix: &Fix) -> Html {
     let Ok(fixed) = fix.apply(&book.plan) else { return Html::default() };
     let edit = |words: String| html! { <li>{ words }</li> };
     html! {
-        <li data-proof={fix.proof().slug()}>
+        <li data-proof={fix.proof().slug()} data-way={fix.way().slug()}>
+            <p>{ title(fix) }</p>
             <ul class="edits">{ for fix.edits().iter().map(|of| edit(of.words(&book.plan))) }</ul>
             { before_and_after(&book.report, &fixed) }
             <p class="do">
                 <a href={format!("{TOP}{}", link::fragment(&fixed))}>{ "Open the changed plan" }</a>
-                <small>{ proof(fix, first) }</small>
+                <small>{ proof(fix) }</small>
             </p>
         </li>
     }

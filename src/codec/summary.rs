@@ -6,7 +6,9 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::codec::object::{PlanObject, SettingsObject};
 use crate::domain::figure::Figure;
+use crate::domain::frequency;
 use crate::domain::headline;
+use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::quantity::Quantity;
@@ -37,6 +39,10 @@ pub struct Figures<'a> {
     /// Sets a week, by the names of [`Muscle`].
     muscles: Map<&'static str, Number>,
     bands: Map<&'static str, &'static str>,
+    /// Days a week each muscle is trained, by the names of [`Muscle`].
+    days_a_week: Map<&'static str, Number>,
+    /// Minutes of a session of each day: an estimate.
+    minutes: Vec<u64>,
     gave: Gave<'a>,
     labels: Labels,
     range: Option<[Number; 2]>,
@@ -106,6 +112,8 @@ impl<'a> Figures<'a> {
             figures: Map::of(Figure::ALL, |figure| (figure.slug(), report.figure(figure).map(Number))),
             muscles: Map::of(Muscle::ALL, |muscle| (muscle.slug(), Number(report.muscle(muscle)))),
             bands: Map::of(Muscle::ALL, |muscle| (muscle.slug(), Band::of(report, muscle).slug())),
+            days_a_week: Map::of(Muscle::ALL, |muscle| (muscle.slug(), Number(frequency::days_a_week(plan, muscle)))),
+            minutes: (0..plan.days().len()).map(|day| minutes::of_day(plan, day)).collect(),
             gave: Gave {
                 figures: Map::of(Figure::ALL, |figure| (figure.slug(), gifts(plan, report.gave(figure)))),
                 muscles: Map::of(Muscle::ALL, |muscle| (muscle.slug(), gifts(plan, report.gave_muscle(muscle)))),

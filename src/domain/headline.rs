@@ -5,7 +5,7 @@ use super::figure::Figure;
 use super::quantity::Quantity;
 use super::report::Report;
 use super::settings::{Profile, PushPull};
-use super::verdict::{self, Verdict};
+use super::verdict::{self, Hinge, Verdict};
 
 /// The chain split and how it stands to the plan's profile: `58 % posterior. Two points short of 60 : 40, whichever way
 /// you count.`
@@ -60,20 +60,46 @@ fn place(posterior: u64, very: bool, verdict: Verdict, profile: Profile) -> Stri
     }
 }
 
+/// How sure that is: alike in every reading, or the range and what it hangs on.
 fn every_way(report: &Report, profile: Profile) -> String {
-    match (verdict::holds_every_way(report, profile), report.range()) {
-        (Some(false), Some((low, high))) if low.rounded() == high.rounded() => {
-            String::from("; whether that holds depends on how you count")
-        }
-        (Some(false), Some((low, high))) => format!("; {} to {} %, depending on how you count", low.rounded(), high.rounded()),
-        _ => String::from(", whichever way you count"),
+    let (Some(hinges), Some((low, high))) = (verdict::hinges(report, profile), report.range()) else { return String::new() };
+    if hinges.is_empty() {
+        return String::from(", whichever way you count");
+    }
+    let what: Vec<&str> = hinges
+        .iter()
+        .map(|hinge| match hinge {
+            Hinge::Counting => "how you count",
+            Hinge::Squats => "whether squats count for the hamstrings",
+            Hinge::Labels => "whether each movement counts whole for its side",
+        })
+        .collect();
+    match (low.rounded(), high.rounded()) {
+        (low, high) if low == high => format!("; whether that holds depends on {}", what.join(" and ")),
+        (low, high) => format!("; {low} to {high} %, depending on {}", what.join(" and ")),
+    }
+}
+
+/// What a target rests on, in a few words, to stand beside the headline: `60 : 40 is one author's rule (D).`
+pub const fn target(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Equal => "50 : 50 is the cautious reading, common among coaches (C).",
+        Profile::Edge => "60 : 40 is one author's rule (D).",
+        Profile::Double => "67 : 33 is one author's rule (D).",
     }
 }
 
 /// What would bring the chain split to its target: `Three more posterior sets would get there.`; empty when nothing is
 /// missing or it cannot be said.
 pub fn chain_distance(report: &Report) -> String {
-    match verdict::chain_distance(report, report.settings().profile) {
+    let profile = report.settings().profile;
+    match verdict::chain_distance(report, profile) {
+        Some(_) if verdict::is_close(report, profile) => {
+            String::from("Close enough: the table of muscles is no more exact than that.")
+        }
+        Some((_, sets)) if sets > verdict::most_growth(report) => {
+            String::from("That is more than a week takes: see What to change.")
+        }
         Some((chain, sets)) => {
             format!("{} more fully {} {} would get there.", capital(&number(sets)), chain.slug(), plural(sets, "set"))
         }
@@ -112,9 +138,13 @@ pub fn direction(report: &Report, left: (Figure, &str), right: (Figure, &str)) -
 /// How push:pull stands to its target, in words; empty when it is not judged.
 pub fn push_pull(report: &Report) -> &'static str {
     let target = report.settings().push_pull;
+    let pulls =
+        |times: u64| report.push_and_pull().is_some_and(|(push, pull, _)| pull >= times * push && (pull, push) != (0, 0));
     match (verdict::push_pull(report, target), target) {
         (None, _) => "",
-        (Some(Verdict::Met), PushPull::Even) => "On 1 : 1.",
+        (Some(Verdict::Near | Verdict::Missed), PushPull::Even) if pulls(2) => "Very pull-heavy.",
+        (Some(Verdict::Met), PushPull::Even) if pulls(1) => "At least as much pull as push.",
+        (Some(Verdict::Met), PushPull::Even) => "As good as 1 : 1.",
         (Some(Verdict::Met), PushPull::PullLean) => "On 1 push : 2 pull.",
         (Some(Verdict::Met), PushPull::AsPrinted) => "On 2 push : 1 pull.",
         (Some(Verdict::Near), PushPull::Even) => "Near 1 : 1.",

@@ -2,6 +2,7 @@
 
 pub(crate) mod term;
 
+pub mod at_hand;
 pub mod bounded;
 pub mod calendar;
 pub mod catalogue;
@@ -10,8 +11,11 @@ pub mod counting;
 pub mod exercise;
 pub mod figure;
 pub mod fix;
+pub mod frequency;
 pub mod headline;
 pub mod history;
+pub mod lifter;
+pub mod minutes;
 pub mod muscle;
 pub mod name;
 pub mod own;
@@ -25,5 +29,6 @@ pub mod rule;
 pub mod search;
 pub mod settings;
 pub mod split;
+pub mod strength;
 pub mod template;
 pub mod verdict;

@@ -42,6 +42,20 @@ terms! {
 }
 
 impl Muscle {
+    /// Is there a studied band of weekly sets for it? For the others no number of sets is too few.
+    pub const fn has_band(self) -> bool {
+        !matches!(
+            self,
+            Self::Neck
+                | Self::Tibialis
+                | Self::HipFlexors
+                | Self::RotatorCuff
+                | Self::Forearms
+                | Self::Adductors
+                | Self::Abductors
+        )
+    }
+
     /// The chain of the muscle.
     pub const fn chain(self) -> Chain {
         if MuscleSet::ANTERIOR.has(self) {

@@ -11,6 +11,7 @@ pub use work::Work;
 use super::bounded::{Sessions, Sets};
 use super::catalogue::ExerciseId;
 use super::exercise::{Amount, Muscles, Traits};
+use super::lifter::Lifter;
 use super::name::Name;
 use super::own::{OwnExercise, OwnId};
 use super::settings::Settings;
@@ -82,6 +83,8 @@ pub struct Plan {
     pub settings: Settings,
     /// What the fix must never suggest.
     pub left_out: LeftOut,
+    /// Where the lifter trains, and how far along they are.
+    pub lifter: Lifter,
     days: Vec<Day>,
     own: Vec<OwnExercise>,
     changed: Vec<(ExerciseId, Muscles)>,
@@ -122,6 +125,7 @@ impl Default for Plan {
             sessions: None,
             settings: Settings::default(),
             left_out: LeftOut::default(),
+            lifter: Lifter::default(),
             days: vec![Day::default()],
             own: Vec::new(),
             changed: Vec::new(),

@@ -66,7 +66,7 @@ impl Preset {
     pub const fn words(self) -> &'static str {
         match (self, self.side()) {
             (Self::Sitting, _) => {
-                "in the articles' opinion the back of the body deserves the edge if you sit all day: 60 : 40. No study of it was found."
+                "in one article's opinion the back of the body deserves the edge if you sit all day: 60 : 40. Another says one could argue for it, the other three give no share. No study of it was found."
             }
             (_, Chain::Anterior) => {
                 "in one article's opinion this is an anterior sport. None of the targets favours the front, so this takes the one \

@@ -8,8 +8,8 @@ use super::plan::{Plan, Weekday, Work};
 /// The least direct sets on each of two days for a muscle to need its rest between them.
 pub const DIRECT_SETS: u64 = 2;
 
-/// So many sets of squats, or so many reps, are a great volume of them (rule 18).
-pub const MANY_SQUATS: (u64, u64) = (6, 50);
+/// So many reps of squats are a great volume of them (rule 18): the article speaks of a hundred.
+pub const MANY_SQUATS: u64 = 50;
 
 /// Something about the order of days, or of a day, that a rule would have otherwise. It is always an opinion: rules 15,
 /// 16 and 18 are one author's, 17 is agreed on among coaches.
@@ -147,7 +147,7 @@ fn squats_first(plan: &Plan, day: usize) -> Option<Warning> {
             sets += work.entry.sets.get();
             reps += work.entry.sets.get() * work.entry.amount.in_reps();
         }
-        if work.is_compound_hinge() && (sets >= MANY_SQUATS.0 || reps >= MANY_SQUATS.1) {
+        if work.is_compound_hinge() && reps >= MANY_SQUATS {
             return Some(Warning::Order { day, sets, reps });
         }
     }

@@ -2,6 +2,7 @@
 
 mod gift;
 mod label;
+mod readings;
 mod weeks;
 
 pub use gift::Gift;
@@ -29,6 +30,7 @@ pub struct Report {
     figures: [u64; Figure::ALL.len()],
     muscles: [u64; Muscle::ALL.len()],
     votes: [[Vote; Basis::ALL.len()]; Convention::ALL.len()],
+    second_votes: [[Vote; Basis::ALL.len()]; Convention::ALL.len()],
     labels: [[u64; 3]; Basis::ALL.len()],
     voting: u64,
 }
@@ -74,6 +76,7 @@ impl Report {
             figures: [0; Figure::ALL.len()],
             muscles: [0; Muscle::ALL.len()],
             votes: Default::default(),
+            second_votes: Default::default(),
             labels: [[0; 3]; 2],
             voting: 0,
         }
@@ -103,11 +106,14 @@ impl Report {
                 self.muscles[*muscle as usize] += line.sets * half_sets(muscles, *muscle, self.settings.convention);
             }
             for convention in Convention::ALL {
-                let Some(vote) = Vote::of(muscles, *convention) else { continue };
-                for basis in Basis::ALL {
-                    let sum = &mut self.votes[*convention as usize][*basis as usize];
-                    sum.anterior += vote.anterior * line.times(*basis);
-                    sum.posterior += vote.posterior * line.times(*basis);
+                let read = [Vote::of(muscles, *convention), readings::second_vote(&line.traits, *convention)];
+                for (vote, sums) in read.into_iter().zip([&mut self.votes, &mut self.second_votes]) {
+                    let Some(vote) = vote else { continue };
+                    for basis in Basis::ALL {
+                        let sum = &mut sums[*convention as usize][*basis as usize];
+                        sum.anterior += vote.anterior * line.times(*basis);
+                        sum.posterior += vote.posterior * line.times(*basis);
+                    }
                 }
             }
             if votes(line) {
@@ -160,17 +166,6 @@ impl Report {
     /// All votes, posterior and anterior, in the same unit.
     pub(super) fn votes(&self) -> (u64, u64) {
         (self.sum(Figure::PosteriorShare), self.sum(Figure::AnteriorShare))
-    }
-
-    /// The votes of every way to count: three conventions, each over sets and over reps.
-    pub(super) fn every_way(&self) -> impl Iterator<Item = (u64, u64)> {
-        self.votes.iter().flatten().map(|vote| (vote.posterior, vote.anterior))
-    }
-
-    /// The least and the most posterior share of all six ways to count.
-    pub fn range(&self) -> Option<(Quantity, Quantity)> {
-        let shares = || self.every_way().filter_map(|(p, a)| Quantity::percent(p, p + a));
-        Some((shares().min()?, shares().max()?))
     }
 
     /// Sets a week that vote for a chain.

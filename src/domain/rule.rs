@@ -16,7 +16,7 @@ mod targets;
 mod timing;
 
 pub use contradiction::Contradiction;
-pub use evidence::{Evidence, Grade, HALF_SETS, WEEKLY_SETS};
+pub use evidence::{Citation, Evidence, Grade, HALF_SETS, WEEKLY_SETS};
 pub use finding::{Distance, Finding, Standing};
 pub use shown::hint;
 pub use swap::Swap;
@@ -31,7 +31,7 @@ use rows::RULES;
 /// A rule of the articles.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Rule {
-    /// 1 to 41.
+    /// 1 to 43; 42 and 43 are the articles' rules 35b and 39b, which came later.
     pub number: u8,
     /// What it is about.
     pub title: &'static str,
@@ -115,6 +115,10 @@ pub enum Measure {
     MovementTable,
     /// Small hints beside an exercise: [`hint`].
     Hints,
+    /// Hamstrings that feel tight: a hint, no diagnosis.
+    Tightness,
+    /// How many of the seven exercises of one article the week has.
+    Seven,
 }
 
 impl Rule {

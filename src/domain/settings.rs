@@ -139,7 +139,7 @@ impl PushPull {
     /// What a person reads in the list of targets.
     pub const fn label(self) -> &'static str {
         match self {
-            Self::Even => "Even, 1 push : 1 pull",
+            Self::Even => "At least as much pull as push",
             Self::PullLean => "Pull lean, 1 push : 2 pull",
             Self::AsPrinted => "As printed, 2 push : 1 pull",
         }

@@ -68,6 +68,21 @@ static SIX_WEEKS: Template = Template {
     ],
 };
 
+/// Rule 43: five of the seven exercises that one article would see in a week. It is not among the fourteen.
+static FIVE_OF_SEVEN: Template = Template {
+    id: "articles-five-of-seven",
+    name: "Five of seven",
+    sessions: Sessions::clamped(2),
+    note: "One article names seven exercises of which some or all belong in a week. Which five, and sets, reps and days, are ours.",
+    rows: &[
+        row("Day 1", "back-squat", 3, 8, "set counts are ours"),
+        row("Day 1", "barbell-row", 3, 10, "set counts are ours"),
+        row("Day 1", "glute-bridge", 3, 10, "set counts are ours"),
+        row("Day 2", "deadlift", 3, 6, "set counts are ours"),
+        row("Day 2", "lunge", 3, 10, "set counts are ours"),
+    ],
+};
+
 impl Template {
     /// The fourteen well-known plans.
     pub fn all() -> &'static [Self] {
@@ -76,16 +91,52 @@ impl Template {
 
     /// The well-known plan of an id.
     pub fn from_id(id: &str) -> Option<&'static Self> {
-        TEMPLATES.iter().chain([&SIX_WEEKS]).find(|template| template.id == id)
+        TEMPLATES.iter().chain([&SIX_WEEKS, &FIVE_OF_SEVEN]).find(|template| template.id == id)
     }
 
-    /// The plan that a rule asks for: the articles' week (rule 22) and their six weeks of posterior work (rule 40).
+    /// The plan that a rule asks for: the articles' week (rule 22), their six weeks of posterior work (rule 40)
+    /// and five of the seven exercises of one of them (rule 43).
     pub fn of_rule(number: u8) -> Option<&'static Self> {
         match number {
             22 => Self::from_id("articles-3-day"),
             40 => Some(&SIX_WEEKS),
+            43 => Some(&FIVE_OF_SEVEN),
             _ => None,
         }
+    }
+
+    /// The well-known plan that a plan is, or was before more came to it: every row stands on its day, with no fewer sets.
+    pub fn of_plan(plan: &Plan) -> Option<&'static Self> {
+        Self::all().iter().find(|template| template.is_in(plan))
+    }
+
+    fn is_in(&self, plan: &Plan) -> bool {
+        let mut days = 0;
+        self.rows.chunk_by(|row, next| row.day == next.day).enumerate().all(|(place, rows)| {
+            days = place + 1;
+            rows.iter().all(|row| {
+                let is_of_it = |other: &&Row| other.exercise == row.exercise;
+                let asked: u64 = rows.iter().filter(is_of_it).map(|row| row.sets.get()).sum();
+                let entries = plan.days().get(place).map_or(&[][..], |day| day.entries());
+                let here = entries.iter().filter(|entry| entry.exercise == ExerciseRef::Catalogue(row.exercise));
+                here.map(|entry| entry.sets.get()).sum::<u64>() >= asked
+            })
+        }) && days == plan.days().len()
+    }
+
+    /// Does its author fix the exercise of a day? Nobody wrote the split by body parts; the articles give no sets.
+    pub fn fixes(&self, day: usize, exercise: ExerciseRef) -> bool {
+        let is_open = |row: &Row| row.note.contains("left open") || row.note.contains("ours");
+        let mut days = self.rows.chunk_by(|row, next| row.day == next.day);
+        !matches!(self.id, "bro-split" | "articles-3-day")
+            && days
+                .nth(day)
+                .is_some_and(|rows| rows.iter().any(|row| ExerciseRef::Catalogue(row.exercise) == exercise && !is_open(row)))
+    }
+
+    /// Does its author leave assistance work to the lifter?
+    pub fn leaves_open(&self) -> bool {
+        matches!(self.id, "531-for-beginners" | "nsuns-5-day")
     }
 
     /// The plan, with settings as they are by default. A day that is called by a day of the week is on it.

@@ -28,14 +28,57 @@ pub fn chain(report: &Report, profile: Profile) -> Option<Verdict> {
     (too_few_by(report) == 0 && p + a > 0).then(|| of_votes(p, a, profile))
 }
 
-/// Is the chain verdict the same, met or not met, whichever of the six ways it is counted? Near counts as not met.
-pub fn holds_every_way(report: &Report, profile: Profile) -> Option<bool> {
+terms! {
+    /// What a verdict of the chain split may hang on.
+    Hinge, HingeSet {
+        /// How much a helping muscle counts, sets or reps.
+        Counting = "counting",
+        /// Whether squats count for the hamstrings: the second table of muscles.
+        Squats = "squats",
+        /// Whether each movement counts whole for its side: the labels of the articles.
+        Labels = "labels",
+    }
+}
+
+/// What the chain verdict hangs on: what would make it met where it is not, or the other way round. Near counts as not met.
+/// Nothing while there is no verdict.
+pub fn hinges(report: &Report, profile: Profile) -> Option<HingeSet> {
     let met = chain(report, profile)? == Verdict::Met;
-    Some(report.every_way().all(|(p, a)| (of_votes(p, a, profile) == Verdict::Met) == met))
+    let is_other = |(p, a): (u64, u64)| (of_votes(p, a, profile) == Verdict::Met) != met;
+    let mut hinges = HingeSet::EMPTY;
+    let counting = report.every_way().any(is_other);
+    // By the second table alone, in a way of counting that says the same by the first one.
+    let squats = report.every_way().zip(report.by_second_table()).any(|(first, second)| !is_other(first) && is_other(second));
+    let labels = report.by_labels().any(is_other);
+    for (hinge, hangs) in [(Hinge::Counting, counting), (Hinge::Squats, squats), (Hinge::Labels, labels)] {
+        hinges = if hangs { hinges.with(hinge) } else { hinges };
+    }
+    Some(hinges)
+}
+
+/// Is the chain verdict the same, met or not met, in every reading?
+pub fn holds_every_way(report: &Report, profile: Profile) -> Option<bool> {
+    hinges(report, profile).map(HingeSet::is_empty)
+}
+
+/// Is a split that misses its target so close to it that the table of muscles is no more exact: within 2.5 points?
+pub fn is_close(report: &Report, profile: Profile) -> bool {
+    let (p, a) = report.votes();
+    match profile {
+        Profile::Equal => of_votes(p, a, profile) == Verdict::Met,
+        Profile::Edge => 40 * p >= 23 * (p + a),
+        Profile::Double => 120 * p >= 77 * (p + a),
+    }
+}
+
+/// The most sets that a week grows by: a fifth of it, or nine.
+pub fn most_growth(report: &Report) -> u64 {
+    (report.sets().rounded() / 5).max(9)
 }
 
 /// Push:pull against a target; nothing while there are too few voting sets or there is no such work.
-/// Met within a tenth of the ratio, or one set away from it; a side without any work misses.
+/// Met within a tenth of the ratio, or one set away from it; a side without any work misses. By default
+/// ([`PushPull::Even`]) more pulling than pushing is met up to twice as much, and near beyond (C2).
 pub fn push_pull(report: &Report, target: PushPull) -> Option<Verdict> {
     if too_few_by(report) > 0 {
         return None;
@@ -67,6 +110,9 @@ pub fn push_pull_distance(report: &Report, target: PushPull) -> Option<(Figure, 
         return None;
     }
     let (push, pull, week) = report.push_and_pull()?;
+    if target == PushPull::Even && pull > push {
+        return None;
+    }
     let (a, b) = target.ratio();
     let (more, less, step, per) =
         if push * b > pull * a { (push * b, pull * a, a, Figure::Pull) } else { (pull * a, push * b, b, Figure::Push) };
@@ -85,6 +131,10 @@ pub(super) fn of_push_and_pull(push: u64, pull: u64, week: u64, target: PushPull
         return Verdict::Missed;
     }
     let (a, b) = target.ratio();
+    if target == PushPull::Even && pull > push {
+        // At least as much pull as push: twice as much is still met, and more than that is said, not mended.
+        return if pull <= 2 * push { Verdict::Met } else { Verdict::Near };
+    }
     let off = (push * b).abs_diff(pull * a);
     if 10 * off <= pull * a || off <= a.max(b) * week {
         Verdict::Met
@@ -117,22 +167,27 @@ pub(super) fn of_votes(p: u64, a: u64, profile: Profile) -> Verdict {
 }
 
 terms! {
-    /// How much a muscle is trained, by its fractional sets a week. Bands after Schoenfeld 2017 and Baz-Valle 2022.
+    /// How much a muscle is trained, by its fractional sets a week: guidance for growth. Bands after Schoenfeld 2017, Baz-Valle
+    /// 2022 and, for the edge at 4, Iversen 2021.
     Band {
         NotTrained = "not-trained",
         Little = "little",
         Some = "some",
         Usual = "usual",
         High = "high",
+        /// No study has a band for it.
+        NoTarget = "no-target",
     }
 }
 
 impl Band {
     /// The band of a muscle: under 4 sets little, under 10 some, to 20 the usual target, above high. It is read on
-    /// fractional sets, whatever convention the plan shows.
+    /// fractional sets, whatever convention the plan shows. No study has a band for some small muscles.
     pub fn of(report: &Report, muscle: Muscle) -> Self {
         let sets = report.sum_of(|traits| half_sets(traits.muscles, muscle, Convention::Fractional), 2);
-        if sets.is_zero() {
+        if !muscle.has_band() {
+            Self::NoTarget
+        } else if sets.is_zero() {
             Self::NotTrained
         } else if sets < 4.into() {
             Self::Little
@@ -153,6 +208,7 @@ impl Band {
             Self::Some => "some",
             Self::Usual => "usual target",
             Self::High => "high",
+            Self::NoTarget => "no target",
         }
     }
 }

@@ -53,7 +53,8 @@ fn every_card_shows_its_grade_its_source_and_its_contradictions() {
             assert!(text.contains(rule.title) && text.contains(rule.asks), "rule {}: {text}", rule.number);
             assert_eq!(page.texts(&format!("{card} > summary .grade")).await, [rule.evidence.grade.slug()]);
             assert!(
-                text.contains(rule.evidence.grade.label()) && text.contains(rule.evidence.citation),
+                text.contains(rule.evidence.grade.label())
+                    && rule.evidence.citations.iter().all(|citation| text.contains(citation.text)),
                 "rule {}",
                 rule.number
             );

@@ -13,6 +13,7 @@
 //!                                mechanic, pattern, primary, secondary (0: none; muscles as bits)
 //! 4 changed    = count, (code, primary, secondary)*
 //! 5 left out   = equipment as bits, count, code*     codes rise
+//! 6 lifter     = places as bits, level (0: as the plan tells)
 //! ```
 //! Every word is a number of [`Writer::number`]; a term is its code.
 
@@ -20,8 +21,9 @@ use super::bytes::{Reader, Writer};
 use super::own;
 use crate::codec::error::DecodeError;
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Amount, EquipmentSet};
+use crate::domain::lifter::{Lifter, PlaceSet};
 use crate::domain::plan::{Day, Entry, ExerciseRef, LeftOut, Plan, Weekday};
 use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 
@@ -30,6 +32,7 @@ const SESSIONS: u64 = 2;
 const OWN: u64 = 3;
 const CHANGED: u64 = 4;
 const LEFT_OUT: u64 = 5;
+const LIFTER: u64 = 6;
 
 type Result<T> = core::result::Result<T, DecodeError>;
 
@@ -137,6 +140,12 @@ fn write_sections(plan: &Plan, w: &mut Writer) {
             plan.left_out.exercises().for_each(|id| w.number(id.exercise().code().into()));
         });
     }
+    if plan.lifter != Lifter::default() {
+        section(LIFTER, &|w| {
+            w.number(plan.lifter.places.bits().into());
+            w.number(plan.lifter.level.map_or(0, |level| u64::from(level.code()) + 1));
+        });
+    }
     w.number(sections.len() as u64);
     sections.iter().for_each(|section| w.raw(section));
 }
@@ -172,6 +181,13 @@ fn read_sections(plan: &mut Plan, r: &mut Reader) -> Result<()> {
                 for _ in 0..b.at_most(ExerciseId::all().count())? {
                     plan.left_out.add(ExerciseId::from_code(b.number()?).ok_or(DecodeError::Newer)?);
                 }
+            }
+            LIFTER => {
+                plan.lifter.places = PlaceSet::from_bits(b.number()?).ok_or(DecodeError::Newer)?;
+                plan.lifter.level = match b.number()? {
+                    0 => None,
+                    level => Some(Level::from_code(level - 1).ok_or(DecodeError::Newer)?),
+                };
             }
             _ => return Err(DecodeError::Newer),
         }

@@ -48,7 +48,14 @@ struct ArticlePart {
 struct EvidencePart {
     grade: &'static str,
     known: &'static str,
-    source: &'static str,
+    source: String,
+    links: Vec<LinkPart>,
+}
+
+#[derive(Serialize)]
+struct LinkPart {
+    text: &'static str,
+    url: &'static str,
 }
 
 #[derive(Serialize)]
@@ -71,7 +78,8 @@ pub(super) struct WarningPart {
 
 impl EvidencePart {
     fn of(evidence: &Evidence) -> Self {
-        Self { grade: evidence.grade.slug(), known: evidence.known, source: evidence.citation }
+        let links = evidence.citations.iter().map(|citation| LinkPart { text: citation.text, url: citation.url }).collect();
+        Self { grade: evidence.grade.slug(), known: evidence.known, source: evidence.source(), links }
     }
 }
 

@@ -3,8 +3,13 @@
 //! The muscle lists follow open exercise data and the five articles, with corrections; a note says what is disputed.
 
 mod held;
+mod levels;
+mod needs;
 mod notes;
 mod rows;
+
+pub use levels::Level;
+pub use needs::{Fixture, FixtureSet};
 
 use super::bounded::{Reps, Seconds};
 use super::exercise::{
@@ -47,6 +52,16 @@ impl Exercise {
     /// What is disputed about the row; empty where nothing is.
     pub fn note(&self) -> &'static str {
         NOTES.iter().find(|(code, _)| *code == self.code).map_or("", |(_, note)| note)
+    }
+
+    /// How much training it asks for.
+    pub fn level(&self) -> Level {
+        levels::of(self.code)
+    }
+
+    /// What it is done on beside its equipment: any one of these, or nothing.
+    pub fn needs(&self) -> FixtureSet {
+        needs::of(self.code)
     }
 
     /// The catalogue's pattern: a row always has one.

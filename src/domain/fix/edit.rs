@@ -1,7 +1,9 @@
 //! One change of a plan, as a lifter would make it.
 
+use super::place::place;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::Amount;
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
 use crate::domain::term::terms;
 
@@ -20,7 +22,8 @@ pub enum Edit {
         /// Its sets after; with none it is gone from the day.
         to: Option<Sets>,
     },
-    /// An exercise that the day does not have yet, at its end, with its usual reps or seconds.
+    /// An exercise that the day does not have yet, behind the compounds of its region, with the reps or seconds it has
+    /// elsewhere in the plan, else its usual ones.
     Add {
         /// The place of the day.
         day: usize,
@@ -29,8 +32,8 @@ pub enum Edit {
         /// Its sets.
         sets: Sets,
     },
-    /// One exercise for another. Sets stay; so do reps, and seconds, unless the other is not counted in them: then they are
-    /// its usual ones. It is a re-balancing: the other exercise trains something else.
+    /// One exercise for another. Sets stay; so do reps, or seconds, from half to double of what is usual for the other: else
+    /// they are its usual ones. It is a re-balancing: the other exercise trains something else.
     Swap {
         /// The place of the day.
         day: usize,
@@ -95,18 +98,16 @@ impl Edit {
         match *self {
             Self::Sets { day, exercise, from, to } => set(&mut plan, day, exercise, from, to.map_or(0, Sets::get))?,
             Self::Add { day, exercise, sets } => {
-                let entry = Entry {
-                    exercise: ExerciseRef::Catalogue(exercise),
-                    sets,
-                    amount: exercise.exercise().usual,
-                    locked: false,
-                };
+                let entry =
+                    Entry { exercise: ExerciseRef::Catalogue(exercise), sets, amount: amount(&plan, exercise), locked: false };
+                let (last, place) = (plan.days().get(day).map_or(0, |day| day.entries().len()), place(&plan, day, exercise));
                 plan.add_entry(day, entry)?;
+                plan.move_entry((day, last), (day, place))?;
             }
             Self::Swap { day, exercise, with, sets } => {
                 let usual = with.exercise().usual;
                 for (place, entry) in free(&plan, day, exercise, sets)? {
-                    let amount = if entry.amount.is_timed() == usual.is_timed() { entry.amount } else { usual };
+                    let amount = kept(entry.amount, usual);
                     plan.set_entry(day, place, Entry { exercise: ExerciseRef::Catalogue(with), amount, ..entry })?;
                 }
             }
@@ -122,6 +123,21 @@ impl Edit {
         }
         Ok(plan)
     }
+}
+
+/// The reps or seconds of an exercise that comes to a day: those it has elsewhere in the plan, if they are near the usual
+/// ones, else these.
+pub(super) fn amount(plan: &Plan, id: ExerciseId) -> Amount {
+    let usual = id.exercise().usual;
+    let mut entries = plan.days().iter().flat_map(|day| day.entries());
+    let elsewhere = entries.find(|entry| entry.exercise == ExerciseRef::Catalogue(id));
+    elsewhere.map_or(usual, |entry| kept(entry.amount, usual))
+}
+
+/// What is kept of the reps or seconds of what goes, where so much is usual for what comes.
+pub(super) fn kept(amount: Amount, usual: Amount) -> Amount {
+    let is_near = usual.get() <= 2 * amount.get() && amount.get() <= 2 * usual.get();
+    if amount.is_timed() == usual.is_timed() && is_near { amount } else { usual }
 }
 
 fn set(plan: &mut Plan, day: usize, exercise: ExerciseRef, from: u64, to: u64) -> Result<(), PlanError> {

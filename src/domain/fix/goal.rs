@@ -5,7 +5,7 @@ use super::limits::Limits;
 use super::totals::{Totals, whole};
 use crate::domain::plan::Plan;
 use crate::domain::report::is_alarm;
-use crate::domain::settings::{Profile, Settings};
+use crate::domain::settings::{Profile, PushPull, Settings};
 use crate::domain::verdict::{ENOUGH, Verdict, of_push_and_pull, of_votes};
 
 /// How many conditions there are on the sums.
@@ -29,12 +29,13 @@ impl Goal {
         let week = plan.days().len() as i64;
         let percent = whole(limits.more_percent.min(1_000));
         let more = (before.sets * percent / 100).max(whole(limits.more_sets.min(10_000)) * week);
-        Self { settings: plan.settings, week, push_pull: before.push + before.pull > 0, most_sets: before.sets + more }
+        let push_pull = before.push + before.pull > 0;
+        Self { settings: plan.settings, week, push_pull, most_sets: before.sets + more }
     }
 
-    /// How many sets the week may grow by, in units of the report.
-    pub fn room(&self, before: &Totals) -> i64 {
-        self.most_sets - before.sets
+    /// The same, with no more sets than there are.
+    pub fn of_same_length(self, before: &Totals) -> Self {
+        Self { most_sets: self.most_sets.min(before.sets), ..self }
     }
 
     /// Are the limits kept, and is there enough to judge?
@@ -42,7 +43,7 @@ impl Goal {
         totals.sets <= self.most_sets && totals.voting >= whole(ENOUGH) * self.week
     }
 
-    /// Is every target met within the limits?
+    /// Is every target met, closely enough, within the limits?
     pub fn is_met(&self, totals: &Totals) -> bool {
         self.is_allowed(totals) && self.misses(totals) == [false; 3]
     }
@@ -55,9 +56,9 @@ impl Goal {
         let push_pull = if push + pull == 0 {
             self.push_pull
         } else {
-            of_push_and_pull(push, pull, self.week.unsigned_abs(), self.settings.push_pull) != Verdict::Met
+            !is_balanced(push, pull, self.week.unsigned_abs(), self.settings.push_pull)
         };
-        [of_votes(p, a, self.settings.profile) != Verdict::Met, push_pull, is_alarm(front, back)]
+        [!is_close(p, a, self.settings.profile), push_pull, is_alarm(front, back)]
     }
 
     /// How far the sums are from their targets: how many are not met, and by how many ten-thousandths of the whole the
@@ -70,7 +71,7 @@ impl Goal {
             let share = share(totals.posterior, totals.anterior);
             off += match self.settings.profile {
                 Profile::Equal => (share - 5_000).abs() - 250,
-                profile => 10_000 * whole(profile.target().0) / whole(profile.target().1) - share,
+                profile => 10_000 * whole(profile.target().0) / whole(profile.target().1) - 250 - share,
             }
             .max(1);
         }
@@ -91,8 +92,9 @@ impl Goal {
     pub fn slack(&self, totals: &Totals) -> Slack {
         let (a, b) = self.settings.push_pull.ratio();
         let one_away = 10 * whole(a.max(b)) * self.week;
+        let least_push = if self.settings.push_pull == PushPull::Even { 0 } else { one_away };
         let mut slack = self.gain(totals);
-        let fixed = [0, 0, one_away, one_away, 0, self.most_sets, -whole(ENOUGH) * self.week];
+        let fixed = [0, 0, one_away, least_push, 0, self.most_sets, -whole(ENOUGH) * self.week];
         slack.iter_mut().zip(fixed).for_each(|(slack, fixed)| *slack += fixed);
         slack
     }
@@ -102,17 +104,37 @@ impl Goal {
         let (p, all) = (totals.posterior, totals.posterior + totals.anterior);
         let (low, high) = match self.settings.profile {
             Profile::Equal => (40 * p - 19 * all, 21 * all - 40 * p),
-            profile => {
-                let (part, of) = profile.target();
-                (whole(of) * p - whole(part) * all, 0)
-            }
+            // 2.5 points below 60 and 66.7 per cent: 23/40 and 77/120.
+            Profile::Edge => (40 * p - 23 * all, 0),
+            Profile::Double => (120 * p - 77 * all, 0),
         };
         // Within a tenth of the ratio, or one set away, is within both together.
         let (a, b) = self.settings.push_pull.ratio();
         let (push, pull) = (whole(b) * totals.push, whole(a) * totals.pull);
+        let least_push = match self.settings.push_pull {
+            // More pulling is never too much: that what is met stays met is a rail.
+            PushPull::Even => 0,
+            _ => 10 * push - 9 * pull,
+        };
         let labels = 7 * totals.label_posterior - 3 * totals.label_anterior;
-        [low, high, 11 * pull - 10 * push, 10 * push - 9 * pull, labels, -totals.sets, totals.voting]
+        [low, high, 11 * pull - 10 * push, least_push, labels, -totals.sets, totals.voting]
     }
+}
+
+/// Is a split so close to its target that nothing is to be changed? The muscle table is not more exact than 2.5 points.
+pub(super) fn is_close(p: u64, a: u64, profile: Profile) -> bool {
+    let all = p + a;
+    match profile {
+        Profile::Equal => of_votes(p, a, profile) == Verdict::Met,
+        Profile::Edge => 40 * p >= 23 * all,
+        Profile::Double => 120 * p >= 77 * all,
+    }
+}
+
+/// Is nothing to be changed about pushing and pulling? By default more pulling than pushing never is.
+pub(super) fn is_balanced(push: u64, pull: u64, week: u64, target: PushPull) -> bool {
+    let pulls_more = target == PushPull::Even && pull > push;
+    pulls_more || of_push_and_pull(push, pull, week, target) == Verdict::Met
 }
 
 /// In ten-thousandths of both; nought when there is neither.

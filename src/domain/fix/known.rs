@@ -1,10 +1,13 @@
 //! The exercises that a fix can use or change.
 
+use super::limits::Limits;
 use super::load::Load;
 use super::totals::Effect;
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::at_hand::AtHand;
+use crate::domain::catalogue::{ExerciseId, Fixture};
 use crate::domain::exercise::Traits;
-use crate::domain::plan::{ExerciseRef, LeftOut, Plan};
+use crate::domain::pattern::Pattern;
+use crate::domain::plan::{ExerciseRef, Plan};
 
 /// An exercise as the search sees it.
 #[derive(Clone, Debug)]
@@ -16,30 +19,35 @@ pub(super) struct Known {
     pub load: Load,
     /// The plan does not leave it out.
     pub is_usable: bool,
+    /// It may come: there is something to do it with, and it is not too hard.
+    pub is_at_hand: bool,
 }
 
 impl Known {
     /// All that count: the catalogue's in its order, then the plan's own.
-    pub fn all(plan: &Plan) -> Vec<Self> {
+    pub fn all(plan: &Plan, limits: &Limits) -> Vec<Self> {
+        let at_hand = AtHand::of(plan);
         let catalogue = ExerciseId::all().map(ExerciseRef::Catalogue);
         let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
-        catalogue.chain(own).filter_map(|exercise| Self::of(plan, exercise)).collect()
+        catalogue.chain(own).filter_map(|exercise| Self::of(plan, exercise, &at_hand, limits)).collect()
     }
 
-    fn of(plan: &Plan, exercise: ExerciseRef) -> Option<Self> {
+    fn of(plan: &Plan, exercise: ExerciseRef, at_hand: &AtHand, limits: &Limits) -> Option<Self> {
         let traits = plan.traits(exercise)?;
         let effect = Effect::of(&traits, &plan.settings)?;
-        let is_usable = match exercise {
-            ExerciseRef::Catalogue(id) => is_usable(&plan.left_out, id),
-            ExerciseRef::Own(_) => true,
+        let (is_usable, is_at_hand) = match exercise {
+            ExerciseRef::Catalogue(id) => {
+                let is_usable = plan.left_out.allows(id) && (limits.pull_ups || !hangs(id));
+                (is_usable, is_usable && at_hand.allows(id))
+            }
+            ExerciseRef::Own(_) => (true, false),
         };
-        Some(Self { exercise, traits, effect, load: Load::of_set(traits.muscles), is_usable })
+        Some(Self { exercise, traits, effect, load: Load::of_set(traits.muscles), is_usable, is_at_hand })
     }
 }
 
-/// Any one of its equipment will do; what needs none can always be done.
-fn is_usable(left_out: &LeftOut, id: ExerciseId) -> bool {
-    let equipment = id.exercise().equipment;
-    let can_be_done = equipment.is_empty() || !equipment.without(left_out.equipment).is_empty();
-    can_be_done && left_out.exercises().all(|avoided| avoided != id)
+/// Is it one of the pull-ups, which a lifter must be able to do at all?
+fn hangs(id: ExerciseId) -> bool {
+    let exercise = id.exercise();
+    exercise.pattern() == Pattern::VerticalPull && exercise.needs().has(Fixture::Bar)
 }

@@ -1,5 +1,8 @@
 //! What a fix must stay within.
 
+use crate::domain::plan::Plan;
+use crate::domain::template::Template;
+
 /// What a fix must stay within. Locked entries, and what the plan leaves out, are kept in any case.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
@@ -9,6 +12,8 @@ pub struct Limits {
     pub more_sets: u64,
     /// Fractional sets a week that no muscle may pass unless it was past them before: where the band `high` begins.
     pub muscle_sets: u64,
+    /// May pull-ups and chin-ups be suggested? Self-check 33 asks whether the lifter can do one.
+    pub pull_ups: bool,
     /// The most edits of a fix, at most [`Limits::MOST_EDITS`].
     pub edits: usize,
     /// How long the search goes on, in steps: one for each combination it looks at. It stops there and says `BestFound`. A
@@ -21,8 +26,20 @@ impl Limits {
     pub const MOST_EDITS: usize = 4;
 }
 
+impl Limits {
+    /// Where the author of a well-known plan leaves assistance work to the lifter, the week grows by what is missing.
+    pub(super) fn for_plan(&self, plan: &Plan) -> Self {
+        let is_open = Template::of_plan(plan).is_some_and(Template::leaves_open);
+        let least = if is_open && self.more_percent > 0 { OPEN_PERCENT } else { 0 };
+        Self { more_percent: self.more_percent.max(least), ..*self }
+    }
+}
+
+/// By how many per cent a plan may grow whose author leaves assistance work open.
+const OPEN_PERCENT: u64 = 40;
+
 impl Default for Limits {
     fn default() -> Self {
-        Self { more_percent: 20, more_sets: 6, muscle_sets: 20, edits: Self::MOST_EDITS, steps: 50_000_000 }
+        Self { more_percent: 20, more_sets: 9, muscle_sets: 20, pull_ups: true, edits: Self::MOST_EDITS, steps: 20_000_000 }
     }
 }

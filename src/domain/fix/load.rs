@@ -54,10 +54,14 @@ impl Load {
         self
     }
 
-    /// What each muscle may have: the limit, or anything where it was past it before.
-    pub fn most(&self, plan: &Plan, limits: &Limits) -> Self {
-        let most = 2 * limits.muscle_sets.min(10_000) as i32 * plan.days().len() as i32;
-        Self(self.0.map(|before| if before > most { i32::MAX } else { most }))
+    /// The least and the most that each muscle may have. What has some stays at that, what is trained stays trained, and
+    /// nothing passes the limit that was not past it.
+    pub fn bounds(&self, plan: &Plan, limits: &Limits) -> (Self, Self) {
+        let week = plan.days().len() as i32;
+        let some = 2 * SOME * week;
+        let most = 2 * limits.muscle_sets.min(10_000) as i32 * week;
+        let least = self.0.map(|before| if before >= some { some } else { before.min(1) });
+        (Self(least), Self(self.0.map(|before| if before > most { i32::MAX } else { most })))
     }
 
     /// Is no muscle above what it may have?
@@ -65,3 +69,6 @@ impl Load {
         self.0.iter().zip(&most.0).all(|(sum, most)| sum <= most)
     }
 }
+
+/// Fractional sets a week from which on a muscle has some work rather than little.
+const SOME: i32 = 4;

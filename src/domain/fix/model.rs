@@ -1,39 +1,97 @@
 //! A plan as the search sees it.
 
-use super::choice::{Class, classes};
-use super::edit::KindSet;
+use core::cell::Cell;
+
+use super::Fix;
+use super::choice::{Choice, Class};
+use super::cost::LONGER;
+use super::dose::Dose;
+use super::gather::classes;
 use super::goal::Goal;
 use super::known::Known;
 use super::limits::Limits;
 use super::load::Load;
-use super::totals::Totals;
+use super::rails::Rails;
+use super::totals::{Totals, times};
 use crate::domain::plan::Plan;
 
 /// A plan as the search sees it: sums, what can be chosen, and where to.
-#[derive(Clone, Debug)]
-pub(super) struct Model {
+pub(super) struct Model<'a> {
+    pub plan: &'a Plan,
     pub goal: Goal,
     pub before: Totals,
     pub known: Vec<Known>,
     pub classes: Vec<Class>,
-    pub load: Load,
+    load: Load,
+    least_load: Load,
     pub most_load: Load,
+    times: i64,
+    dose: Dose,
+    rails: Rails,
+    /// By the numbers of the choices: is the edit fine by itself? Found out when it is first asked.
+    alone: Vec<Cell<Option<bool>>>,
 }
 
-/// Sorts of edits of which a fix must not have all, one set for each alternative that there is already.
-pub(super) type Barred<'a> = &'a [KindSet];
+/// What a change costs, and of what costs as much how little it brings of what the plan lacks: the least is the best.
+pub(super) type Rank = (u32, i32);
 
-/// Does a fix with such edits do no more than vary one that there is?
-pub(super) fn is_barred(barred: Barred, kinds: KindSet) -> bool {
-    barred.iter().any(|all| all.without(kinds).is_empty())
-}
-
-impl Model {
-    pub fn of(plan: &Plan, limits: &Limits) -> Self {
+impl<'a> Model<'a> {
+    pub fn of(plan: &'a Plan, limits: &Limits) -> Self {
         let (before, load) = (Totals::of(plan), Load::of(plan));
         let goal = Goal::of(plan, &before, limits);
-        let known = Known::all(plan);
-        let classes = classes(plan, &known, &goal, limits, &before);
-        Self { goal, before, known, classes, load, most_load: load.most(plan, limits) }
+        let known = Known::all(plan, limits);
+        let dose = Dose::of(plan);
+        let classes = classes(plan, &known, &goal, limits, &dose, &load);
+        let (least_load, most_load) = load.bounds(plan, limits);
+        let choices = classes.iter().flat_map(|class| &class.choices).map(|choice| choice.number + 1).max().unwrap_or(0);
+        let alone = (0..choices).map(|_| Cell::new(None)).collect();
+        let (times, rails) = (times(plan), Rails::of(plan));
+        Self { plan, goal, before, known, classes, load, least_load, most_load, times, dose, rails, alone }
+    }
+
+    /// The sets of every muscle once edits are made.
+    pub fn load(&self, made: &[Choice]) -> Load {
+        made.iter().fold(self.load, |load, choice| choice.load(load, &self.known, self.times))
+    }
+
+    /// What edits cost together.
+    pub fn rank(&self, made: &[Choice]) -> Rank {
+        let (mut cost, mut tie) = (0, 0);
+        for (place, choice) in made.iter().enumerate() {
+            let before = || made.iter().take(place);
+            cost += choice.base;
+            tie -= choice.tie;
+            if choice.new.is_none() || before().all(|other| other.new != choice.new) {
+                cost += choice.once;
+            }
+            if before().all(|other| other.day != choice.day) {
+                let more = made.iter().filter(|other| other.day == choice.day).map(|other| other.sets).sum();
+                cost += LONGER * self.dose.overflow(choice.day, more);
+            }
+        }
+        (cost, tie)
+    }
+
+    /// Do edits keep every rail, all together and each by itself?
+    pub fn keeps_rails(&self, made: &[Choice]) -> bool {
+        self.keeps_sums(made) && made.iter().all(|choice| self.is_fine_alone(choice)) && {
+            let changed = Fix::made(made).apply(self.plan);
+            changed.is_ok_and(|plan| self.rails.keep(&plan))
+        }
+    }
+
+    /// The rails that are sums.
+    pub fn keeps_sums(&self, made: &[Choice]) -> bool {
+        let load = self.load(made);
+        load.is_within(&self.most_load) && self.least_load.is_within(&load) && self.dose.allows(made, &self.known)
+    }
+
+    fn is_fine_alone(&self, choice: &Choice) -> bool {
+        let Some(known) = self.alone.get(choice.number as usize) else { return false };
+        known.get().unwrap_or_else(|| {
+            let fine = choice.edit.apply(self.plan).is_ok_and(|plan| self.rails.keep(&plan));
+            known.set(Some(fine));
+            fine
+        })
     }
 }

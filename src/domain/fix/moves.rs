@@ -1,9 +1,9 @@
 //! Moving an exercise to another day: for recovery and order, since no share of the week moves with it.
 
-use super::choice::has;
 use super::edit::Edit;
+use super::fits::has;
 use super::work::Work;
-use super::{Fix, Proof};
+use super::{Fix, Proof, Way};
 use crate::domain::plan::Plan;
 
 /// The one move that leaves the fewest conflicts between days, of as few the one that moves the fewest sets, the first in
@@ -24,5 +24,5 @@ pub fn fewest_conflicts(plan: &Plan, conflicts: impl Fn(&Plan) -> usize) -> Opti
     });
     let counted = moves.filter_map(|edit| Some((conflicts(&edit.apply(plan).ok()?), edit.change(), edit)));
     let (after, _, edit) = counted.min_by_key(|(conflicts, change, _)| (*conflicts, *change))?;
-    (after < before).then(|| Fix { edits: vec![edit], preference: 0, proof: Proof::Smallest })
+    (after < before).then(|| Fix { edits: vec![edit], way: Way::SameLength, reaches: true, cost: 0, proof: Proof::Smallest })
 }

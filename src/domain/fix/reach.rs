@@ -2,27 +2,32 @@
 
 use super::choice::Class;
 use super::goal::{CONDITIONS, Slack};
-use super::work::Work;
 
-/// For each number of edits and each change in sets, the most that they can do for each condition taken alone. It does not
+/// For each number of edits and each cost, the most that they can do for each condition taken alone. It does not
 /// ask whether they can be made together, so it is never too little.
 #[derive(Clone, Debug)]
 pub(super) struct Reach(Vec<Vec<Slack>>);
+
+/// Far above what an edit costs once, and for being dearer than the cheapest of its class.
+const EXTRA: u32 = 400;
 
 /// Far below anything reached, and far from where numbers end.
 const NEVER: i64 = i64::MIN / 4;
 
 impl Reach {
-    /// The most sets that a number of edits can change.
-    pub const fn most_change(edits: usize) -> u32 {
-        edits as u32 * Work::MOST_SETS as u32
+    /// The most that a number of edits can cost, with all that is not in the cost of a class.
+    pub fn most_cost(&self, edits: usize) -> u32 {
+        let most = self.0.last().map_or(0, |most| most.len() as u32);
+        most + edits as u32 * EXTRA
     }
 
     /// The reach of up to so many edits.
     pub fn of<'a>(classes: impl Iterator<Item = &'a Class>, edits: usize) -> Self {
-        let mut one = vec![[NEVER; CONDITIONS]; Self::most_change(1) as usize + 1];
+        let classes: Vec<&Class> = classes.collect();
+        let dearest = classes.iter().map(|class| class.base as usize).max().unwrap_or(0);
+        let mut one = vec![[NEVER; CONDITIONS]; dearest + 1];
         for class in classes {
-            if let Some(most) = one.get_mut(class.change as usize) {
+            if let Some(most) = one.get_mut(class.base as usize) {
                 raise(most, &class.gain);
             }
         }
@@ -42,9 +47,9 @@ impl Reach {
         Self(reach)
     }
 
-    /// Can so many edits with at most that change do what is needed?
-    pub fn is_enough(&self, edits: usize, change: u32, need: &Slack) -> bool {
-        let Some(most) = self.0.get(edits).and_then(|most| most.get(change as usize).or(most.last())) else { return false };
+    /// Can so many edits at no more than that cost do what is needed?
+    pub fn is_enough(&self, edits: usize, cost: u32, need: &Slack) -> bool {
+        let Some(most) = self.0.get(edits).and_then(|most| most.get(cost as usize).or(most.last())) else { return false };
         most.iter().zip(need).all(|(most, need)| most >= need)
     }
 

@@ -1,11 +1,16 @@
 //! An edit in words, as a coach would say it.
 
 use super::Edit;
+use super::edit::amount;
+use super::place::place;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::Amount;
 use crate::domain::headline::{capital, number, plural};
-use crate::domain::plan::Plan;
+use crate::domain::plan::{ExerciseRef, Plan};
 
 impl Edit {
-    /// What is done, as a sentence: `Add three sets of Romanian Deadlift to Legs.` The day is named where there are several.
+    /// What is done, as a sentence: `Add Romanian Deadlift 3 x 8 to Legs, after Squat (Barbell).` The day is named where there
+    /// are several.
     pub fn words(&self, plan: &Plan) -> String {
         let on = |word: &str, day: usize| match plan.days().len() {
             1 => String::new(),
@@ -22,7 +27,14 @@ impl Edit {
                 format!("{change} {}{}: {to} instead of {from}.", plan.exercise_name(exercise), on("on", day))
             }
             Self::Add { day, exercise, sets: count } => {
-                format!("Add {} of {}{}.", sets(count.get()), exercise.exercise().name, on("to", day))
+                let dose = dose(count.get(), amount(plan, exercise));
+                let to = on("to", day);
+                match before(plan, day, exercise) {
+                    Some(before) => {
+                        format!("Add {} {dose}{to}, after {}.", exercise.exercise().name, plan.exercise_name(before))
+                    }
+                    None => format!("Add {} {dose}{to}.", exercise.exercise().name),
+                }
             }
             Self::Swap { day, exercise, with, sets: count } => {
                 let (goes, comes) = (plan.exercise_name(exercise), with.exercise().name);
@@ -34,4 +46,17 @@ impl Edit {
             }
         }
     }
+}
+
+/// `3 x 8`, `3 x 30 s`.
+fn dose(sets: u64, amount: Amount) -> String {
+    format!("{sets} x {amount}")
+}
+
+/// What stands before the place where an exercise comes; nothing where it comes first.
+fn before(plan: &Plan, day: usize, id: ExerciseId) -> Option<ExerciseRef> {
+    let place = place(plan, day, id).checked_sub(1)?;
+    let exercise = plan.days().get(day)?.entries().get(place)?.exercise;
+    // An exercise of one's own may have no name.
+    (!plan.exercise_name(exercise).is_empty()).then_some(exercise)
 }

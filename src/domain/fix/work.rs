@@ -1,6 +1,6 @@
 //! The entries of an exercise on a day, taken as one.
 
-use super::edit::spread;
+use super::edit::{kept, spread};
 use super::totals::whole;
 use crate::domain::exercise::Amount;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -41,6 +41,11 @@ impl Work {
         all
     }
 
+    /// The fewest reps of its entries; a timed set counts as ten.
+    pub fn least_reps(&self) -> u64 {
+        self.entries.iter().map(|(_, amount)| amount.in_reps()).min().unwrap_or(0)
+    }
+
     /// Its reps in all.
     pub fn reps(&self) -> i64 {
         self.entries.iter().map(|(sets, amount)| whole(sets * amount.in_reps())).sum()
@@ -55,7 +60,6 @@ impl Work {
 
     /// Its reps in all as another exercise, of which so much is usual.
     pub fn reps_as(&self, usual: Amount) -> i64 {
-        let kept = |amount: Amount| if amount.is_timed() == usual.is_timed() { amount } else { usual };
-        self.entries.iter().map(|(sets, amount)| whole(sets * kept(*amount).in_reps())).sum()
+        self.entries.iter().map(|(sets, amount)| whole(sets * kept(*amount, usual).in_reps())).sum()
     }
 }

@@ -12,10 +12,12 @@ use crate::domain::verdict::{Verdict, too_few_by};
 /// A muscle, or some that are counted as one.
 type Group = (&'static str, MuscleSet);
 
-const PAIRS: [[Group; 2]; 3] = [
+const PAIRS: [[Group; 2]; 5] = [
     [("quads", MuscleSet::of(&[Muscle::Quads])), ("hamstrings", MuscleSet::of(&[Muscle::Hamstrings]))],
     [("biceps", MuscleSet::of(&[Muscle::Biceps])), ("triceps", MuscleSet::of(&[Muscle::Triceps]))],
     [("chest", MuscleSet::of(&[Muscle::Chest])), ("lats and upper back", MuscleSet::of(&[Muscle::Lats, Muscle::Rhomboids]))],
+    [("hip flexors", MuscleSet::of(&[Muscle::HipFlexors])), ("glutes", MuscleSet::of(&[Muscle::Glutes]))],
+    [("front shoulder", MuscleSet::of(&[Muscle::FrontDelts])), ("rear shoulder", MuscleSet::of(&[Muscle::RearDelts]))],
 ];
 
 /// From here on a muscle has some work rather than little: the band of [`crate::domain::verdict::Band`].
@@ -27,10 +29,11 @@ fn sets(report: &Report, (_, muscles): Group, convention: Convention) -> Quantit
     report.sum_of(|traits| most(traits.muscles), 2)
 }
 
-/// Nothing where neither is trained to speak of.
-fn of_pair([one, other]: [Quantity; 2]) -> Option<Verdict> {
+/// Nothing where neither is trained to speak of, nor where the one behind has no band: no number of sets is too few for it.
+fn of_pair(pair: &[Group; 2], [one, other]: [Quantity; 2]) -> Option<Verdict> {
     let (less, more) = (one.min(other), one.max(other));
-    if more < SOME.into() {
+    let behind = if one <= other { pair[0].1 } else { pair[1].1 };
+    if more < SOME.into() || less < SOME.into() && behind.iter().all(|muscle| !muscle.has_band()) {
         None
     } else if less >= SOME.into() {
         Some(Verdict::Met)
@@ -43,7 +46,7 @@ fn of_pair([one, other]: [Quantity; 2]) -> Option<Verdict> {
 
 /// The worst of the pairs.
 fn verdict(report: &Report, convention: Convention) -> Option<Verdict> {
-    PAIRS.iter().filter_map(|pair| of_pair(pair.map(|group| sets(report, group, convention)))).max()
+    PAIRS.iter().filter_map(|pair| of_pair(pair, pair.map(|group| sets(report, group, convention)))).max()
 }
 
 /// Bands are read on fractional sets, whatever convention the plan shows.
@@ -51,7 +54,9 @@ pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
     let (mut figures, mut behind, mut missing) = (Vec::new(), Vec::new(), 0);
     for pair in PAIRS {
         let both = pair.map(|group| sets(report, group, Convention::Fractional));
-        if both.iter().all(|sets| sets.is_zero()) {
+        let is_no_fault =
+            |(group, sets): (&Group, &Quantity)| sets.is_zero() && group.1.iter().all(|muscle| !muscle.has_band());
+        if both.iter().all(|sets| sets.is_zero()) || pair.iter().zip(&both).any(is_no_fault) {
             continue;
         }
         let [one, other] = [0, 1].map(|place| match both[place] {
@@ -60,7 +65,7 @@ pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
         });
         figures.push(format!("{one}, {other}"));
         for ((name, _), sets) in pair.iter().zip(both) {
-            if of_pair(both).is_some() && sets < SOME.into() {
+            if of_pair(&pair, both).is_some() && sets < SOME.into() {
                 behind.push(*name);
                 missing += sets.short_of(SOME.into());
             }

@@ -50,7 +50,7 @@ static CONTRADICTIONS: [Contradiction; 13] = [
     row(1, &[2, 3, 4], "One article asks for 60 : 40 and, elsewhere, for twice as hard; two ask for as much.",
         "You choose among three targets, 50 : 50, 60 : 40 and 67 : 33, and see where you stand on each; the 70 % alarm stays on."),
     row(2, &[6], "The article prints two pushes to a pull, in a paragraph that argues for more pulling.",
-        "You choose: even, twice the pulling, which fits the paragraph, or as printed, which contradicts it. The plain ratio comes first, and words say which side is which."),
+        "You choose: at least as much pull as push, which every source supports; twice the pulling, which fits the paragraph; or as printed, which contradicts it. The plain ratio comes first, and words say which side is which."),
     row(3, &[1, 28, 39], "The squat is anterior work in one article, the king of posterior work in another, mixed in a third.",
         "By its muscles it votes for both sides, by its movement it is called anterior; both are shown.")
         .with_patterns(&[Pattern::Squat]),

@@ -40,10 +40,40 @@ pub(super) fn show(rule: &'static Rule, plan: &Plan, report: &Report) -> Finding
         Measure::Muscles => Some((muscles(), Vec::new())),
         Measure::MovementTable => movement_table(plan),
         Measure::Hints => hints::say(plan),
+        Measure::Tightness => Some((format!("{TIGHT} {NO_DIAGNOSIS}"), Vec::new())),
+        Measure::Seven => seven(plan),
         // The others are judged.
         _ => None,
     };
     said.map_or_else(|| Finding::silent(rule), |(words, exercises)| Finding::shown(rule, words, exercises))
+}
+
+const TIGHT: &str = "Try a few weeks of hinges and leg curls before you stretch more.";
+
+/// The seven of rule 43, each by the exercises that count as it.
+const SEVEN: [(&str, &[ExerciseId]); 7] = [
+    ("deadlift", DEADLIFTS),
+    ("back squat", &[ExerciseId::named("back-squat")]),
+    ("kettlebell swing", &[ExerciseId::named("kettlebell-swing")]),
+    ("lunge", &[ExerciseId::named("lunge")]),
+    ("glute bridge", &[ExerciseId::named("glute-bridge")]),
+    ("pull-up", &[ExerciseId::named("pull-up")]),
+    ("bent-over row", &[ExerciseId::named("barbell-row"), ExerciseId::named("dumbbell-row")]),
+];
+
+/// Rule 43: nothing while nothing is trained.
+fn seven(plan: &Plan) -> Option<Said> {
+    plan.work().next()?;
+    let has = |list: &[ExerciseId]| plan.work().any(|work| work.is_one_of(list));
+    let of =
+        |present: bool| SEVEN.iter().filter(move |(_, list)| has(list) == present).map(|(name, _)| *name).collect::<Vec<_>>();
+    let (there, missing) = (of(true), of(false));
+    let words = match (there.as_slice(), missing.as_slice()) {
+        (_, []) => String::from("Your week has all seven."),
+        ([], _) => String::from("Your week has none of the seven yet."),
+        (there, missing) => format!("Your week has {} of 7: {}. Not yet: {}.", there.len(), list(there), list(missing)),
+    };
+    Some((words, plan.exercises_of(|work| SEVEN.iter().any(|(_, list)| work.is_one_of(list)))))
 }
 
 /// Rule 19: there are squats, and fewer Romanian deadlifts.

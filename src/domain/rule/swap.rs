@@ -48,7 +48,8 @@ static SWAPS: [Swap; 6] = [
         to: CORE,
         gain: "it counts as core quality, not as a gain of the chain split",
         from: |work| work.is_one_of(CRUNCHES),
-        unless: NEVER,
+        // The article means those who crunch and leave the glutes out.
+        unless: |work| work.traits.muscles.primary().has(Muscle::Glutes),
     },
     Swap { rule: 28, to: DEADLIFT, gain: "it moves work from the knee to the hip", from: Work::is_squat, unless: NEVER },
     Swap {

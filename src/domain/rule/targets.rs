@@ -93,7 +93,7 @@ pub(super) fn push_pull(rule: &'static Rule, report: &Report) -> Finding {
     let direction = headline::direction(report, (Figure::Push, "pushing"), (Figure::Pull, "pulling"));
     let target = report.settings().push_pull;
     let asked = match target {
-        PushPull::Even => "1 push : 1 pull",
+        PushPull::Even => "at least as much pull as push",
         PushPull::PullLean => "1 push : 2 pull",
         PushPull::AsPrinted => "2 push : 1 pull, as printed and against its own passage",
     };

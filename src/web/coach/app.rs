@@ -152,6 +152,8 @@ impl Component for Coach {
             }
             Message::Check(answers) => {
                 self.answers = answers.keep(&self.answers);
+                // Pull-ups are offered to those who can do one.
+                self.look();
             }
         }
         true
@@ -204,7 +206,7 @@ impl Coach {
     /// Asks the search about the plan as it is now. What it said of another plan goes.
     fn look(&mut self) {
         self.advised = None;
-        self.search.ask(advice::question(self.growth, &self.plan));
+        self.search.ask(advice::question(self.growth, &self.answers, &self.plan));
     }
 
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {

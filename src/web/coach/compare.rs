@@ -73,7 +73,7 @@ impl Beside {
 
 pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, changed: &Callback<Beside>) -> Html {
     let offers: &[Offer] = match advised {
-        Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) => offers,
+        Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) => offers.as_slice(),
         _ => &[],
     };
     let (title, other) = beside.plan(offers);

@@ -1,4 +1,4 @@
-//! What to change: at most three fixes, the smallest first, each with what it does.
+//! What to change: at most three ways, each with what it does.
 
 use std::rc::Rc;
 
@@ -13,9 +13,12 @@ use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::{self, NO_DIAGNOSIS};
 use crate::domain::figure::Figure;
+use crate::domain::minutes;
+use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::report::Report;
 use crate::domain::settings::PushPull;
+use crate::domain::strength::Strength;
 
 /// All that the part shows and does.
 pub(super) struct Offers<'a> {
@@ -41,8 +44,11 @@ pub(super) fn view(part: &Offers) -> Html {
             if part.advised == Some(&Advised::Failed) {
                 <p class="do"><button type="button" data-do="again" onclick={part.again.reform(|_: MouseEvent| ())}>{ "Try again" }</button></p>
             }
-            if let Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) = part.advised {
-                <ol>{ for offers.iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>
+            if let Some(strength) = Strength::of(part.plan) {
+                <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
+            }
+            if let Some(advised) = part.advised {
+                <ol>{ for advised.offers().into_iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>
             }
             if let Some(offer) = part.moved {
                 <h3>{ "For rest between days" }</h3>
@@ -70,7 +76,7 @@ fn slug(advised: Option<&Advised>) -> &'static str {
 fn targets(plan: &Plan) -> String {
     let (posterior, anterior) = plan.settings.profile.shares();
     let ratio = match plan.settings.push_pull {
-        PushPull::Even => "as much pulling as pushing",
+        PushPull::Even => "at least as much pulling as pushing",
         PushPull::PullLean => "2 pull : 1 push",
         PushPull::AsPrinted => "2 push : 1 pull",
     };
@@ -78,18 +84,29 @@ fn targets(plan: &Plan) -> String {
 }
 
 fn words(part: &Offers) -> String {
+    let is_met = matches!(part.advised, Some(Advised::Met | Advised::TooLittle));
+    if !is_met && Strength::of(part.plan) == Some(Strength::Peaking) {
+        return String::from("Nothing is suggested for a peaking block.");
+    }
     match part.advised {
-        None => String::from("Looking for the smallest change …"),
-        Some(Advised::Failed) => String::from("The search for the smallest change stopped before its end."),
-        Some(Advised::TooLittle) => {
-            String::from("Tick a little more, and the smallest change that balances the week appears here.")
+        None => String::from("Looking for what to change …"),
+        Some(Advised::Failed) => String::from("The search for what to change stopped before its end."),
+        Some(Advised::TooLittle) => String::from("Tick a little more, and what would balance the week appears here."),
+        Some(Advised::Met) => {
+            format!("Nothing has to change: within 2.5 points and one set, the week meets {}.", targets(part.plan))
         }
-        Some(Advised::Met) => format!("Nothing has to change: the week meets {}.", targets(part.plan)),
-        Some(Advised::Fixes(_)) => format!("The smallest changes that give {}.", targets(part.plan)),
-        Some(Advised::Nearest { proven, offers }) => {
+        Some(Advised::Fixes(_)) => format!("What would give {}, in a few ways.", targets(part.plan)),
+        Some(Advised::Nearest { proven, offers, reachable }) => {
             let none = if *proven { "No change of up to four edits gives" } else { "No change was found that gives" };
-            let nearest = if offers.is_empty() { "and none comes nearer." } else { "This comes nearest." };
-            format!("{none} {} within the limits; {nearest}", targets(part.plan))
+            let nearest = if offers.is_empty() { "and none comes nearer." } else { "this comes nearest." };
+            let words =
+                format!("{none} {} without giving up a main lift or doing too much at once; {nearest}", targets(part.plan));
+            let Some((profile, offer)) = reachable else { return words };
+            let (posterior, anterior) = profile.shares();
+            match offer {
+                None => format!("{words} The week meets {posterior} : {anterior} already."),
+                Some(_) => format!("{words} {posterior} : {anterior} can be reached."),
+            }
         }
     }
 }
@@ -112,23 +129,51 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
         html! { <tr><th scope="row">{ name }</th><td>{ before }</td><td>{ "→" }</td><td><strong>{ after }</strong></td></tr> }
     };
     let sets = |report: &Report| report.sets().to_string();
+    let minutes = |plan: &Plan| minutes::a_week(plan).to_string();
     html! {
-        <li data-fix={(place + 1).to_string()} data-proof={if offer.proven { "proven-smallest" } else { "best-found" }}>
+        <li data-way={offer.way.slug()} data-reaches={offer.reaches.to_string()} data-fix={(place + 1).to_string()} data-proof={if offer.proven { "proven-smallest" } else { "best-found" }}>
+            <h3>{ title(part, offer) }</h3>
             <ul class="edits">{ for offer.edits.iter().map(|edit| html! { <li>{ edit }</li> }) }</ul>
             <table>
                 { line("Posterior", &[Figure::PosteriorShare]) }
                 { line("Push : pull", &[Figure::Push, Figure::Pull]) }
                 { line("Hip : knee", &[Figure::Hip, Figure::Knee]) }
                 <tr><th scope="row">{ "Sets a week" }</th><td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>
+                <tr><th scope="row">{ "Minutes a week, about" }</th><td>{ minutes(part.plan) }</td><td>{ "→" }</td><td><strong>{ minutes(&plan_after) }</strong></td></tr>
+                { changed_muscles(part.report, &after) }
             </table>
             <p class="do">
                 <button type="button" data-kind="primary" onclick={apply}>{ "Apply" }</button>
                 <button type="button" onclick={compare}>{ "Compare" }</button>
-                <small>{ if offer.proven { "proven smallest" } else { "best found" } }</small>
+                <small>{ if offer.proven { "proven: nothing of the kind costs less" } else { "best found" } }</small>
                 <span class="never">{ for incoming(part.plan, &plan_after).map(|id| never(part, id)) }</span>
             </p>
         </li>
     }
+}
+
+/// What the way is called and promises; what comes nearest says so.
+fn title(part: &Offers, offer: &Offer) -> String {
+    let is_of_target = match part.advised {
+        Some(Advised::Nearest { reachable: Some((profile, Some(other))), .. }) if other == offer => Some(profile.shares()),
+        _ => None,
+    };
+    match is_of_target {
+        Some((posterior, anterior)) => format!("For {posterior} : {anterior}"),
+        None if offer.reaches => format!("{}: {}", offer.way.label(), offer.way.words()),
+        None => format!("{}: comes nearest. {}", offer.way.label(), offer.way.words()),
+    }
+}
+
+/// The muscles whose sets a week a fix changes.
+fn changed_muscles(before: &Report, after: &Report) -> Html {
+    let line = |muscle: &Muscle| {
+        let (old, new) = (before.muscle(*muscle), after.muscle(*muscle));
+        (old != new).then(|| {
+            html! { <tr><th scope="row">{ muscle.label() }</th><td>{ old.to_string() }</td><td>{ "→" }</td><td><strong>{ new.to_string() }</strong></td></tr> }
+        })
+    };
+    html! { <>{ for Muscle::ALL.iter().filter_map(line) }</> }
 }
 
 /// The exercises that a fix brings.
@@ -178,7 +223,7 @@ fn growth(part: &Offers) -> Html {
         }
     };
     let option = |growth: u64| {
-        let words = if growth == 0 { String::from("not at all") } else { format!("by {growth} %, or 6 sets") };
+        let words = if growth == 0 { String::from("not at all") } else { format!("by {growth} %, or 9 sets") };
         html! { <option value={growth.to_string()} selected={growth == part.growth}>{ words }</option> }
     };
     html! {
@@ -188,9 +233,11 @@ fn growth(part: &Offers) -> Html {
                 <span>{ "The week may grow" }</span>
                 <select name="growth" autocomplete="off" {onchange}>{ for GROWTHS.into_iter().map(option) }</select>
             </label>
-            <p class="hint">{ "At most four edits. No muscle passes 20 sets a week that was not past them. Fewest edits first, then fewest \
-                sets, then what the articles prefer, which is their opinion. Locked exercises stay, and what you leave out never comes: \
-                both are chosen in your week." }</p>
+            <p class="hint">{ "At most four edits. Main lifts stay: the first compound of a day, what you train on two days, and the compound \
+                with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed \
+                afterwards, and no day grows by more than four sets or a quarter. What counts as the least change is an opinion. Locked \
+                exercises stay, and what you leave out never comes: both are chosen in your week. Minutes are an estimate: three for a set \
+                of a compound with its rest, two for any other." }</p>
         </details>
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn view(
     ask: &Callback<(Ask, Rc<Plan>)>,
     compare: &Callback<Beside>,
 ) -> Html {
-    let mut books: Vec<Book> = Template::all().iter().map(Book::of).collect();
+    let mut books: Vec<Book> = Template::all().iter().chain(Template::of_rule(43)).map(Book::of).collect();
     books.retain(|book| shelf.verdict.is_none() || book.verdict() == shelf.verdict);
     books.sort_by_key(|book| (u64::MAX - book.rank(shelf.order), book.template.name));
     let none = books.is_empty().then(|| html! { <p>{ "No plan of these has that verdict." }</p> });

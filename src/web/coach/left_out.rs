@@ -1,12 +1,14 @@
-//! What no fix may bring: equipment that is not there, and exercises that are avoided.
+//! Where the lifter trains and how far along they are, and what no fix may bring: equipment that is not there, and exercises
+//! that are avoided.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::page::Ask;
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Equipment, EquipmentSet};
+use crate::domain::lifter::{Place, PlaceSet};
 use crate::domain::plan::Plan;
 
 /// Says it, and takes it back.
@@ -23,10 +25,41 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         let onchange = move |_: Event| ask.emit((Ask::Change, next.clone()));
         html! { <label><input type="checkbox" name={format!("without-{}", equipment.slug())} checked={out} {onchange} />{ equipment.label() }</label> }
     };
+    let place = |place: Place| {
+        let here = plan.lifter.places.has(place);
+        let mut next = (**plan).clone();
+        let places = next.lifter.places;
+        next.lifter.places = if here { places.without(PlaceSet::of(&[place])) } else { places.with(place) };
+        let (ask, next) = (ask.clone(), Rc::new(next));
+        let onchange = move |_: Event| ask.emit((Ask::Change, next.clone()));
+        html! { <label><input type="checkbox" name={format!("trains-{}", place.slug())} checked={here} {onchange} />{ place.label() }</label> }
+    };
+    let level = {
+        let (ask, plan) = (ask.clone(), plan.clone());
+        move |event: Event| {
+            let word = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+            let mut next = (*plan).clone();
+            next.lifter.level = Level::from_slug(&word);
+            ask.emit((Ask::Change, Rc::new(next)));
+        }
+    };
+    let option = |level: Level| {
+        html! { <option value={level.slug()} selected={plan.lifter.level == Some(level)}>{ level.label() }</option> }
+    };
     let avoided = plan.left_out.exercises().map(|id| avoided(plan, ask, id));
     html! {
         <details class="left-out-of-fixes">
-            <summary>{ "What no fix may bring" }</summary>
+            <summary>{ "Where you train, and what no fix may bring" }</summary>
+            <fieldset><legend>{ "Where you train" }</legend>{ for Place::ALL.iter().map(|one| place(*one)) }</fieldset>
+            <label class="choice">
+                <span>{ "How far along you are" }</span>
+                <select name="level" autocomplete="off" onchange={level}>
+                    <option value="" selected={plan.lifter.level.is_none()}>{ "As your plan tells" }</option>
+                    { for Level::ALL.iter().map(|one| option(*one)) }
+                </select>
+            </label>
+            <p class="hint">{ "Nothing is suggested that needs more than this. With nothing ticked, your plan tells what you have: one \
+                machine or cable exercise stands for a full gym." }</p>
             <fieldset><legend>{ "Equipment you do without" }</legend>{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
             <ul>{ for avoided }</ul>
             <p class="hint">{ "What you train with them already stays as it is: this is about what is suggested." }</p>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
-use crate::domain::rule::{Contradiction, Evidence, Finding, HALF_SETS, Rule, Standing, WEEKLY_SETS};
+use crate::domain::rule::{Citation, Contradiction, Evidence, Finding, HALF_SETS, Rule, Standing, WEEKLY_SETS};
 
 /// The cards: first what is not met, then what is, then what is shown with something of the plan. Rules that have nothing to
 /// say about it stand behind a line of their own.
@@ -20,7 +20,7 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     html! {
         <section class="rules" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ "What the articles ask for" }</h2>
-            <p class="hint">{ "Five articles, 41 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
+            <p class="hint">{ "Five articles, 43 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
             { cards }
             <details class="quiet">
                 <summary>{ "Rules that have nothing to say about this plan" }</summary>
@@ -85,11 +85,13 @@ fn evidence(evidence: &Evidence) -> Html {
         <p class="evidence">
             <span class="grade">{ evidence.grade.slug() }</span>
             { format!(" {}. {}", evidence.grade.label(), evidence.known) }
-            if !evidence.citation.is_empty() {
-                <cite>{ format!(" {}", evidence.citation) }</cite>
-            }
+            { for evidence.citations.iter().map(citation) }
         </p>
     }
+}
+
+fn citation(citation: &Citation) -> Html {
+    html! { <cite>{ " " }<a href={citation.url} target="_blank" rel="noopener noreferrer">{ citation.text }</a></cite> }
 }
 
 fn contradiction(contradiction: &Contradiction) -> Html {

@@ -35,9 +35,11 @@ export type MovementLabel = 'anterior' | 'posterior' | 'neutral' | 'none';
 export type Mechanic = 'compound' | 'isolation' | 'cardio';
 export type Verdict = 'met' | 'near' | 'missed';
 export type Standing = 'met' | 'near' | 'missed' | 'not-judged' | 'shown' | 'silent';
-export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high';
+export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high' | 'no-target';
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export type Proof = 'proven-smallest' | 'best-found';
+/** Add only, no more sets than now, as few new exercises as it takes. */
+export type Way = 'add-only' | 'same-length' | 'swap';
 export type Kind = 'more' | 'fewer' | 'add' | 'swap' | 'move';
 
 /** The choices that the figures follow. They belong to the plan and travel with its link. */
@@ -117,7 +119,7 @@ export interface Gift { exercise: string; amount: number }
 
 export interface LabelSplit { anterior: number; posterior: number; neutral: number }
 
-export interface Evidence { grade: Grade; known: string; source: string }
+export interface Evidence { grade: Grade; known: string; source: string; links: { text: string; url: string }[] }
 
 export interface Rule extends Evidence {
   number: number;
@@ -160,7 +162,14 @@ export interface Report {
 }
 
 export interface Alternative {
+  way: Way;
+  /** Does it reach every target, closely enough? Else it comes nearest. */
+  reaches: boolean;
   proof: Proof;
+  /** In points, an opinion: the least costs of its way. */
+  cost: number;
+  /** Minutes a week, before and after: an estimate. */
+  minutes: [number, number];
   /** How many sets are more, fewer, new or swapped. */
   change: number;
   kinds: Kind[];
@@ -173,11 +182,13 @@ export interface Alternative {
 }
 
 export interface Advice {
-  /** Every target is met: by the plan as it is, which then has no alternatives, or by each alternative. */
+  /** Every target is met, closely enough: by the plan as it is, which then has no alternatives, or by one of them. */
   reached: boolean;
   proof: Proof;
-  /** At most three, the smallest first; where no target can be reached, what comes nearest. */
+  /** At most one of each way; where adding alone does not reach the targets, what comes nearest stands in its place. */
   alternatives: Alternative[];
+  /** Where nothing reaches the target: the next one that can be reached; `alternative` is null where the plan is there. */
+  reachable: { profile: Settings['profile']; alternative: Alternative | null } | null;
 }
 
 /** The address of the program, or its bytes. */
@@ -195,5 +206,5 @@ export function decode(link: string): DecodedPlan;
 /** The text of a plan, as it stands behind `#p=` in a link. */
 export function encode(plan: Plan): string;
 
-/** The smallest changes that bring a plan to its targets; `null` while there is too little to judge. It may take a second. */
+/** The changes of least cost that bring a plan to its targets; `null` while there is too little to judge. It may take a second. */
 export function advise(plan: Plan): Advice | null;

@@ -36,6 +36,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
                 <section class='chain' aria-label='Chain split'>
                     {}
                     <p class='distance'>{}</p>
+                    <p class='hint'>{}</p>
                 </section>
                 {}{}{}
                 <section><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
@@ -52,6 +53,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
         beam(report),
         setting(settings, on, "profile", "Target"),
         headline::chain_distance(report),
+        headline::target(settings.profile),
         push_pull(week, on),
         lower_body(week),
         labels(report),

@@ -1,0 +1,143 @@
+//! What an edit costs, in points: the cheapest change wins. The figures are an opinion, set by reading what comes out as a
+//! coach would.
+
+use super::lacks::Lacks;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::{Dominance, Mechanic, Region, Traits};
+use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::pattern::Pattern;
+use crate::domain::plan::ExerciseRef;
+
+/// One more set of what the day has.
+const MORE: u32 = 10;
+/// One set of what is new to the plan, and once for its being new.
+const NEW: (u32, u32) = (12, 10);
+/// One set of what the plan has on another day, and once for its being new to the day.
+const AGAIN: (u32, u32) = (12, 4);
+/// One set fewer of what may have fewer.
+const FEWER: u32 = 15;
+/// A swap of like for like (a press for a row is not), another one, and each set of either.
+const SWAP: (u32, u32, u32) = (20, 35, 5);
+/// Off a swap that one of rules 26 to 31 names.
+const NAMED: u32 = 10;
+/// Off what is new and trains what the plan lacks.
+const LACKED: u32 = 10;
+/// A set of small work: it moves the split, and little else.
+const SMALL: u32 = 15;
+/// What comes to a day that trains nothing of the kind.
+const STRANGE: u32 = 10;
+/// A set by which a day is longer than the longest was.
+pub(super) const LONGER: u32 = 5;
+/// A set more of a heavy main lift, or of what the author of a well-known plan fixes: it is set as it is on purpose.
+const SET_ON_PURPOSE: u32 = 20;
+/// A set of flies for the rear shoulder: a row does more for the back.
+const FLY: u32 = 4;
+/// A set of one exercise beyond the fifth of a day: another exercise does more.
+const PILED: u32 = 4;
+/// Sets of one exercise on a day that are still usual.
+const USUAL_SETS: u64 = 5;
+/// Once for an exercise that few programmes are built on.
+const RARE: u32 = 6;
+
+/// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of.
+const COMMON: u16 = 100;
+
+/// So many sets more of what the day has so many of already.
+pub(super) fn of_more(sets: u64, before: u64, traits: &Traits, on_purpose: bool) -> u32 {
+    let piled = (before + sets).saturating_sub(USUAL_SETS.max(before)) as u32;
+    piled * PILED
+        + sets as u32
+            * (MORE + points(is_small(traits), SMALL) + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
+}
+
+/// So many sets fewer.
+pub(super) const fn of_fewer(sets: u64) -> u32 {
+    sets as u32 * FEWER
+}
+
+/// What comes to a day costs something for each day, and something once for the plan.
+pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, fits: bool, lacks: &Lacks) -> (u32, u32) {
+    let traits = id.exercise().traits;
+    let small = points(is_small(&traits), SMALL) + points(is_fly(&traits), FLY);
+    let strange = points(!fits, STRANGE);
+    if is_new {
+        let once = NEW.1 + points(id.exercise().code() > COMMON, RARE) - points(lacks.is_lacked(id), LACKED);
+        (sets as u32 * (NEW.0 + small) + strange, once)
+    } else {
+        (sets as u32 * (AGAIN.0 + small) + AGAIN.1 + strange, 0)
+    }
+}
+
+/// A swap; it is only made within a part of the body.
+pub(super) fn of_swap(sets: u64, (exercise, goes): (ExerciseRef, &Traits), id: ExerciseId, is_new: bool, lacks: &Lacks) -> u32 {
+    let comes = id.exercise().traits;
+    let is_alike = goes.mechanic == comes.mechanic && (goes.region != Region::Upper || goes.force == comes.force);
+    let kind = if is_alike { SWAP.0 } else { SWAP.1 };
+    let new = points(is_new && id.exercise().code() > COMMON, RARE);
+    let cost = kind + sets as u32 * (SWAP.2 + points(is_small(&comes), SMALL)) + new;
+    cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
+}
+
+fn is_fly(traits: &Traits) -> bool {
+    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
+}
+
+fn points(holds: bool, points: u32) -> u32 {
+    if holds { points } else { 0 }
+}
+
+/// Small work that would move the figures and help little: calves, shrugs, rotators, grip, neck, the trunk, pull-aparts; and
+/// what is trained for power.
+pub(super) fn is_small(traits: &Traits) -> bool {
+    let is_shoulder_blades = traits.pattern == Some(Pattern::RearFly)
+        && traits.mechanic == Mechanic::Isolation
+        && traits.muscles.primary() != MuscleSet::of(&[Muscle::RearDelts]);
+    is_shoulder_blades
+        || traits.mechanic == Mechanic::Isolation && traits.pattern.is_none()
+        || matches!(
+            traits.pattern,
+            Some(
+                Pattern::CalfRaise
+                    | Pattern::TibialisRaise
+                    | Pattern::Shrug
+                    | Pattern::ExternalRotation
+                    | Pattern::InternalRotation
+                    | Pattern::Forearm
+                    | Pattern::Neck
+                    | Pattern::HipAbduction
+                    | Pattern::HipAdduction
+                    | Pattern::Carry
+                    | Pattern::LateralTrunk
+                    | Pattern::TrunkExtension
+                    | Pattern::TrunkRotation
+                    | Pattern::Plyometric
+                    | Pattern::Olympic
+                    | Pattern::FullBody
+                    | Pattern::FrontRaise
+                    | Pattern::UprightRow
+            )
+        )
+}
+
+/// Is it one of the swaps of rules 26 to 31, in this order?
+fn is_named(exercise: ExerciseRef, goes: &Traits, id: ExerciseId, comes: &Traits) -> bool {
+    let old = match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().slug(),
+        ExerciseRef::Own(_) => "",
+    };
+    let new = id.exercise().slug();
+    let pulls = matches!(comes.pattern, Some(Pattern::HorizontalPull | Pattern::VerticalPull));
+    let lats = comes.muscles.primary().has(Muscle::Lats) && comes.mechanic == Mechanic::Compound;
+    match goes.pattern {
+        Some(Pattern::KneeExtension) => old == "leg-extension" && new == "romanian-deadlift",
+        Some(Pattern::TrunkFlexion) => {
+            matches!(new, "plank" | "side-plank" | "reverse-plank" | "dead-bug" | "bird-dog")
+                && matches!(old, "crunch" | "cable-crunch" | "sit-up")
+        }
+        Some(Pattern::Squat) => goes.dominance == Some(Dominance::Knee) && new.ends_with("deadlift"),
+        Some(Pattern::Bridge) => old == "glute-bridge" && new == "hip-thrust",
+        Some(Pattern::Shrug | Pattern::UprightRow) => pulls && comes.mechanic == Mechanic::Compound,
+        Some(Pattern::Curl) => pulls && lats,
+        _ => false,
+    }
+}

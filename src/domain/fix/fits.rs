@@ -1,0 +1,37 @@
+//! Does an exercise belong to a day?
+
+use crate::domain::counting::{Vote, counts};
+use crate::domain::exercise::{Force, Mechanic, Region, Traits};
+use crate::domain::pattern::Pattern;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::settings::Convention;
+
+/// Does a day have the exercise, locked or not?
+pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    plan.days().get(day).is_none_or(|day| day.has(exercise))
+}
+
+fn presses_or_pulls(traits: &Traits) -> bool {
+    use Pattern::{HorizontalPull, HorizontalPush, VerticalPull, VerticalPush};
+    matches!(traits.pattern, Some(HorizontalPush | VerticalPush | HorizontalPull | VerticalPull))
+}
+
+/// Does a day train something of the kind? For the upper body that is the same side of pushing and pulling, where the
+/// plan keeps the two apart: a row does not belong on a day of presses, nor on one of curls.
+pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
+    let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
+    let here = || entries.iter().filter_map(|entry| plan.traits(entry.exercise)).filter(counts);
+    if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
+        return here().any(|traits| traits.region == comes.region);
+    }
+    // Curls and rear shoulders make no day of rows, flies none of presses.
+    let is_alike = |traits: &Traits| {
+        comes.mechanic != Mechanic::Compound || comes.pattern == Some(Pattern::RearFly) || presses_or_pulls(traits)
+    };
+    let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
+    let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
+    let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
+    let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
+    let elsewhere = plan.work().any(|work| is_upper(&work.traits) && work.traits.force == comes.force);
+    same || here().any(|traits| is_upper(&traits)) && (lower || !elsewhere)
+}

@@ -1,0 +1,221 @@
+//! Gathers the edits of a plan that keep the rails by themselves.
+
+use super::choice::{Choice, Class};
+use super::cost;
+use super::dose::{self, Dose};
+use super::edit::{Edit, Kind, amount};
+use super::fits::{fits, has};
+use super::goal::Goal;
+use super::known::Known;
+use super::lacks::Lacks;
+use super::limits::Limits;
+use super::load::Load;
+use super::place::is_hinge_behind_squats;
+use super::protect::protected;
+use super::totals::{Totals, times};
+use super::work::Work;
+use crate::domain::bounded::Sets;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::counting::Vote;
+use crate::domain::exercise::Mechanic;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::settings::Convention;
+use crate::domain::template::Template;
+
+/// The least sets that are left of what has fewer.
+const LEAST_LEFT: u64 = 2;
+
+/// Collects the edits of a plan.
+struct Choices<'a> {
+    plan: &'a Plan,
+    times: i64,
+    known: &'a [Known],
+    dose: &'a Dose,
+    lacks: Lacks,
+    template: Option<&'static Template>,
+    in_plan: Vec<bool>,
+    found: Vec<(Kind, Totals, Choice)>,
+}
+
+/// The classes of every edit of a plan that keeps the rails by itself, but for those that are asked of the whole plan.
+pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits, dose: &Dose, load: &Load) -> Vec<Class> {
+    let has = |known: &Known| plan.days().iter().any(|day| day.has(known.exercise));
+    let in_plan = known.iter().map(has).collect();
+    let lacks = Lacks::of(plan);
+    let template = Template::of_plan(plan);
+    let mut choices = Choices { plan, times: times(plan), known, dose, lacks, template, in_plan, found: Vec::new() };
+    let works = Work::all(plan);
+    for (slot, (work, is_protected)) in works.iter().zip(protected(plan, &works)).enumerate() {
+        let Ok(place) = known.binary_search_by_key(&work.exercise, |known| known.exercise) else { continue };
+        choices.more(slot as u32, work, place);
+        if !is_protected {
+            choices.fewer(slot as u32, work, place);
+            choices.swap(slot as u32, work, place);
+        }
+    }
+    for day in 0..plan.days().len() {
+        choices.add((works.len() + day * known.len()) as u32, day);
+    }
+    let (least, most) = load.bounds(plan, limits);
+    let mut found = choices.found;
+    let is_possible = |choice: &Choice| {
+        let after = choice.load(*load, known, times(plan));
+        after.is_within(&most) && least.is_within(&after) && dose.allows(core::slice::from_ref(choice), known)
+    };
+    found.retain(|(_, _, choice)| is_possible(choice));
+    for (number, (.., choice)) in found.iter_mut().enumerate() {
+        choice.number = number as u32;
+    }
+    found.sort_by(|a, b| (a.0, &a.1, a.2.base, -a.2.tie).cmp(&(b.0, &b.1, b.2.base, -b.2.tie)));
+    let same = found.chunk_by(|a, b| (a.0, &a.1) == (b.0, &b.1));
+    let classes = same.filter_map(|same| {
+        let (kind, totals, cheapest) = *same.first()?;
+        let choices: Vec<Choice> = same.iter().map(|(.., choice)| *choice).collect();
+        let least_load = choices.iter().map(|choice| choice.load(Load::NONE, known, times(plan))).reduce(|a, b| a.least(&b))?;
+        let tie = choices.iter().map(|choice| choice.tie).max()?;
+        Some(Class { gain: goal.gain(&totals), kind, totals, base: cheapest.base, tie, least_load, choices })
+    });
+    classes.collect()
+}
+
+impl Choices<'_> {
+    fn more(&mut self, slot: u32, work: &Work, place: usize) {
+        let Some(known) = self.known.get(place).filter(|known| known.is_usable) else { return };
+        let is_fixed = self.template.is_some_and(|template| template.fixes(work.day, work.exercise));
+        let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
+        let day = self.plan.days().get(work.day).map_or(&[][..], |day| day.entries());
+        let all: u64 = day.iter().filter(|entry| entry.exercise == work.exercise).map(|entry| entry.sets.get()).sum();
+        let most = dose::most_of(work.exercise).max(all);
+        for more in 1..=dose::MORE {
+            let to = work.sets + more;
+            let Some(sets) = Sets::new(to).filter(|_| all + more <= most) else { break };
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
+            let base = cost::of_more(more, work.sets, &known.traits, on_purpose);
+            self.change_sets(edit, slot, work, place, more as i64, base);
+        }
+    }
+
+    fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
+        for to in (LEAST_LEFT..work.sets).rev() {
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Sets::new(to) };
+            let fewer = work.sets - to;
+            self.change_sets(edit, slot, work, place, -(fewer as i64), cost::of_fewer(fewer));
+        }
+    }
+
+    fn change_sets(&mut self, edit: Edit, slot: u32, work: &Work, place: usize, by: i64, base: u32) {
+        let Some(known) = self.known.get(place) else { return };
+        let to = work.sets as i64 + by;
+        let reps = (work.reps_with(to.unsigned_abs()) - work.reps()) * self.times;
+        let totals = known.effect.of_work(by * self.times, reps);
+        let moved = [(place as u16, by as i32), (0, 0)];
+        let tie = -(1_000 * self.dose.sets(work.day)) - i32::from(code(work.exercise));
+        let choice = Choice {
+            edit,
+            slot,
+            base,
+            tie,
+            day: work.day,
+            sets: by as i32,
+            is_makeshift: cost::is_small(&known.traits),
+            moved,
+            ..NONE
+        };
+        self.push(totals, Choice { once: 0, ..choice });
+    }
+
+    fn swap(&mut self, slot: u32, work: &Work, place: usize) {
+        let Some(old) = self.known.get(place).filter(|_| work.sets <= dose::NEW.1) else { return };
+        let goes = old.effect.of_work(-(work.sets as i64) * self.times, -work.reps() * self.times);
+        for (with, new) in self.known.iter().enumerate() {
+            let ExerciseRef::Catalogue(id) = new.exercise else { continue };
+            let can_come = new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(id);
+            let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
+            // A compound is not given up for a fly.
+            let is_less = old.traits.mechanic == Mechanic::Compound && new.traits.mechanic != Mechanic::Compound;
+            let belongs =
+                is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
+            if !can_come || !belongs || is_hinge_behind_squats(self.plan, work.day, id) {
+                continue;
+            }
+            let edit = Edit::Swap { day: work.day, exercise: work.exercise, with: id, sets: work.sets };
+            let sets = work.sets as i64 * self.times;
+            let totals = goes + new.effect.of_work(sets, work.reps_as(id.exercise().usual) * self.times);
+            let is_new = !self.in_plan.get(with).copied().unwrap_or(false);
+            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), id, is_new, &self.lacks);
+            let tie = 1_000_000 * self.lacks.points(id) - i32::from(id.exercise().code());
+            let moved = [(place as u16, -(work.sets as i32)), (with as u16, work.sets as i32)];
+            let choice = Choice { edit, slot, base, tie, day: work.day, new: is_new.then_some(id), moved, ..NONE };
+            self.push(totals, choice);
+        }
+    }
+
+    fn add(&mut self, first: u32, day: usize) {
+        for (place, new) in self.known.iter().enumerate() {
+            let ExerciseRef::Catalogue(id) = new.exercise else { continue };
+            if !new.is_at_hand || has(self.plan, day, new.exercise) || is_hinge_behind_squats(self.plan, day, id) {
+                continue;
+            }
+            let is_new = !self.in_plan.get(place).copied().unwrap_or(false);
+            let fits = fits(self.plan, day, &new.traits);
+            let lacked = if is_new { 1_000_000 * self.lacks.points(id) } else { 0 };
+            let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
+            for sets in (dose::NEW.0..=dose::most_new(id)).map_while(Sets::new) {
+                let units = sets.get() as i64 * self.times;
+                let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
+                let (base, once) = cost::of_coming(id, sets.get(), is_new, fits, &self.lacks);
+                let moved = [(place as u16, sets.get() as i32), (0, 0)];
+                let choice = Choice {
+                    edit: Edit::Add { day, exercise: id, sets },
+                    slot: first + place as u32,
+                    base,
+                    once,
+                    tie,
+                    day,
+                    sets: sets.get() as i32,
+                    adds: true,
+                    is_makeshift: !fits || cost::is_small(&new.traits),
+                    new: is_new.then_some(id),
+                    moved,
+                    ..NONE
+                };
+                self.push(totals, choice);
+            }
+        }
+    }
+
+    /// What moves no target is no advice, but for taking sets away, which makes room.
+    fn push(&mut self, totals: Totals, choice: Choice) {
+        let moves = totals != Totals { voting: totals.voting, sets: totals.sets, ..Totals::default() };
+        if moves || choice.sets < 0 {
+            self.found.push((choice.edit.kind(), totals, choice));
+        }
+    }
+}
+
+/// So many reps or fewer are a heavy lift's.
+const HEAVY: u64 = 5;
+
+const NONE: Choice = Choice {
+    edit: Edit::Sets { day: 0, exercise: ExerciseRef::Catalogue(FIRST), from: 0, to: None },
+    number: 0,
+    slot: 0,
+    base: 0,
+    once: 0,
+    tie: 0,
+    day: 0,
+    sets: 0,
+    is_makeshift: false,
+    adds: false,
+    new: None,
+    moved: [(0, 0); 2],
+};
+
+const FIRST: ExerciseId = ExerciseId::named("back-squat");
+
+fn code(exercise: ExerciseRef) -> u16 {
+    match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().code(),
+        ExerciseRef::Own(_) => 0,
+    }
+}

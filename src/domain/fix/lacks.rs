@@ -1,0 +1,80 @@
+//! What a week lacks: muscles with little work, patterns, and what belongs in every plan.
+
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::exercise::{Region, Traits};
+use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::pattern::Pattern;
+use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::report::Report;
+use crate::domain::verdict::Band;
+
+/// The patterns that a week is made of. Few miss an internal rotation.
+const MAIN: [Pattern; 10] = [
+    Pattern::Squat,
+    Pattern::Lunge,
+    Pattern::Hinge,
+    Pattern::Bridge,
+    Pattern::KneeFlexion,
+    Pattern::HorizontalPush,
+    Pattern::VerticalPush,
+    Pattern::HorizontalPull,
+    Pattern::VerticalPull,
+    Pattern::AntiExtension,
+];
+
+/// What a plan lacks.
+#[derive(Clone, Debug)]
+pub(super) struct Lacks {
+    patterns: [bool; MAIN.len()],
+    must_haves: [bool; 4],
+    muscles: MuscleSet,
+}
+
+impl Lacks {
+    pub fn of(plan: &Plan) -> Self {
+        let report = Report::of(plan);
+        let work: Vec<_> = plan.work().collect();
+        let patterns = MAIN.map(|pattern| work.iter().all(|work| work.traits.pattern != Some(pattern)));
+        let mut must_haves = [true; 4];
+        for work in &work {
+            let has = must_haves_of(work.entry.exercise, &work.traits);
+            must_haves.iter_mut().zip(has).for_each(|(lacks, has)| *lacks &= !has);
+        }
+        let little = Muscle::ALL.iter().filter(|muscle| matches!(Band::of(&report, **muscle), Band::NotTrained | Band::Little));
+        let muscles = little.fold(MuscleSet::EMPTY, |all, muscle| all.with(*muscle));
+        Self { patterns, must_haves, muscles }
+    }
+
+    /// Does it train what the plan lacks?
+    pub fn is_lacked(&self, id: ExerciseId) -> bool {
+        self.points(id) > 1
+    }
+
+    /// How much of what the plan lacks it brings, in points that decide between changes of one cost.
+    pub fn points(&self, id: ExerciseId) -> i32 {
+        let traits = id.exercise().traits;
+        let must_haves = must_haves_of(ExerciseRef::Catalogue(id), &traits);
+        let must_have = must_haves.into_iter().zip(self.must_haves).any(|(has, lacks)| has && lacks);
+        let pattern = MAIN.iter().zip(self.patterns).any(|(main, lacks)| lacks && traits.pattern == Some(*main));
+        let muscle = !traits.muscles.primary().and(self.muscles).is_empty();
+        8 * i32::from(must_have)
+            + 4 * i32::from(pattern)
+            + 4 * i32::from(muscle)
+            + i32::from(!id.exercise().articles.is_empty())
+    }
+}
+
+/// Which of the four that belong in every plan by rule 9 an exercise is: a deadlift, a hip thrust, a Romanian deadlift,
+/// single-leg work.
+fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
+    let slug = match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().slug(),
+        ExerciseRef::Own(_) => "",
+    };
+    [
+        matches!(slug, "deadlift" | "sumo-deadlift" | "trap-bar-deadlift"),
+        slug == "hip-thrust",
+        matches!(slug, "romanian-deadlift" | "single-leg-romanian-deadlift"),
+        traits.unilateral && traits.region == Region::Lower,
+    ]
+}

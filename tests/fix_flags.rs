@@ -1,0 +1,115 @@
+//! What no coach would sign, looked for in everything that is shown for 500 programmes as people train by.
+
+mod support;
+
+use chain_balance::domain::at_hand::AtHand;
+use chain_balance::domain::bounded::Sets;
+use chain_balance::domain::exercise::{Mechanic, Region};
+use chain_balance::domain::fix::{Advice, Edit, Fix, Limits};
+use chain_balance::domain::plan::{Entry, ExerciseRef, Plan};
+use chain_balance::domain::settings::{Profile, PushPull};
+use chain_balance::domain::template::Template;
+use support::coach;
+
+/// The red flags of a change, in words.
+fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
+    let fixed = fix.apply(plan).expect("the plan it was made for");
+    let mut flags: Vec<String> = coach::broken(plan, fix.edits(), &fixed, limits).into_iter().collect();
+    let at_hand = AtHand::of(plan);
+    for (day, of) in plan.days().iter().enumerate() {
+        let is_compound = |entry: &&Entry| coach::traits(plan, entry.exercise).mechanic == Mechanic::Compound;
+        if let Some(main) = of.entries().iter().find(is_compound)
+            && coach::sets(&fixed, day, main.exercise) < coach::sets(plan, day, main.exercise)
+        {
+            flags.push(format!("the main lift {} goes", coach::slug(main.exercise)));
+        }
+        for entry in fixed.days()[day].entries() {
+            let (before, after) = (coach::sets(plan, day, entry.exercise), coach::sets(&fixed, day, entry.exercise));
+            if after >= 10 && after > before {
+                flags.push(format!("{after} sets of {}", coach::slug(entry.exercise)));
+            }
+        }
+    }
+    for edit in fix.edits() {
+        match *edit {
+            Edit::Swap { exercise, with, .. } => {
+                let (old, new) = (coach::traits(plan, exercise), with.exercise().traits);
+                if old.region != new.region || old.mechanic == Mechanic::Compound && new.mechanic != Mechanic::Compound {
+                    flags.push(format!("{} for {}", with.exercise().slug(), coach::slug(exercise)));
+                }
+            }
+            Edit::Add { day, exercise: id, .. } => {
+                let here = plan.work().filter(|work| work.day == day);
+                let regions: Vec<Region> = here.map(|work| work.traits.region).collect();
+                if regions == [Region::Core] && id.exercise().traits.region == Region::Upper {
+                    flags.push(format!("{} on a day of trunk work", id.exercise().slug()));
+                }
+                if !at_hand.allows(id) {
+                    flags.push(format!("nobody said there is what {} needs", id.exercise().slug()));
+                }
+            }
+            _ => {}
+        }
+    }
+    flags
+}
+
+/// A generator that needs nothing but a seed.
+fn below(state: &mut u64, most: u64) -> u64 {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    *state % most
+}
+
+/// A known programme as somebody has made it their own: other sets, an exercise left out, one of another programme put in.
+fn made_their_own(plans: &[Plan], state: &mut u64) -> Plan {
+    let any = |state: &mut u64| &plans[below(state, plans.len() as u64) as usize];
+    let mut plan = any(state).clone();
+    for _ in 0..below(state, 5) {
+        let day = below(state, plan.days().len() as u64) as usize;
+        let entries = plan.days()[day].entries().len() as u64;
+        match below(state, 3) {
+            0 if entries > 2 => plan.remove_entry(day, below(state, entries) as usize).expect("an entry"),
+            1 if entries > 0 => {
+                let place = below(state, entries) as usize;
+                let entry = plan.days()[day].entries()[place];
+                let sets = Sets::clamped(1 + below(state, 6));
+                plan.set_entry(day, place, Entry { sets, ..entry }).expect("an entry");
+            }
+            _ => {
+                let other = any(state);
+                let entries = other.days()[0].entries();
+                let entry = entries[below(state, entries.len() as u64) as usize];
+                if matches!(entry.exercise, ExerciseRef::Catalogue(_)) && !plan.days()[day].has(entry.exercise) {
+                    plan.add_entry(day, entry).expect("room for the entry");
+                }
+            }
+        }
+    }
+    plan.settings.profile = [Profile::Edge, Profile::Edge, Profile::Equal, Profile::Double][below(state, 4) as usize];
+    plan.settings.push_pull = [PushPull::Even, PushPull::Even, PushPull::PullLean][below(state, 3) as usize];
+    plan
+}
+
+#[test]
+fn nothing_that_is_shown_has_a_red_flag() {
+    let known = support::programmes().into_iter().map(|(_, plan)| plan);
+    let plans: Vec<Plan> = known.chain(Template::all().iter().map(Template::plan)).collect();
+    let mut state = 88_172_645_463_325_252;
+    let mut shown = 0;
+    for number in 0..500 {
+        let plan = if number < plans.len() { plans[number].clone() } else { made_their_own(&plans, &mut state) };
+        // All that can be done for the programmes themselves, less for what became of them: it is the same search.
+        let (edits, steps) = if number < plans.len() { (Limits::MOST_EDITS, 100_000) } else { (2, 20_000) };
+        let limits = Limits { edits, steps, ..Limits::default() };
+        let Some(advice) = Advice::of(&plan, &limits) else { continue };
+        let reachable = advice.reachable.iter().filter_map(|reachable| reachable.fix.as_ref());
+        for fix in advice.alternatives.iter().chain(reachable) {
+            let words: Vec<String> = fix.edits().iter().map(|edit| edit.words(&plan)).collect();
+            assert_eq!(flags(&plan, fix, &limits), Vec::<String>::new(), "{words:?}");
+            shown += 1;
+        }
+    }
+    assert!(shown > 400, "{shown} changes are few to look at");
+}

@@ -1,0 +1,394 @@
+//! The rails and the cost of a change, written anew from their words: nothing here is shared with the search but the plan,
+//! its report, the rules and the edits themselves.
+
+use std::collections::BTreeSet;
+
+use chain_balance::domain::at_hand::AtHand;
+use chain_balance::domain::catalogue::{ExerciseId, Fixture};
+use chain_balance::domain::counting::{Vote, counts};
+use chain_balance::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
+use chain_balance::domain::fix::{Edit, Limits};
+use chain_balance::domain::muscle::Muscle;
+use chain_balance::domain::pattern::Pattern;
+use chain_balance::domain::plan::{ExerciseRef, Plan};
+use chain_balance::domain::quantity::Quantity;
+use chain_balance::domain::recovery::{Warning, warnings};
+use chain_balance::domain::report::Report;
+use chain_balance::domain::rule::{Rule, Standing};
+use chain_balance::domain::settings::Convention;
+use chain_balance::domain::template::Template;
+use chain_balance::domain::verdict::Band;
+
+pub fn slug(exercise: ExerciseRef) -> &'static str {
+    match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().slug(),
+        ExerciseRef::Own(_) => "",
+    }
+}
+
+pub fn traits(plan: &Plan, exercise: ExerciseRef) -> Traits {
+    plan.traits(exercise).expect("an exercise of the plan")
+}
+
+fn is_compound(plan: &Plan, exercise: ExerciseRef) -> bool {
+    let traits = traits(plan, exercise);
+    counts(&traits) && traits.mechanic == Mechanic::Compound
+}
+
+/// The sets of an exercise on a day, locked ones too.
+pub fn sets(plan: &Plan, day: usize, exercise: ExerciseRef) -> u64 {
+    let entries = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise);
+    entries.map(|entry| entry.sets.get()).sum()
+}
+
+fn day_sets(plan: &Plan, day: usize) -> u64 {
+    let entries = plan.days()[day].entries().iter().filter(|entry| counts(&traits(plan, entry.exercise)));
+    entries.map(|entry| entry.sets.get()).sum()
+}
+
+fn exercises(plan: &Plan, day: usize) -> BTreeSet<ExerciseRef> {
+    plan.days()[day].entries().iter().map(|entry| entry.exercise).collect()
+}
+
+fn fractional(plan: &Plan) -> Vec<Quantity> {
+    let mut plan = plan.clone();
+    plan.settings.convention = Convention::Fractional;
+    let report = Report::of(&plan);
+    Muscle::ALL.iter().map(|muscle| report.muscle(*muscle)).collect()
+}
+
+/// Is it one of the entries that stay?
+pub fn is_protected(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    let days = 0..plan.days().len();
+    let first = plan.days()[day].entries().iter().find(|entry| is_compound(plan, entry.exercise));
+    let twice = days.clone().filter(|day| exercises(plan, *day).contains(&exercise)).count() > 1;
+    let pattern = traits(plan, exercise).pattern.filter(|_| is_compound(plan, exercise));
+    let mut most: Option<(u64, usize, ExerciseRef)> = None;
+    for day in days {
+        for entry in plan.days()[day].entries().iter().filter(|entry| is_compound(plan, entry.exercise)) {
+            let sets = sets(plan, day, entry.exercise);
+            if traits(plan, entry.exercise).pattern == pattern && most.is_none_or(|(most, ..)| sets > most) {
+                most = Some((sets, day, entry.exercise));
+            }
+        }
+    }
+    let is_most = pattern.is_some() && most.is_some_and(|(_, at, of)| (at, of) == (day, exercise));
+    let is_fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
+    first.is_some_and(|entry| entry.exercise == exercise) || twice || is_most || is_fixed
+}
+
+const LOWERING: [&str; 3] = ["nordic-curl", "glute-ham-raise", "reverse-nordic"];
+
+/// Which rail a change breaks; nothing where it keeps them all.
+pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Option<String> {
+    let at_hand = AtHand::of(plan);
+    for edit in edits {
+        match *edit {
+            Edit::Sets { day, exercise, from, to } => {
+                let to = to.map_or(0, |sets| sets.get());
+                if to < from && (is_protected(plan, day, exercise) || to < 2) {
+                    return Some(format!("1: {} falls", slug(exercise)));
+                }
+                if to > from + 3 {
+                    return Some(format!("4: {} more than three sets more", slug(exercise)));
+                }
+            }
+            Edit::Swap { day, exercise, with, sets } => {
+                if is_protected(plan, day, exercise) {
+                    return Some(format!("1: {} is swapped", slug(exercise)));
+                }
+                let (old, new) = (traits(plan, exercise), traits(plan, ExerciseRef::Catalogue(with)));
+                if old.region != new.region || old.mechanic == Mechanic::Compound && new.mechanic != Mechanic::Compound {
+                    return Some(format!("1: {} is swapped for {}", slug(exercise), with.exercise().slug()));
+                }
+                if sets > 5 {
+                    return Some(String::from("4: more than five new sets"));
+                }
+            }
+            Edit::Add { sets, .. } if !(2..=5).contains(&sets.get()) => return Some(String::from("4: two to five new sets")),
+            Edit::Add { .. } => {}
+            Edit::Move { .. } => return Some(String::from("4: no move")),
+        }
+        let comes = match *edit {
+            Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => Some((day, exercise)),
+            Edit::Sets { exercise: ExerciseRef::Catalogue(id), from, to, .. } if to.is_some_and(|to| to.get() > from) => {
+                if !plan.left_out.allows(id) {
+                    return Some(format!("5: {} is left out", id.exercise().slug()));
+                }
+                None
+            }
+            _ => None,
+        };
+        if let Some((day, id)) = comes {
+            let hangs = id.exercise().pattern() == Pattern::VerticalPull && id.exercise().needs().has(Fixture::Bar);
+            if !plan.left_out.allows(id) || !at_hand.can_be_done(id) || hangs && !limits.pull_ups {
+                return Some(format!("5: {} cannot be done", id.exercise().slug()));
+            }
+            if !at_hand.is_of_level(id) {
+                return Some(format!("6: {} is too hard", id.exercise().slug()));
+            }
+            let usual = id.exercise().usual;
+            let entries = fixed.days()[day].entries().iter();
+            for entry in entries.filter(|entry| entry.exercise == ExerciseRef::Catalogue(id)) {
+                let (has, usual) = (entry.amount.get(), usual.get());
+                if 2 * has < usual || has > 2 * usual {
+                    return Some(format!("7: {} for {has}", id.exercise().slug()));
+                }
+            }
+        }
+    }
+    for (day, of) in fixed.days().iter().enumerate() {
+        for exercise in exercises(fixed, day) {
+            let (before, after) = (sets(plan, day, exercise), sets(fixed, day, exercise));
+            let most = if LOWERING.contains(&slug(exercise)) { 3 } else { 8 };
+            if after > before && after > most {
+                return Some(format!("4: {after} sets of {}", slug(exercise)));
+            }
+        }
+        let (before, after) = (day_sets(plan, day), day_sets(fixed, day));
+        if after > before + (before / 4).max(4) || of.entries().len() > Plan::MAX_ENTRIES {
+            return Some(format!("4: a day of {before} sets has {after}"));
+        }
+        for muscle in Muscle::ALL {
+            let direct = |plan: &Plan| -> u64 {
+                let work = plan.work().filter(|work| work.day == day && work.traits.muscles.primary().has(*muscle));
+                work.map(|work| work.entry.sets.get()).sum()
+            };
+            if direct(fixed) > direct(plan).max(10) {
+                return Some(format!("4: {} direct sets of {}", direct(fixed), muscle.slug()));
+            }
+        }
+    }
+    let lowering = |plan: &Plan| plan.sets_a_round(|work| LOWERING.contains(&slug(work.entry.exercise)));
+    if plan.a_week(lowering(fixed).saturating_sub(lowering(plan))) > 2.into() {
+        return Some(String::from("4: too much lowering"));
+    }
+    for ((muscle, before), after) in Muscle::ALL.iter().zip(fractional(plan)).zip(fractional(fixed)) {
+        let falls = before >= 4.into() && after < 4.into() || !before.is_zero() && after.is_zero();
+        let rises = after > limits.muscle_sets.into() && before <= limits.muscle_sets.into();
+        if falls || rises {
+            return Some(format!("2: {} from {before} to {after}", muscle.slug()));
+        }
+    }
+    let (old, new) = (Report::of(plan), Report::of(fixed));
+    for rule in Rule::all().iter().filter(|rule| rule.is_judged() && !matches!(rule.number, 2..=4 | 15..=18)) {
+        let met = |plan, report| rule.judge(plan, report).standing == Standing::Met;
+        if met(plan, &old) && !met(fixed, &new) {
+            return Some(format!("3: rule {} is missed", rule.number));
+        }
+    }
+    let before = warnings(plan);
+    let is_new = |now: &Warning| !before.iter().any(|before| is_no_worse(now, before));
+    if warnings(fixed).iter().any(is_new) {
+        return Some(String::from("3: a new warning"));
+    }
+    let (before, after) = (old.sets(), new.sets());
+    let days = plan.days().len() as u64;
+    let units = |sets: Quantity| super::units(sets, days);
+    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
+    let percent = if open { limits.more_percent.max(40) } else { limits.more_percent };
+    let most = units(before) + (units(before) * percent / 100).max(limits.more_sets * days);
+    (units(after) > most).then(|| format!("the week grows from {before} to {after}"))
+}
+
+fn is_no_worse(now: &Warning, before: &Warning) -> bool {
+    if (now.rule(), now.day()) != (before.rule(), before.day()) || !now.muscles().without(before.muscles()).is_empty() {
+        return false;
+    }
+    match (now, before) {
+        (Warning::Order { sets, reps, .. }, Warning::Order { sets: old, reps: old_reps, .. }) => {
+            sets <= old && reps <= old_reps
+        }
+        (Warning::Recovery { after, .. }, Warning::Recovery { after: old, .. }) => after == old,
+        _ => false,
+    }
+}
+
+/// Is it small work, which moves the split and helps little?
+fn is_small(traits: &Traits) -> bool {
+    use Pattern::*;
+    let isolation = traits.mechanic == Mechanic::Isolation;
+    match traits.pattern {
+        None => isolation,
+        Some(RearFly) => isolation && traits.muscles.primary().iter().collect::<Vec<_>>() != [Muscle::RearDelts],
+        Some(
+            CalfRaise | TibialisRaise | Shrug | ExternalRotation | InternalRotation | Forearm | Neck | HipAbduction
+            | HipAdduction | Carry | LateralTrunk | TrunkExtension | TrunkRotation | Plyometric | Olympic | FullBody
+            | FrontRaise | UprightRow,
+        ) => true,
+        Some(_) => false,
+    }
+}
+
+fn is_fly(traits: &Traits) -> bool {
+    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
+}
+
+/// Does it train a muscle or a pattern that the plan has little of, or is it a must-have of rule 9 that the plan lacks?
+fn is_lacked(plan: &Plan, id: ExerciseId) -> bool {
+    let report = Report::of(plan);
+    let new = id.exercise().traits;
+    let little = |muscle: Muscle| {
+        let studied =
+            !["neck", "tibialis", "hip-flexors", "rotator-cuff", "forearms", "adductors", "abductors"].contains(&muscle.slug());
+        studied && matches!(Band::of(&report, muscle).slug(), "not-trained" | "little")
+    };
+    let main = [
+        "squat",
+        "lunge",
+        "hinge",
+        "bridge",
+        "knee-flexion",
+        "horizontal-push",
+        "vertical-push",
+        "horizontal-pull",
+        "vertical-pull",
+        "anti-extension",
+    ];
+    let pattern = id.exercise().pattern();
+    let lacks = |is: &dyn Fn(&str, &Traits) -> bool| {
+        is(id.exercise().slug(), &new) && plan.work().all(|work| !is(slug(work.entry.exercise), &work.traits))
+    };
+    new.muscles.primary().iter().any(little)
+        || main.contains(&pattern.slug()) && plan.work().all(|work| work.traits.pattern != Some(pattern))
+        || lacks(&|slug, _| ["deadlift", "sumo-deadlift", "trap-bar-deadlift"].contains(&slug))
+        || lacks(&|slug, _| slug == "hip-thrust")
+        || lacks(&|slug, _| ["romanian-deadlift", "single-leg-romanian-deadlift"].contains(&slug))
+        || lacks(&|_, traits| traits.unilateral && traits.region == Region::Lower)
+}
+
+/// Does a day train something of the kind?
+fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
+    let new = traits(plan, ExerciseRef::Catalogue(id));
+    let here: Vec<Traits> = plan.work().filter(|work| work.day == day).map(|work| work.traits).collect();
+    if new.region != Region::Upper || !matches!(new.force, Force::Push | Force::Pull) {
+        return here.iter().any(|traits| traits.region == new.region);
+    }
+    let main = ["horizontal-push", "vertical-push", "horizontal-pull", "vertical-pull"];
+    let small = new.mechanic != Mechanic::Compound || new.pattern == Some(Pattern::RearFly);
+    let upper = |traits: &Traits| {
+        traits.region == Region::Upper
+            && Vote::of(traits.muscles, Convention::Fractional).is_some()
+            && (small || traits.pattern.is_some_and(|pattern| main.contains(&pattern.slug())))
+    };
+    let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
+    let elsewhere = plan.work().any(|work| upper(&work.traits) && work.traits.force == new.force);
+    let lower = here.iter().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
+    same || here.iter().any(upper) && (lower || !elsewhere)
+}
+
+fn is_named(exercise: ExerciseRef, with: ExerciseId, plan: &Plan) -> bool {
+    let (goes, comes, new) = (traits(plan, exercise), with.exercise().traits, with.exercise().slug());
+    let pulls =
+        matches!(comes.pattern, Some(Pattern::HorizontalPull | Pattern::VerticalPull)) && comes.mechanic == Mechanic::Compound;
+    let core = ["plank", "side-plank", "reverse-plank", "dead-bug", "bird-dog"];
+    match goes.pattern {
+        Some(Pattern::KneeExtension) => slug(exercise) == "leg-extension" && new == "romanian-deadlift",
+        Some(Pattern::TrunkFlexion) => ["crunch", "cable-crunch", "sit-up"].contains(&slug(exercise)) && core.contains(&new),
+        Some(Pattern::Squat) => goes.dominance == Some(Dominance::Knee) && new.ends_with("deadlift"),
+        Some(Pattern::Bridge) => slug(exercise) == "glute-bridge" && new == "hip-thrust",
+        Some(Pattern::Shrug | Pattern::UprightRow) => pulls,
+        Some(Pattern::Curl) => pulls && comes.muscles.primary().has(Muscle::Lats),
+        _ => false,
+    }
+}
+
+/// Is it done anywhere in the plan?
+pub fn is_in(plan: &Plan, id: ExerciseId) -> bool {
+    plan.days().iter().any(|day| day.has(ExerciseRef::Catalogue(id)))
+}
+
+/// The exercises that edits bring and the plan did not have.
+pub fn new_ones(plan: &Plan, edits: &[Edit]) -> BTreeSet<ExerciseId> {
+    let comes = edits.iter().filter_map(|edit| match *edit {
+        Edit::Add { exercise: id, .. } | Edit::Swap { with: id, .. } => Some(id),
+        _ => None,
+    });
+    comes.filter(|id| !is_in(plan, *id)).collect()
+}
+
+/// What edits cost together.
+pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
+    let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
+    let rare = |id: ExerciseId| if_so(id.exercise().code() > 100, 6);
+    let mut cost: u64 = 0;
+    for edit in edits {
+        cost += match *edit {
+            Edit::Sets { day, exercise, from, to } => {
+                let to = to.map_or(0, |sets| sets.get());
+                let least = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
+                let reps = least.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
+                let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
+                let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
+                let a_set = 10
+                    + if_so(is_small(&traits(plan, exercise)), 15)
+                    + if_so(is_fly(&traits(plan, exercise)), 4)
+                    + if_so(on_purpose, 20);
+                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(5)) } else { 15 * (from - to) }
+            }
+            Edit::Add { day, exercise: id, sets } => {
+                let new = id.exercise().traits;
+                let small = if_so(is_small(&new), 15) + if_so(is_fly(&new), 4);
+                sets.get() * (12 + small) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 10)
+            }
+            Edit::Swap { exercise, with, sets, .. } => {
+                let (old, new) = (traits(plan, exercise), with.exercise().traits);
+                let alike = old.mechanic == new.mechanic && (old.region != Region::Upper || old.force == new.force);
+                let is_new = !is_in(plan, with);
+                (if alike { 20 } else { 35 }) + 5 * sets + if_so(is_new, rare(with))
+                    - if_so(is_named(exercise, with, plan), 10)
+                    - if_so(is_new && is_lacked(plan, with), 10)
+            }
+            Edit::Move { .. } => 10,
+        };
+    }
+    let added = edits.iter().filter_map(|edit| if let Edit::Add { exercise, .. } = edit { Some(*exercise) } else { None });
+    for id in added.filter(|id| !is_in(plan, *id)).collect::<BTreeSet<_>>() {
+        cost += 10 + rare(id) - if_so(is_lacked(plan, id), 10);
+    }
+    let days = 0..plan.days().len();
+    let longest = days.clone().map(|day| day_sets(plan, day)).max().unwrap_or(0);
+    cost + days.map(|day| 5 * day_sets(fixed, day).saturating_sub(longest.max(day_sets(plan, day)))).sum::<u64>()
+}
+
+/// May the edit be tried at all? What it does must move a target, and it must belong where it goes.
+pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
+    let squats_before = |day: usize, id: ExerciseId| {
+        let Ok(fixed) = edit.apply(plan) else { return true };
+        let new = id.exercise().traits;
+        let place = fixed.days()[day].entries().iter().position(|entry| entry.exercise == ExerciseRef::Catalogue(id));
+        let place = match edit {
+            // A swap is judged as if it came to the day.
+            Edit::Swap { .. } => {
+                let Some(sets) = chain_balance::domain::bounded::Sets::new(2) else { return true };
+                let added = Edit::Add { day, exercise: id, sets }.apply(plan);
+                added.ok().and_then(|plan| {
+                    plan.days()[day].entries().iter().position(|entry| entry.exercise == ExerciseRef::Catalogue(id))
+                })
+            }
+            _ => place,
+        };
+        let before = plan.days()[day].entries().iter().take(place.unwrap_or(0));
+        let squats = before.filter(|entry| traits(plan, entry.exercise).pattern == Some(Pattern::Squat));
+        let (sets, reps) = squats
+            .fold((0, 0), |(sets, reps), entry| (sets + entry.sets.get(), reps + entry.sets.get() * entry.amount.in_reps()));
+        new.pattern == Some(Pattern::Hinge) && new.mechanic == Mechanic::Compound && (sets > 5 || reps >= 50)
+    };
+    match *edit {
+        Edit::Add { day, exercise: id, .. } => {
+            counts(&traits(plan, ExerciseRef::Catalogue(id)))
+                && !plan.days()[day].has(ExerciseRef::Catalogue(id))
+                && !squats_before(day, id)
+        }
+        Edit::Swap { day, with, .. } => {
+            let new = traits(plan, ExerciseRef::Catalogue(with));
+            counts(&new)
+                && !plan.days()[day].has(ExerciseRef::Catalogue(with))
+                && Vote::of(new.muscles, Convention::Fractional).is_some()
+                && !is_small(&new)
+                && fits(plan, day, with)
+                && !squats_before(day, with)
+        }
+        _ => true,
+    }
+}
