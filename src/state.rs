@@ -1,23 +1,25 @@
 //! What the page holds, and the one function that changes it. It knows no time, no storage and no document.
 
 mod action;
+mod entries;
 mod history;
 mod join;
 pub mod keeper;
 mod library;
+mod notice;
 mod seed;
 
 use std::rc::Rc;
 
 use crate::codec::saved::Saved;
-use crate::domain::bounded::{Reps, Seconds, Sets};
-use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, PlanError};
+use entries::{add, entry, first_entry, set};
 use history::{Field, History, Step, Way};
 
 pub use action::{Action, EntryRef};
 pub use library::Library;
+pub use notice::Notice;
 pub use seed::Seed;
 
 /// All that the page holds.
@@ -32,30 +34,6 @@ pub struct State {
     notice: Option<Notice>,
     seed: Seed,
 }
-
-/// Something the user should hear of.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Notice {
-    /// Something was taken away, and undo brings it back. Says what.
-    Removed(String),
-    /// The plan was changed as the coach advised.
-    Changed,
-    /// Nothing was changed: a plan, a day or the device's list is full.
-    Full(PlanError),
-    /// As many plans are kept as can be added.
-    TooManyPlans,
-    /// Another tab has changed since what would be taken back, so nothing was.
-    NotUndone,
-    /// A plan was changed here and in another tab at once, and both versions are kept, one of them by this name.
-    BothKept(String),
-    /// The open plan, of this name, was deleted in another tab.
-    DeletedElsewhere(String),
-    /// Much was changed, and there is no copy elsewhere.
-    NoCopy,
-}
-
-/// Sets of an exercise that was just ticked.
-const FIRST_SETS: u64 = 3;
 
 impl Default for State {
     fn default() -> Self {
@@ -262,34 +240,4 @@ impl State {
     fn plan_mut(&mut self) -> &mut Plan {
         Rc::make_mut(self.shared.as_mut().unwrap_or_else(|| self.library.plan_mut()))
     }
-}
-
-/// The entry that a tick makes.
-fn first_entry(plan: &Plan, exercise: ExerciseRef) -> Option<Entry> {
-    let amount = match exercise {
-        ExerciseRef::Catalogue(id) => id.exercise().usual,
-        ExerciseRef::Own(_) if plan.is_timed(exercise) => Amount::Seconds(Seconds::clamped(30)),
-        ExerciseRef::Own(_) => Amount::Reps(Reps::clamped(10)),
-    };
-    Some(Entry { exercise, sets: Sets::new(FIRST_SETS)?, amount, locked: false })
-}
-
-fn add(plan: &mut Plan, day: usize, exercise: ExerciseRef, again: bool) -> Result<(), PlanError> {
-    let of_day = plan.days().get(day).ok_or(PlanError::Missing)?;
-    if !again && of_day.has(exercise) {
-        return Ok(());
-    }
-    let entry = first_entry(plan, exercise).ok_or(PlanError::Missing)?;
-    plan.add_entry(day, entry)
-}
-
-fn set(plan: &mut Plan, at: EntryRef, change: impl FnOnce(Entry) -> Entry) -> Result<(), PlanError> {
-    let (place, entry) = entry(plan, at)?;
-    plan.set_entry(at.day, place, change(entry))
-}
-
-/// The place of an entry in its day, and what it is.
-fn entry(plan: &Plan, at: EntryRef) -> Result<(usize, Entry), PlanError> {
-    let entries = plan.days().get(at.day).into_iter().flat_map(|day| day.entries().iter().copied().enumerate());
-    entries.filter(|(_, entry)| entry.exercise == at.exercise).nth(at.nth).ok_or(PlanError::Missing)
 }

@@ -166,7 +166,7 @@ fn agree(plan: &Plan, limits: &Limits) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(any::cases(1500))]
+    #![proptest_config(any::the_same_cases(1500))]
 
     #[test]
     fn up_to_two_edits_are_the_cheapest_there_are(plan in plans(1..=5_usize, any::ids(), 2..=5), limits in limits(2)) {
@@ -175,7 +175,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(any::cases(600))]
+    #![proptest_config(any::the_same_cases(600))]
 
     #[test]
     fn of_anterior_weeks_too(plan in plans(2..=4_usize, anterior(), 2..=4), limits in limits(2)) {
@@ -184,7 +184,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(any::cases(1000))]
+    #![proptest_config(any::the_same_cases(1000))]
 
     /// Where a tenth is more than a set.
     #[test]

@@ -1,5 +1,7 @@
 //! The page as a whole.
 
+mod message;
+
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -14,14 +16,13 @@ use super::keep::{Cue, Keeping};
 use super::later::later;
 use super::location;
 use super::shortcuts;
-use super::storage;
-use super::view::{AtOnce, Opened, Pick, Picking, Week, What, banners, days, header, result, shared, toast};
+use super::view::{AtOnce, Opened, Pick, Picking, Week, banners, days, header, result, shared, toast};
 use crate::codec::saved::PlanId;
 use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::report::Report;
-use crate::state::keeper::key;
 use crate::state::{Action, Seed, State};
+pub use message::Message;
 
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
@@ -69,36 +70,12 @@ pub struct App {
     groups: usize,
 }
 
-/// What happens to the page.
-pub enum Message {
-    /// Something is done to the plans.
-    Act(Action),
-    /// The last change is on the screen.
-    Settled,
-    /// Something is to be kept, or taken in.
-    Cue(Cue),
-    /// The result is opened or closed.
-    Toggle,
-    /// A line of the result was opened or closed.
-    ToggleLine(What, bool),
-    /// A field of the list holds this.
-    Field(AttrValue, AttrValue),
-    /// The link of the plan is wanted.
-    Copy,
-    /// The link was copied, or could not be.
-    Copied(AttrValue, bool),
-    /// The result has stood still for a moment.
-    Say,
-    /// The next groups of the list can come.
-    More,
-}
-
 impl Component for App {
     type Message = Message;
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let state = State::new(Seed::new(random()));
+        let state = State::new(Seed::new(super::random::bits()));
         Self {
             report: Rc::new(Report::of(state.plan())),
             revision: 0,
@@ -245,12 +222,7 @@ impl App {
             self.copied = None;
             self.tell();
             self.at_once.hold();
-            if by_hand
-                && self.revision > MANY
-                && !core::mem::replace(&mut self.reminded, true)
-                && storage::kept(key::BACKUP).is_none()
-            {
-                storage::keep(key::BACKUP, "told");
+            if by_hand && self.revision > MANY && !core::mem::replace(&mut self.reminded, true) && export::wants_copy() {
                 self.state = self.state.apply(Action::Remind);
             }
         }
@@ -269,18 +241,4 @@ impl App {
             coach_door::tell(&page, self.state.plan());
         }
     }
-}
-
-/// Bits that no other page has: the ids of new plans are made of them. A page that is drawn in the build makes no plans.
-fn random() -> [u64; 2] {
-    if !cfg!(target_arch = "wasm32") {
-        return [0; 2];
-    }
-    let mut bytes = [0; 16];
-    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
-    if crypto.is_none_or(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_err()) {
-        return [js_sys::Math::random().to_bits(), js_sys::Date::now().to_bits()];
-    }
-    let (first, second) = bytes.split_at(8);
-    [first, second].map(|half| half.iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte)))
 }

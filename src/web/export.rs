@@ -23,6 +23,15 @@ pub(super) async fn copy(text: &str) -> bool {
     done
 }
 
+/// Has the user neither a copy elsewhere nor been told to make one? That is told once.
+pub(super) fn wants_copy() -> bool {
+    let wants = storage::kept(key::BACKUP).is_none();
+    if wants {
+        storage::keep(key::BACKUP, "told");
+    }
+    wants
+}
+
 /// The user has something of theirs elsewhere from now on, and need not be told to.
 fn note_copy() {
     if storage::kept(key::BACKUP).is_none() {

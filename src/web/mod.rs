@@ -15,6 +15,7 @@ mod location;
 mod lock;
 pub mod module;
 mod plain;
+mod random;
 mod shortcuts;
 mod storage;
 #[cfg(feature = "unpack")]

@@ -141,6 +141,7 @@ impl World {
                 for (id, entries) in &plans {
                     self.gone.extend(entries.iter().filter(|entry| !left(id, entry)).cloned());
                 }
+                tab.back.retain(|entry| after.contains(entry));
                 tab.back.extend(after.difference(&before).cloned());
             }
         }

@@ -64,7 +64,10 @@ impl Written {
 }
 
 /// Languages as a set of bits, in the order of [`Language::ALL`].
-pub(super) type Languages = u8;
+pub(super) type Languages = u16;
+
+/// One of which no more is known.
+const OTHER: Languages = 1 << 15;
 
 /// Every language.
 pub(super) const ANY: Languages = Languages::MAX;
@@ -211,7 +214,7 @@ fn month(word: &str) -> Option<Part> {
         if known != month {
             return None;
         }
-        *languages |= language.map_or(1 << 7, |place| 1 << place);
+        *languages |= language.map_or(OTHER, |place| 1 << place);
     }
     found.map(|(month, languages)| Part::Month(month, languages))
 }
