@@ -47,7 +47,7 @@ fn plans(text: &str, plans: &[Plan], open: Option<usize>, condition: Condition) 
 fn a_record_comes_back_as_it_was() {
     found(&saved::encode(&both()), Some(both()), Condition::Whole);
     let deleted = Row { plan: Rc::default(), deleted: true, ..row(u64::MAX, Plan::default()) };
-    found(&saved::encode(&[deleted.clone()]), Some(vec![deleted]), Condition::Whole);
+    found(&saved::encode(std::slice::from_ref(&deleted)), Some(vec![deleted]), Condition::Whole);
     found(&saved::encode(&[]), Some(Vec::new()), Condition::Whole);
 }
 

@@ -41,7 +41,7 @@ fn squat_bench_and_row_split_evenly() {
 fn push_ups_and_pull_ups_are_even() {
     week(
         &[("push-up", 3), ("pull-up", 3)],
-        "50 50 3 3 3 0 0 3 - - - - 44.44",
+        "50 50 3 3 3 0 0 3 - - - - 54.55",
         &[("chest", "3"), ("lats", "3"), ("forearms", "1.5"), ("abs", "1.5"), ("glutes", "0")],
     );
 }

@@ -79,7 +79,7 @@ fn the_plans_of_a_full_memory_can_be_saved_as_a_file() {
         page.saved().await;
         page.click("[data-banner=full] button").await;
         let saved = page.eval_later("const [done] = arguments; saved.text().then(text => done([savedAs, text]))", vec![]).await;
-        assert!(saved[0].as_str().is_some_and(|name| name.ends_with(".txt")), "{saved}");
+        assert!(saved[0] == "plans.chain-balance.json", "{saved}");
         assert!(saved[1].as_str().is_some_and(|text| text.starts_with("{\"chain-balance\":3,\"plans\":[")), "{saved}");
     });
 }

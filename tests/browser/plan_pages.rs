@@ -30,8 +30,8 @@ fn the_plans_are_readable_without_scripts() {
         for words in [
             "42 % posterior. 18 points short of 60 : 40, whichever way you count.",
             "15 push, 7.5 pull: twice as much pushing as pulling",
-            "Swap Bench Press (Barbell) for Lying Leg Curl on A: five sets.",
-            "Proven smallest",
+            "Add Chin-Up 4 x 10 to B, after Overhead Press (Barbell).",
+            "Best found",
             "Rhomboids and mid-back",
             "Squat (Barbell)",
         ] {

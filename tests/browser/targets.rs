@@ -25,9 +25,11 @@ fn the_target_decides_what_the_same_figures_mean() {
             assert_eq!((verdict(&page).await.as_str(), page.figures("posterior-share").await.as_str()), (meant, "50"));
         }
         let words = "return document.querySelector('[aria-labelledby=push-pull-heading]').innerText";
-        for (target, said) in
-            [("even", "On 1 : 1."), ("pull-lean", "Not yet 1 push : 2 pull."), ("as-printed", "Not yet 2 push : 1 pull.")]
-        {
+        for (target, said) in [
+            ("even", "as much pushing as pulling"),
+            ("pull-lean", "Not yet 1 push : 2 pull."),
+            ("as-printed", "Not yet 2 push : 1 pull."),
+        ] {
             page.choose("push-pull", target).await;
             let words = page.text_of(words).await.replace('\u{a0}', " ");
             assert!(words.contains(said), "{words}");

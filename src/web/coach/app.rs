@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::advice::{self, Advised, GROWTH, Offer};
@@ -55,6 +56,8 @@ pub struct Coach {
     changes: u32,
     /// How many of them were taken back, and can be done again.
     undone: u32,
+    /// What has the focus and was in view before the coach was drawn anew.
+    focused: Option<Element>,
     /// What was pressed last could not be done.
     outdated: bool,
 }
@@ -84,11 +87,13 @@ impl Component for Coach {
             came: false,
             changes: 0,
             undone: 0,
+            focused: None,
             outdated: false,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.focused = page::focus_in_view();
         match message {
             Message::Plan => {
                 self.came = self.watch.settle();
@@ -196,6 +201,8 @@ impl Component for Coach {
 
     /// What was pressed may be gone with what it asked for: then the focus goes to what stands around it.
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        // What stands above it may have grown.
+        self.focused.take().iter().for_each(page::keep_in_view);
         if core::mem::take(&mut self.came) && page::has_lost_focus() {
             page::focus(if self.room.is_some() { "#room-heading" } else { ".advice" });
         }

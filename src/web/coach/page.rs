@@ -81,6 +81,25 @@ pub(super) fn has_lost_focus() -> bool {
     document().and_then(|document| document.active_element()).is_none_or(|element| gone(&element))
 }
 
+/// The element with the focus, where it can be seen.
+pub(super) fn focus_in_view() -> Option<Element> {
+    let element = document()?.active_element().filter(|element| element.tag_name() != "BODY")?;
+    is_in_view(&element).then_some(element)
+}
+
+/// Brings an element back into view that something has pushed out of it.
+pub(super) fn keep_in_view(element: &Element) {
+    if !is_in_view(element) {
+        element.scroll_into_view_with_bool(element.get_bounding_client_rect().top() < 0.0);
+    }
+}
+
+fn is_in_view(element: &Element) -> bool {
+    let place = element.get_bounding_client_rect();
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
+}
+
 /// Asks the page for something. It may refuse: nothing here depends on it.
 pub(super) fn ask(ask: Ask, plan: &Plan) {
     let word = match ask {

@@ -56,7 +56,7 @@ fn waiting(seen: &Seen) -> Html {
         1 => String::from("they change the result by at most one point"),
         points => format!("they change the result by at most {points} points"),
     };
-    html! { <p data-waiting={sets.to_string()}>{ format!("{sets} of {} wait for your word: {words}.", count(seen.sets, "set")) }</p> }
+    html! { <p data-unsaid={sets.to_string()}>{ format!("{sets} of {} wait for your word: {words}.", count(seen.sets, "set")) }</p> }
 }
 
 /// Guesses of one exercise are confirmed together.
