@@ -71,7 +71,7 @@ proptest! {
         let [a, b, _] = three_tabs(steps);
         let both = joined(&a, &b);
         let theirs = |state: &State| -> Vec<String> {
-            world::entries(state).into_iter().filter(|entry| world::number(entry) % 3 != 0).collect()
+            world::entries(state).into_iter().filter(|entry| !world::number(entry).is_multiple_of(3)).collect()
         };
         let undone = (0..200).fold(both.clone(), |state, _| state.apply(Action::Undo));
         let left = theirs(&undone);

@@ -1,17 +1,23 @@
 //! The coach as a test sees it.
 
 use chain_balance::codec::link;
-use chain_balance::domain::fix::{Advice, Limits};
+use chain_balance::domain::fix::{Advice, Fix, Limits};
 use chain_balance::domain::plan::Plan;
+use chain_balance::domain::template::Template;
 use serde_json::Value;
 
 use crate::page::Page;
 
-/// The smallest fixes of the well-known plans, as reviewed.
+/// The fixes of the well-known plans, as reviewed.
 const FIXES: &str = include_str!("../fixtures/fixes.txt");
 
 /// The figures that are targets, in the order of the table of fixes.
 pub const TARGETS: &str = "posterior-share push pull label-anterior-share";
+
+/// The link of a well-known plan.
+pub fn link_of(template: &str) -> String {
+    link::encode(&Template::from_id(template).expect("a template").plan())
+}
 
 /// The figures of a well-known plan and of each of its fixes, as [`TARGETS`].
 pub fn figures_of(template: &str) -> Vec<String> {
@@ -67,9 +73,17 @@ impl Page {
 
     /// The fixes of the plan that is shown, found here and not by the page.
     pub async fn edits_expected(&self) -> Vec<Vec<String>> {
+        self.edits_expected_within(&Limits::default()).await
+    }
+
+    /// The same within other limits: each way, then what reaches a target that asks for less, unless it is there already.
+    pub async fn edits_expected_within(&self, limits: &Limits) -> Vec<Vec<String>> {
         let plan = self.plan().await;
-        let advice = Advice::of(&plan, &Limits::default()).expect("enough to judge");
-        advice.alternatives.iter().map(|fix| fix.edits().iter().map(|edit| edit.words(&plan)).collect()).collect()
+        let advice = Advice::of(&plan, limits).expect("enough to judge");
+        let mut fixes: Vec<&Fix> = advice.alternatives.iter().collect();
+        let less = advice.reachable.as_ref().and_then(|reachable| reachable.fix.as_ref());
+        fixes.extend(less.filter(|less| fixes.iter().all(|fix| fix.apply(&plan) != less.apply(&plan))));
+        fixes.iter().map(|fix| fix.edits().iter().map(|edit| edit.words(&plan)).collect()).collect()
     }
 
     /// Opens a room over the page.
