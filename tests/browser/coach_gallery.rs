@@ -117,24 +117,27 @@ async fn row(page: &Page, handle: &str) -> Vec<String> {
 #[test]
 fn a_comparison_shows_every_figure_before_and_after_the_fix() {
     browse(async |[page]| {
-        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.open_coached(&format!("#p={}", link_of("recommended-routine"))).await;
         page.push("Compare").await;
         page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
-        assert_eq!(page.texts(".compare thead th").await, ["Figure", "StrongLifts 5x5", "After the fix"]);
-        assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "52.8 %"]);
-        assert_eq!(row(&page, "push").await, ["15", "15"]);
-        assert_eq!(row(&page, "pull").await, ["7.5", "16.5"]);
-        assert_eq!(row(&page, "label-anterior-share").await, ["76.9 %", "52.6 %"]);
+        assert_eq!(
+            page.texts(".compare thead th").await,
+            ["Figure", "Recommended Routine (r/bodyweightfitness)", "After the fix"]
+        );
+        assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "57.5 %"]);
+        assert_eq!(row(&page, "push").await, ["18", "18"]);
+        assert_eq!(row(&page, "pull").await, ["18", "27"]);
+        assert_eq!(row(&page, "label-anterior-share").await, ["57.4 %", "48.4 %"]);
         assert_eq!(page.attributes("[data-compare=pull]", "data-differs").await, [""]);
         assert_eq!(page.eval("return document.querySelector('[data-compare=push]').hasAttribute('data-differs')").await, false);
         assert_eq!(page.attributes("[data-compare]", "data-compare").await.len(), Figure::ALL.len() + 23);
         assert_eq!(page.value("select[name=beside]").await, "fix 1");
         page.choose("beside", "phul").await;
         assert_eq!(page.texts(".compare thead th").await[2], "PHUL");
-        assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "60.3 %"]);
+        assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "60.3 %"]);
         page.choose("beside", "fix 2").await;
-        assert_eq!(row(&page, "pull").await, ["7.5", "15"]);
-        assert_eq!(row(&page, "label-anterior-share").await, ["76.9 %", "55.6 %"]);
+        assert_eq!(row(&page, "pull").await, ["18", "24"]);
+        assert_eq!(row(&page, "label-anterior-share").await, ["57.4 %", "51.7 %"]);
     });
 }
 

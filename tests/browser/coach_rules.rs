@@ -108,7 +108,10 @@ fn what_days_and_their_order_are_warned_of_stands_at_the_day_with_its_opinion() 
         assert_eq!(days, ["1", "2"]);
         assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, ["18", "17"]);
         let words = page.texts("#coach-days [data-warning]").await;
-        assert!(words[0].starts_with("Day 1: ") && words[0].contains("7 sets of squats (56 reps) stand before a hinge."), "{words:?}");
+        assert!(
+            words[0].starts_with("Day 1: ") && words[0].contains("7 sets of squats (56 reps) stand before a hinge."),
+            "{words:?}"
+        );
         assert!(words[1].contains("trained the day before, on Monday") && words.iter().all(|words| words.contains("opinion")));
         page.enter_room("week").await;
         for (day, rule) in [("1", "18"), ("2", "17")] {

@@ -13,9 +13,6 @@ pub const FOUR_DAYS: &str = "1H1B1c2gsIHB1bGwsIGxlZ3MgYW5kIGEgYml0IG1vcmUABARQdX
 /// Names in three scripts, one written from right to left.
 pub const SCRIPTS: &str = "1L-CkuOCli-CkruCkteCkvuCksCDwn4-L4oCN4pmA77iPINin2YTYp9ir2YbZitmGAAEG5LiL6IKiBQMCCwViBgZ2BR4ACsW8bw";
 
-/// Four days, among the well-known plans; one fix adds hip thrusts.
-pub const PHUL: &str = "1BFBIVUwBAgEEBAtVcHBlciBwb3dlcgAHAQYDDwYGDAYDAwYGCQQFEgQGIwQGC0xvd2VyIHBvd2VyAAUCBgMIBgMZBgoeBgYXCAYRVXBwZXIgaHlwZXJ0cm9waHkABxYGCCEGCA0GCBgGCAoGCAUGCAcGCBFMb3dlciBoeXBlcnRyb3BoeQAGKQYIKAYIDgYKHgYKNQYINwYI0-4Xkg";
-
 /// Twenty sets of bench presses and twelve of squats, all locked: no fix meets the targets.
 pub const LOCKED_BENCH: &str = "1AAABAAACASkIAhkI-aBLRA";
 
