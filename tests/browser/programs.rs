@@ -81,7 +81,7 @@ fn a_coach_that_stalls_is_said_and_only_one_comes() {
         try_again_in(&page, "#coach-fix").await;
         coach_says(&page, "is taking long to come").await;
         page.host.mends();
-        page.until("advice", "return document.querySelector('[data-advice=fixes]') !== null").await;
+        page.until("advice", "return document.querySelector('[data-advice=nearest]') !== null").await;
         page.eval_later("setTimeout(arguments[0], 1000)", vec![]).await;
         assert_eq!(
             page.eval("return [document.querySelectorAll('.advice').length, document.querySelectorAll('.rooms').length]").await,
