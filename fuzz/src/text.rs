@@ -30,7 +30,10 @@ pub fn holds(bytes: &[u8]) {
         assert_eq!(again.asks().count(), 0);
         let entries = |plan: &Plan| {
             let known = |entry: &&chain_balance::domain::plan::Entry| matches!(entry.exercise, ExerciseRef::Catalogue(_));
-            plan.days().iter().flat_map(|day| day.entries().iter().filter(known).copied().collect::<Vec<_>>()).collect::<Vec<_>>()
+            plan.days()
+                .iter()
+                .flat_map(|day| day.entries().iter().filter(known).copied().collect::<Vec<_>>())
+                .collect::<Vec<_>>()
         };
         assert_eq!(again.plan().map(entries), Some(entries(&week.plan)));
     }

@@ -29,7 +29,7 @@ test('the figures are those of the page', () => {
   assert.equal(report.figures.push, null);
   assert.equal(report.muscles.quads, 5);
   assert.equal(report.settings['push-pull'], 'even');
-  assert.equal(report.rules.length, 41);
+  assert.equal(report.rules.length, 43);
   assert.deepEqual(report.gave.figures.knee, [{ exercise: 'back-squat', amount: 5 }]);
 });
 
@@ -58,14 +58,15 @@ test('the plan of a report is a plan', () => {
   assert.deepEqual(evaluate(evaluate(squats()).plan).figures, evaluate(squats()).figures);
 });
 
-test('advice comes with a plan that meets the targets', () => {
+test('advice comes with a plan that meets the targets within their tolerance', () => {
   assert.equal(advise({ days: [{}] }), null);
   const entries = [{ exercise: 'bench-press-barbell', sets: 6, reps: 8 }, { exercise: 'barbell-row', sets: 6, reps: 8 }, { exercise: 'back-squat', sets: 6, reps: 5 }];
   const { reached, proof, alternatives } = advise({ days: [{ entries }] });
   assert.equal(reached, true);
   assert.equal(proof, 'proven-smallest');
   for (const { plan, link, edits, change } of alternatives) {
-    assert.equal(evaluate(plan).verdicts.chain, 'met');
+    // Within two and a half points nothing is advised.
+    assert.ok(['met', 'near'].includes(evaluate(plan).verdicts.chain));
     assert.equal(encode(plan), link);
     assert.ok(edits.length > 0 && change > 0);
   }
