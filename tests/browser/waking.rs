@@ -137,17 +137,6 @@ fn a_program_that_stalls_is_said_within_ten_seconds_and_trying_again_brings_one(
 }
 
 #[test]
-fn half_a_page_says_so_within_ten_seconds() {
-    browse(async |[page]| {
-        page.host.serves(Program::HeldWithHalfThePage);
-        let opened = open_aside(&page).await;
-        says(&page, &["Only a part of this page has come", "Reload"]).await;
-        assert!(opened.elapsed() < SOON, "{:?}", opened.elapsed());
-        page.host.serves(Program::Whole);
-    });
-}
-
-#[test]
 fn who_opens_a_link_reads_one_sentence_while_it_is_on_its_way() {
     browse(async |[page]| {
         page.host.serves(Program::Held);
