@@ -6,19 +6,22 @@
 //! exercise, and the fields of a row that is ticked.
 
 use std::io::{Read, Write};
+use std::rc::Rc;
 
 use chain_balance::domain::bounded::Seconds;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 use chain_balance::state::{Action, State};
-use chain_balance::web::App;
+use chain_balance::web::{App, AppProps};
 use chain_balance::web::view::Row;
-use chain_balance::web::widget::Widget;
+use chain_balance::web::widget::{Widget, WidgetProps};
 use yew::prelude::*;
 
 /// Where the picture goes, as it is written and as trunk shortens it.
 const PLACES: [&str; 2] = ["<div id=\"app\"></div>", "<div id=app></div>"];
+/// The shapes of the body, the signs and the mark, of which the page shows copies.
+const DRAWING: &str = include_str!("../src/web/drawing/drawing.svg");
 const WIDGET: &str = "<main id=\"widget\"></main>";
 /// Stands for the name of an exercise in the fields of a row.
 const NAME: &str = "{}";
@@ -28,13 +31,16 @@ fn main() -> Result<(), String> {
     std::io::stdin().read_to_string(&mut shell).map_err(|error| format!("the shell cannot be read: {error}"))?;
     if std::env::args().nth(1).as_deref() == Some("widget") {
         let (before, after) = shell.split_once(WIDGET).ok_or_else(|| format!("the shell has no {WIDGET}"))?;
-        return written(&format!("{before}<main id=\"widget\">{}</main>{after}", rendered::<Widget>()));
+        return written(&format!("{before}{DRAWING}<main id=\"widget\">{}</main>{after}", rendered::<Widget>(WidgetProps::default())));
     }
     let place = PLACES.iter().find_map(|place| shell.split_once(place));
     let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;
     let (head, script) = without_script(before)?;
+    // A third argument is the text of a link: the page is drawn as it looks with that plan.
+    let drawn = std::env::args().nth(2).map(|link| chain_balance::codec::link::decode(&link).map(Rc::new)).transpose();
+    let drawn = drawn.map_err(|error| format!("this is no plan: {error}"))?;
     // The fields come first: a row may be ticked while the rest of the page is still on its way.
-    let page = format!("{head}{script}{}<div id=\"app\">{}</div>{after}", amounts()?, with_what_is_usual(rendered::<App>()));
+    let page = format!("{head}{DRAWING}{script}{}<div id=\"app\">{}</div>{after}", amounts()?, with_what_is_usual(rendered::<App>(AppProps { drawn })));
     written(&page)
 }
 
@@ -53,12 +59,12 @@ fn written(page: &str) -> Result<(), String> {
     std::io::stdout().write_all(page.as_bytes()).map_err(|error| format!("the page cannot be written: {error}"))
 }
 
-fn rendered<C: BaseComponent<Properties: Default>>() -> String
+fn rendered<C: BaseComponent>(properties: C::Properties) -> String
 where
     C::Message: 'static,
 {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    runtime.block_on(yew::LocalServerRenderer::<C>::new().hydratable(false).render())
+    runtime.block_on(yew::LocalServerRenderer::<C>::with_props(properties).hydratable(false).render())
 }
 
 /// Every row says with how many reps or seconds it begins.
@@ -75,7 +81,7 @@ fn with_what_is_usual(page: String) -> String {
 
 /// The fields of a ticked row, to be copied under the name of any.
 fn amounts() -> Result<String, String> {
-    let row = rendered::<Ticked>();
+    let row = rendered::<Ticked>(());
     let (_, amounts) = row.split_once("<div class=\"amounts\">").ok_or("a ticked row has no fields")?;
     let (amounts, _) = amounts.rsplit_once("</li>").ok_or("a row has no end")?;
     let amounts = amounts.replace(example().exercise().name, NAME);

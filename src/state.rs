@@ -150,6 +150,8 @@ impl State {
             Action::Tick { day, exercise, on: false } => return self.untick(day, exercise),
             Action::AddEntry { day, exercise } => self.edit(|plan| add(plan, day, exercise, true))?,
             Action::RemoveEntry(at) => self.edit(|plan| plan.remove_entry(at.day, entry(plan, at)?.0))?,
+            Action::MoveEntry { at, to } => self.edit(|plan| plan.move_entry((at.day, entry(plan, at)?.0), to))?,
+            Action::LockEntry(at) => self.edit(|plan| set(plan, at, |entry| Entry { locked: !entry.locked, ..entry }))?,
             Action::SetSets { at, sets } => self.edit(|plan| set(plan, at, |entry| Entry { sets, ..entry }))?,
             Action::SetAmount { at, amount } => {
                 self.edit(|plan| set(plan, at, |entry| Entry { amount, ..entry }))?;

@@ -100,6 +100,18 @@ impl Figure {
     }
 }
 
+/// What an exercise counts as: on a side of push:pull, or as hip work, knee extension or leg curls; nothing where neither counts it.
+pub fn counts_as(traits: &Traits, settings: &Settings) -> Option<&'static str> {
+    match (side(traits, settings), traits.region, traits.dominance) {
+        (Some(Force::Push), _, _) => Some("push"),
+        (Some(_), _, _) => Some("pull"),
+        (None, Region::Lower, Some(Dominance::Hip)) => Some("hip"),
+        (None, Region::Lower, Some(Dominance::Knee)) => Some("knee"),
+        (None, Region::Lower, Some(Dominance::KneeFlexion)) => Some("curl"),
+        _ => None,
+    }
+}
+
 /// The side of push:pull on which an exercise counts: upper-body compounds by their force, more where the plan says so. Of
 /// one joint are rear flies and pull-aparts, which count with the face pull: article 002 names both as pulls. Full-body lifts count on neither.
 pub(super) fn side(traits: &Traits, settings: &Settings) -> Option<Force> {

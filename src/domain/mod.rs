@@ -31,4 +31,5 @@ pub mod settings;
 pub mod split;
 pub mod strength;
 pub mod template;
+pub mod tile;
 pub mod verdict;

@@ -66,6 +66,15 @@ pub enum Action {
         /// How many.
         amount: Amount,
     },
+    /// Puts an entry elsewhere: before the entry at a place of a day, or at the end of the day.
+    MoveEntry {
+        /// Which entry.
+        at: EntryRef,
+        /// The day, and the place in it.
+        to: (usize, usize),
+    },
+    /// Locks an entry, so that no advice touches it, or unlocks it.
+    LockEntry(EntryRef),
     /// Shows another day to tick in. Not undone.
     SelectDay(usize),
     /// Adds an empty day and shows it.

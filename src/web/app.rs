@@ -16,13 +16,17 @@ use super::keep::{Cue, Keeping};
 use super::later::later;
 use super::location;
 use super::shortcuts;
-use super::view::{AtOnce, Opened, Pick, Picking, Week, banners, days, header, result, shared, toast};
+use super::view::{
+    AtOnce, Listed, Opened, Pick, Picking, Week, banners, days, entries, header, result, shared, strip, toast, welcome,
+};
 use crate::codec::saved::PlanId;
 use crate::domain::headline;
 use crate::domain::pattern::Group;
+use crate::domain::plan::Plan;
 use crate::domain::report::Report;
-use crate::state::{Action, Seed, State};
+use crate::state::{Action, EntryRef, Seed, State};
 pub use message::Message;
+
 
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
@@ -53,8 +57,8 @@ pub struct App {
     /// The plan that is on the screen, where another one has taken its place since: what is pressed is not meant for that.
     shown: Option<PlanId>,
     pick: Pick,
-    /// On a phone: is the result opened?
-    open: bool,
+    /// The entry of the plan that is open to be changed.
+    entry: Option<EntryRef>,
     /// The lines of the result that are opened.
     opened: Opened,
     /// The link that was last asked for, and whether it is in the clipboard.
@@ -70,12 +74,22 @@ pub struct App {
     groups: usize,
 }
 
+/// What the page begins with.
+#[derive(Properties, PartialEq, Default)]
+pub struct AppProps {
+    /// A plan that is drawn without a browser: nothing, except to look at the page.
+    pub drawn: Option<Rc<Plan>>,
+}
+
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let state = State::new(Seed::new(super::random::bits()));
+        let mut state = State::new(Seed::new(super::random::bits()));
+        if let Some(plan) = &ctx.props().drawn {
+            state = state.apply(Action::Change(plan.clone())).apply(Action::Dismiss);
+        }
         Self {
             report: Rc::new(Report::of(state.plan())),
             revision: 0,
@@ -86,7 +100,7 @@ impl Component for App {
             reminded: false,
             shown: None,
             pick: Pick::default(),
-            open: false,
+            entry: None,
             opened: Opened::default(),
             copied: None,
             status: NodeRef::default(),
@@ -113,7 +127,7 @@ impl Component for App {
                     None => return another,
                 }
             }
-            Message::Toggle => self.open = !self.open,
+            Message::Entry(entry) => self.entry = Some(entry).filter(|entry| self.entry != Some(*entry)),
             Message::ToggleLine(what, open) => self.opened.toggle(what, open),
             Message::Field(name, word) => self.pick.set(&name, word),
             Message::Copy => {
@@ -152,6 +166,8 @@ impl Component for App {
             opened: self.opened,
             toggle: link.callback(|(what, open)| Message::ToggleLine(what, open)),
         };
+        let toggle = link.callback(Message::Entry);
+        let listed = Listed { plan, day: state.day(), open: self.entry, toggle, on: &self.on };
         html! {
             <>
                 { header(state, self.copied.as_ref(), link.callback(|_| Message::Copy), &self.on) }
@@ -160,12 +176,17 @@ impl Component for App {
                     { shared(plan, &self.on) }
                 }
                 <main>
-                    <div class="work">
+                    <section class="plan" aria-label="Plan">
+                        if plan.is_empty() && state.shared().is_none() {
+                            { welcome() }
+                        }
                         { days(plan, state.day(), &self.on) }
-                        { self.pick.view(&picking) }
-                    </div>
-                    { result(&week, self.open, link.callback(|_| Message::Toggle), &self.on) }
+                        { entries(&listed) }
+                    </section>
+                    { self.pick.view(&picking) }
+                    { result(&week, &self.on) }
                 </main>
+                { strip(&self.report) }
                 <p class="unseen" role="status" ref={&self.status}></p>
                 { toast(state.notice(), &self.on) }
                 if self.groups > Group::ALL.len() {

@@ -16,6 +16,7 @@ mod lock;
 pub mod module;
 mod plain;
 mod random;
+mod rooms;
 mod shortcuts;
 mod storage;
 #[cfg(feature = "unpack")]
@@ -25,7 +26,7 @@ pub mod widget;
 
 use web_sys::{Document, Element};
 
-pub use app::App;
+pub use app::{App, AppProps};
 
 /// Makes the page apart from the document, so that nobody sees half of it.
 pub fn start() {

@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::state::Action;
+use crate::state::{Action, EntryRef};
 use crate::web::keep::Cue;
 use crate::web::view::What;
 
@@ -14,8 +14,8 @@ pub enum Message {
     Settled,
     /// Something is to be kept, or taken in.
     Cue(Cue),
-    /// The result is opened or closed.
-    Toggle,
+    /// An entry of the plan is opened or closed.
+    Entry(EntryRef),
     /// A line of the result was opened or closed.
     ToggleLine(What, bool),
     /// A field of the list holds this.

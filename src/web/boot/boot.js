@@ -39,6 +39,9 @@
       localStorage.setItem(name, text);
     }),
   };
+  // Before anything is painted.
+  const theme = device.get('chain-balance.theme');
+  if (theme) root.dataset.theme = theme;
   const OPEN = 'chain-balance.open';
   /** Which plan is open in this tab: the one of the device, unless another one was opened here. */
   const open = () => tried(() => sessionStorage.getItem(OPEN)) ?? device.get(OPEN);
@@ -131,7 +134,7 @@
   function showAmounts(row) {
     const template = document.getElementById('amounts');
     const amounts = template.content.firstElementChild.cloneNode(true);
-    const name = row.querySelector('label').lastChild.data;
+    const name = row.querySelector('label input').ariaLabel;
     const { usual, unit = 'reps' } = row.dataset;
     for (const part of amounts.querySelectorAll('[aria-label]')) part.ariaLabel = part.ariaLabel.replace('{}', name).replace('reps', unit);
     const reps = amounts.querySelector('[name=reps]');
@@ -169,8 +172,8 @@
 
   function pressed({ target }) {
     const button = target.closest?.('#app button');
-    // What opens a menu needs no program.
-    if (!button || button.popoverTargetElement?.contains(button) === false) return;
+    // What opens a menu or another part of the page needs no program, and a room waits for one of its own.
+    if (!button || button.matches('[data-go], [data-room]') || button.popoverTargetElement?.contains(button) === false) return;
     const field = button.closest('.stepper')?.querySelector('input');
     if (!field) {
       button.dataset.waiting = '';
@@ -238,6 +241,7 @@
   const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, reload, trapped, arrived };
   addEventListener('DOMContentLoaded', async () => {
     document.getElementById('waking').remove();
+    load('around.js').then(({ listen }) => listen(page), console.warn);
     try {
       await (await load('arrival.js')).start(page);
     } catch (error) {

@@ -2,11 +2,11 @@
 // shown only for the very record, open plan and build that it was taken of, and the program takes nothing from it.
 export const KEY = 'chain-balance.picture';
 /** What a plan changes. */
-export const PARTS = ['.plans', '.days', '.result'];
+export const PARTS = ['.plans', '.plan', '.result', '.strip'];
 /** A picture is made of these and nothing else, whoever has written it. */
-const TAGS = /^(aside|bdi|button|data|defs|details|div|em|h2|h3|input|label|li|option|p|pattern|rect|section|select|small|span|strong|summary|svg|ul)$/;
-export const NAMES = /^(?!on|style$|data-waiting$|hidden$|open$|data-open$)[a-z][a-zA-Z-]*$/;
-const SVG = /^(defs|pattern|rect|svg)$/;
+const TAGS = /^(b|bdi|button|data|details|div|em|g|h2|h3|i|input|label|li|ol|option|p|path|rect|section|select|small|span|strong|summary|svg|title|ul|use)$/;
+export const NAMES = /^(?!on|style$|data-waiting$|hidden$|open$|data-opened$)[a-z][a-zA-Z-]*$/;
+const SVG = /^(g|path|rect|svg|title|use)$/;
 
 function made(part) {
   if (typeof part === 'string') return document.createTextNode(part);

@@ -12,11 +12,11 @@ function taken(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   const attributes = Object.fromEntries([...node.attributes].filter(({ name }) => NAMES.test(name)).map(({ name, value }) => [name, value]));
   if (node.type === 'text') attributes.value = node.value;
-  // On a phone the next visit begins with the result closed.
-  if (node.dataset.kind === 'toggle') return ['button', { ...attributes, 'aria-expanded': 'false' }, 'Details'];
+  // The next visit begins with every entry closed.
+  if (node.matches('.line')) attributes['aria-expanded'] = 'false';
   for (const property of ['checked', 'selected']) if (node[property] === true) attributes[property] = '';
   // What the coach has put into its places comes with the coach.
-  const children = node.id.startsWith('coach-') ? [] : [...node.childNodes];
+  const children = node.id.startsWith('coach-') && node.id !== 'coach-share' ? [] : [...node.childNodes].filter(child => !child.matches?.('.edit'));
   return [node.localName, attributes, ...children.filter(child => child.nodeType === Node.TEXT_NODE || child.nodeType === Node.ELEMENT_NODE).map(taken)];
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -46,6 +47,8 @@ pub struct Coach {
     growth: u64,
     search: Search,
     room: Option<Room>,
+    /// Hears of the buttons that open rooms.
+    _rooms: Option<EventListener>,
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
@@ -79,7 +82,8 @@ impl Component for Coach {
             moved: None,
             growth: GROWTH,
             search,
-            room: None,
+            room: room::asked_for(),
+            _rooms: room::listener(link.callback(Message::Open)),
             shelf: Shelf::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
@@ -187,8 +191,6 @@ impl Component for Coach {
                 { there("coach-fix", fix::view(&offers)) }
                 { there("coach-rules", rules::view(&self.plan, &self.report)) }
                 { there("coach-days", warnings::view(&self.plan)) }
-                { there("coach-rooms", room::rooms(&link.callback(Message::Open))) }
-                { there("coach-share", room::share(link.callback(Message::Open))) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
                     <RoomDialog {room} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>

@@ -1,11 +1,13 @@
-//! What is opened over the page: a dialog for each room, and the buttons that open them.
+//! What is opened over the page: a dialog for each room.
 
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::page;
 use crate::state::Action;
-use crate::web::shortcuts;
+use crate::web::{document, rooms, shortcuts};
 
 /// What is opened over the page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,26 +35,18 @@ pub(super) enum Room {
 }
 
 impl Room {
-    /// What is looked at: side by side where there is room, in a menu where there is none.
-    const LOOKED_AT: [Self; 4] = [Self::Week, Self::Gallery, Self::Compare, Self::Checks];
-    /// What comes in, and what leaves: always in a menu.
-    const WAYS: [Self; 6] = [Self::Log, Self::Text, Self::Own, Self::Files, Self::Share, Self::Embed];
-
-    /// What its button and its heading say.
-    const fn label(self) -> &'static str {
-        match self {
-            Self::Week => "Your week",
-            Self::Gallery => "Well-known plans",
-            Self::Compare => "Compare",
-            Self::Checks => "Checks and targets",
-            Self::Log => "From a log",
-            Self::Text => "Paste a plan as text",
-            Self::Own => "Own exercises",
-            Self::Files => "Files",
-            Self::Share => "Share",
-            Self::Embed => "On your site",
-        }
-    }
+    const ALL: [Self; 10] = [
+        Self::Week,
+        Self::Gallery,
+        Self::Compare,
+        Self::Checks,
+        Self::Log,
+        Self::Text,
+        Self::Own,
+        Self::Files,
+        Self::Share,
+        Self::Embed,
+    ];
 
     const fn slug(self) -> &'static str {
         match self {
@@ -68,40 +62,36 @@ impl Room {
             Self::Embed => "embed",
         }
     }
-}
 
-/// The button beside the link of the page.
-pub(super) fn share(open: Callback<Room>) -> Html {
-    let onclick = open.reform(|_: MouseEvent| Room::Share);
-    html! { <button type="button" aria-haspopup="dialog" {onclick}>{ Room::Share.label() }</button> }
-}
+    /// What its button and its heading say.
+    fn label(self) -> &'static str {
+        rooms::ROOMS.iter().find(|room| room.slug == self.slug()).map_or("", |room| room.label)
+    }
 
-/// A button for each room.
-pub(super) fn rooms(open: &Callback<Room>) -> Html {
-    html! {
-        <div class="rooms">
-            { menu("rooms-menu", "Week and plans", &Room::LOOKED_AT, open) }
-            { menu("ways-menu", "Import and share", &Room::WAYS, open) }
-        </div>
+    fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|room| room.slug() == slug)
     }
 }
 
-fn menu(id: &'static str, label: &'static str, rooms: &[Room], open: &Callback<Room>) -> Html {
-    let button = |room: &Room| {
-        let room = *room;
-        let onclick = open.reform(move |_: MouseEvent| room);
-        html! {
-            <button type="button" data-room={room.slug()} aria-haspopup="dialog" popovertarget={id} popovertargetaction="hide" {onclick}>
-                { room.label() }
-            </button>
-        }
-    };
-    html! {
-        <>
-            <button type="button" class="opener" popovertarget={id}>{ label }</button>
-            <div {id} popover="auto">{ for rooms.iter().map(button) }</div>
-        </>
+/// Opens the room of whatever button of the page is pressed.
+pub(super) fn listener(open: Callback<Room>) -> Option<EventListener> {
+    let document = document()?;
+    Some(EventListener::new(&document, "click", move |event| {
+        let button = event.target().and_then(|target| target.dyn_into::<Element>().ok()?.closest("[data-room]").ok().flatten());
+        let room = button.and_then(|button| Room::from_slug(&button.get_attribute("data-room")?));
+        room.into_iter().for_each(|room| open.emit(room));
+    }))
+}
+
+/// The room that was asked for before the coach came: its button waits no longer.
+pub(super) fn asked_for() -> Option<Room> {
+    let root = document()?.document_element()?;
+    let asked = Room::from_slug(&root.get_attribute("data-asked")?)?;
+    let _ = root.remove_attribute("data-asked");
+    if let Ok(Some(button)) = root.query_selector("[data-room][data-waiting]") {
+        let _ = button.remove_attribute("data-waiting");
     }
+    Some(asked)
 }
 
 /// Says that a press changed nothing, since the plan has changed after what was pressed came into view.

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::template::fill;
+use super::tiles::icon;
 use crate::state::Action;
 
 /// Made in one place, because every place that makes one is paid for in the download.
@@ -13,9 +15,14 @@ pub(in crate::web) fn button(on: &Callback<Action>, action: Action, kind: &'stat
     html! { <button data-kind={kind} popovertarget={menu} {onclick}>{ label }</button> }
 }
 
+/// A sign of the drawing, or a letter.
+fn drawn(sign: &'static str) -> Html {
+    if sign.len() > 2 { icon(sign) } else { fill!("{}", sign) }
+}
+
 /// The same with a sign for a label: the name is for screen readers and for who waits over it.
 pub(super) fn sign(on: &Callback<Action>, action: Option<Action>, sign: &'static str, name: AttrValue) -> Html {
     let (on, disabled) = (on.clone(), action.is_none());
     let onclick = move |_| action.iter().for_each(|action| on.emit(action.clone()));
-    html! { <button data-kind="sign" {disabled} aria-label={name.clone()} title={name} {onclick}>{ sign }</button> }
+    html! { <button data-kind="sign" {disabled} aria-label={name.clone()} title={name} {onclick}>{ drawn(sign) }</button> }
 }

@@ -22,9 +22,9 @@ pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
         "
         <section class='days' aria-label='Days of the week'>
             <div class='tabs'>{}{}</div>
+            <div id='coach-rooms'></div>
             <div id='coach-days'></div>
             <details class='about'><summary>{}</summary><div>{}{}</div></details>
-            <div id='coach-rooms'></div>
         </section>",
         tabs,
         add,

@@ -133,8 +133,9 @@ fn muscle_summary(report: &Report, muscle: Muscle) -> Html {
         "
         <summary class='muscle' data-muscle='{}' data-value='{}' data-band='{}'>
             <span class='name'>{}</span>
-            <svg viewBox='0 0 20 1' preserveAspectRatio='none' aria-hidden='true'>
-                <rect class='ground' width='20' height='1'/>
+            <svg viewBox='0 0 24 1' preserveAspectRatio='none' aria-hidden='true'>
+                <rect class='ground' width='24' height='1'/>
+                {}
                 <rect class='amount' width='{}' height='1'/>
             </svg>
             <span class='sets'>{}</span>
@@ -144,6 +145,7 @@ fn muscle_summary(report: &Report, muscle: Muscle) -> Html {
         sets.exact(),
         band.slug(),
         muscle.label(),
+        muscle.has_band().then(|| fill!("<rect class='target' x='10' width='10' height='1'/>")),
         sets.exact(),
         sets.to_string(),
         band.label()

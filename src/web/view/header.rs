@@ -6,24 +6,78 @@ use super::button::{button, sign};
 use super::choice::{Options, choice};
 use super::naming::naming;
 use super::template::fill;
+use super::tiles::icon;
 use crate::codec::saved::PlanId;
 use crate::domain::plan::Plan;
 use crate::state::{Action, State};
+use crate::web::rooms::{Menu, ROOMS, Room};
 
-/// The plans of the device, and what is done with the one that is open.
+/// The mark, the plans of the device, undo and redo, and what opens over the page.
 pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>, on: &Callback<Action>) -> Html {
-    let own = state.shared().is_none().then(|| plans(state, on));
+    let own = match state.shared() {
+        None => plans(state, on),
+        Some(_) => fill!("<p class='opener' id='plan-title'>A plan from a link</p>"),
+    };
+    let share = ROOMS.iter().filter(|room| room.menu == Menu::Head).map(|room| room_button(room, None)).collect::<Html>();
     fill!(
         "
         <header class='header'>
-            <h1>Chain balance</h1>
-            <p class='claim'>Front and back, push and pull: how your training week splits.</p>
-            <div class='plans'>{}{}{}{}</div>
+            <h1><svg class='mark' viewBox='0 0 32 32' aria-hidden='true'><use href='#mark'></use></svg>Chain balance</h1>
+            <div class='plans'>
+                {}
+                <span class='grow'></span>
+                {}{}
+                {}
+                <span id='coach-share'>{}</span>
+                {}{}
+            </div>
         </header>",
         own,
-        sign(on, state.can_undo().then_some(Action::Undo), "↶", "Undo (Ctrl+Z)".into()),
-        sign(on, state.can_redo().then_some(Action::Redo), "↷", "Redo (Ctrl+Shift+Z)".into()),
-        copy_link(state.plan(), copied, copy)
+        sign(on, state.can_undo().then_some(Action::Undo), "undo", "Undo (Ctrl+Z)".into()),
+        sign(on, state.can_redo().then_some(Action::Redo), "redo", "Redo (Ctrl+Shift+Z)".into()),
+        menu("ways-menu", Menu::AddFrom, fill!("<span>Add from…</span>{}", icon("chev")), Html::default()),
+        share,
+        copy_link(state.plan(), copied, copy),
+        menu("rooms-menu", Menu::More, fill!("<span class='unseen'>Menu</span>{}", icon("more")), device_choices())
+    )
+}
+
+/// A menu of rooms, behind a button. What opens a room waits until the coach has come.
+fn menu(id: &'static str, which: Menu, label: Html, more: Html) -> Html {
+    let rooms = ROOMS.iter().filter(|room| room.menu == which).map(|room| room_button(room, Some(id)));
+    fill!(
+        "<button class='opener' data-kind='plain' popovertarget='{}'>{}</button><div class='menu' id='{}' popover='auto'>{}{}</div>",
+        id,
+        label,
+        id,
+        rooms.collect::<Html>(),
+        more
+    )
+}
+
+fn room_button(room: &Room, menu: Option<&'static str>) -> Html {
+    let about = menu.map(|_| fill!("<small>{}</small>", room.about));
+    fill!(
+        "<button data-room='{}' data-kind='{}' aria-haspopup='dialog' popovertarget='{}' popovertargetaction='{}'>{}{}</button>",
+        room.slug,
+        if menu.is_some() { "menu" } else { "primary" },
+        menu,
+        menu.map(|_| "hide"),
+        room.label,
+        about
+    )
+}
+
+/// What belongs to the device and to no plan; a script of the page keeps it.
+fn device_choices() -> Html {
+    fill!(
+        "
+        <label class='choice'><span>Theme</span>
+            <select name='theme' data-device='' autocomplete='off'>
+                <option value=''>As the device</option><option value='light'>Light</option><option value='dark'>Dark</option>
+            </select>
+        </label>
+        <p class='hint'>Keys: / searches, r goes to the result, Ctrl+Z takes back.</p>"
     )
 }
 
@@ -36,13 +90,15 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
         }
     };
     let list: Options = library.plans().map(|(id, plan)| (id.to_string().into(), String::from(plan.title()).into())).collect();
-    let list = (list.len() > 1).then(|| choice("plan", "Plan", &list, &library.open_id().to_string(), open.into()));
+    let list = (list.len() > 1).then(|| choice("plan", "Open plan", &list, &library.open_id().to_string(), open.into()));
     fill!(
         "
-        {}
-        <button class='opener' popovertarget='plan-menu'>Plan</button>
-        <div class='menu' id='plan-menu' popover='auto'><label>Name{}</label>{}{}{}</div>",
-        list,
+        <button class='opener' data-kind='plain' popovertarget='plan-menu' aria-label='{}'><span id='plan-title'><bdi>{}</bdi></span>{}</button>
+        <div class='menu' id='plan-menu' popover='auto'>{}<label>Name{}</label>{}{}{}</div>",
+        format!("Plan: {}", plan.title()),
+        String::from(plan.title()),
+        icon("chev"),
+        list.map(|list| fill!("<label>Open{}</label>", list)),
         naming("plan-name", String::from("My plan"), &plan.name, on.reform(Action::NamePlan)),
         button(on, Action::NewPlan, "menu", "New plan"),
         button(on, Action::CopyPlan, "menu", "Copy this plan"),
@@ -52,7 +108,9 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
 
 /// Copies the link of the plan; where the browser does not allow that, shows it to be copied by hand.
 fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>) -> Html {
-    let button = html! { <button data-kind="primary" onclick={copy} disabled={plan.is_empty()}>{ "Copy link" }</button> };
+    let button = html! {
+        <button data-kind="sign" class="copy" aria-label="Copy link" title="Copy link" onclick={copy} disabled={plan.is_empty()}>{ icon("link") }</button>
+    };
     let word = copied.map(|(link, done)| {
         if *done {
             return fill!(
@@ -62,5 +120,5 @@ fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<Mou
         let field = html! { <input type="text" name="link" readonly=true value={link.clone()} /> };
         fill!("<p class='copied' role='status'><label>Copy this link: it holds the whole plan.{}</label></p>", field)
     });
-    fill!("{}<span id='coach-share'></span>{}", button, word)
+    fill!("{}{}", button, word)
 }

@@ -1,13 +1,15 @@
 //! What is seen: a file for each view. A view gets data and one callback, and keeps to itself only what is typed or open in
 //! it.
 
+mod amounts;
 mod banners;
-mod beam;
 mod button;
 mod choice;
 mod days;
+mod entries;
 mod given;
 mod header;
+mod map;
 mod method;
 mod muscles;
 mod naming;
@@ -18,15 +20,19 @@ mod shared;
 mod stepper;
 mod still;
 pub(in crate::web) mod template;
+mod tiles;
 mod toast;
+mod vote;
+mod welcome;
 
 pub use banners::banners;
-pub use beam::beam;
 pub(in crate::web) use button::button;
 pub use days::days;
+pub use entries::{Listed, entries};
 pub use given::{Opened, Week, What, figure};
 pub(in crate::web) use given::{Pair, given};
 pub use header::header;
+pub(in crate::web) use map::map;
 pub(in crate::web) use method::setting;
 pub(in crate::web) use muscles::muscles;
 pub use pick::{Pick, Picking};
@@ -35,4 +41,6 @@ pub use row::Row;
 pub use shared::shared;
 pub use stepper::Stepper;
 pub use still::AtOnce;
+pub(in crate::web) use tiles::{icon, strip, tiles};
 pub use toast::toast;
+pub use welcome::{TO_TRY, welcome};

@@ -14,12 +14,12 @@ pub(in crate::web) fn muscles(week: &Week) -> Html {
     };
     fill!(
         "
-        <section class='muscles' aria-labelledby='muscles-heading'>
+        <section class='card muscles' aria-labelledby='muscles-heading'>
             <h2 id='muscles-heading'>Sets per muscle</h2>
-            <p class='hint'>A week. 10 to 20 is the usual target; the bar is full at 20.</p>
-            <div class='posterior'><h3>Posterior, the back</h3>{}</div>
-            <div class='anterior'><h3>Anterior, the front</h3>{}</div>
-            <div><h3>Neither side</h3>{}</div>
+            <p class='hint'>A week. The shaded part is 10 to 20, the usual target where one was studied.</p>
+            <div class='posterior'><h3>Back</h3>{}</div>
+            <div class='anterior'><h3>Front</h3>{}</div>
+            <div><h3>Arms, side shoulders and the rest</h3>{}</div>
         </section>",
         group(Chain::Posterior),
         group(Chain::Anterior),

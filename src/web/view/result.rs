@@ -1,64 +1,119 @@
-//! The result, always in view: beside the list on a wide screen, a bar at the bottom that opens on a phone.
+//! The result: beside the plan on a wide screen, a page of its own on a phone.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::beam::beam;
 use super::given::{Pair, Week, What, figure, gifts, given};
+use super::map::map;
 use super::method::{method, setting};
 use super::muscles::muscles;
 use super::template::fill;
+use super::tiles::tiles;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
+use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::{Basis, PushPull};
 use crate::domain::verdict;
 use crate::state::Action;
 
-/// Headline, chain split, push:pull, hip:knee, movement labels, muscles, in this order.
-pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callback<Action>) -> Html {
+/// The two verdicts, the picture, what to change, the muscles, further figures, the rules, and how it is counted, in this order.
+pub fn result(week: &Week, on: &Callback<Action>) -> Html {
     let (plan, report) = (&week.plan, &week.report);
     let settings = *report.settings();
     let (split, ways) = headline::chain_in_parts(report);
-    let toggle = html! {
-        <button data-kind="toggle" aria-expanded={open.to_string()} aria-controls="result-body" onclick={toggle}>
-            { if open { "Close" } else { "Details" } }
-        </button>
-    };
     fill!(
         "
-        <aside class='result' aria-label='Result' data-open='{}' data-verdict='{}'>
-            <div class='top'>
-                <p class='headline'>{}<span class='ways'>{}</span>.</p>
-                {}{}
-            </div>
-            <div class='body' id='result-body'>
-                <section class='chain' aria-label='Chain split'>
-                    {}
-                    <p class='distance'>{}</p>
-                    <p class='hint'>{}</p>
-                </section>
-                {}{}{}
-                <section><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
-                {}{}
-                <div id='coach-rules'></div>
-                {}
-            </div>
-        </aside>",
-        open.then_some(""),
+        <section class='result' id='result' tabindex='-1' aria-label='Result' data-verdict='{}'>
+            {}
+            <div class='sure'><p class='headline'>{}<span class='ways'>{}</span>.</p><p class='hint'>{}</p></div>
+            <section class='card map' aria-label='The body'>{}{}</section>
+            <section class='card'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
+            {}{}{}
+            <div id='coach-rules'></div>
+            {}
+        </section>",
         verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
+        tiles(report),
         unbroken(&split),
         unbroken(&ways),
-        toggle,
-        beam(report),
-        setting(settings, on, "profile", "Target"),
-        headline::chain_distance(report),
         headline::target(settings.profile),
-        push_pull(week, on),
-        lower_body(week),
-        labels(report),
+        map(report, Some(picked(week))),
+        legend(),
         muscles(week),
+        more(week),
         left_out(plan, report),
+        counting(week, on)
+    )
+}
+
+/// Opens the line of the muscle that is pressed on the body.
+fn picked(week: &Week) -> Callback<MouseEvent> {
+    let toggle = week.toggle.clone();
+    Callback::from(move |event: MouseEvent| {
+        let region = event.target_dyn_into::<Element>().and_then(|target| target.closest("[data-region]").ok().flatten());
+        let slug = region.and_then(|region| region.get_attribute("data-region"));
+        if let Some(muscle) = slug.and_then(|slug| Muscle::from_slug(&slug)) {
+            toggle.emit((What::Muscle(muscle), true));
+            let line = crate::web::document()
+                .and_then(|document| document.query_selector(&format!("[data-muscle={}]", muscle.slug())).ok().flatten());
+            if let Some(line) = line.and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
+                let _ = line.parent_element().map(|details| details.set_attribute("open", ""));
+                let _ = line.focus();
+            }
+        }
+    })
+}
+
+/// What the shades mean.
+fn legend() -> Html {
+    let step = |step: char, words: &'static str| {
+        let pair: Html = ["f", "b"]
+            .into_iter()
+            .map(|side| fill!("<svg viewBox='0 0 10 10' aria-hidden='true'><rect class='{}' width='10' height='10' rx='2'></rect></svg>", format!("{side}{step}")))
+            .collect();
+        fill!("<span>{}{}</span>", pair, words)
+    };
+    fill!(
+        "<p class='legend'>{}{}{}{}{}</p>",
+        step('0', "none"),
+        step('1', "under 4"),
+        step('2', "4–9"),
+        step('3', "10–20"),
+        step('4', "20+")
+    )
+}
+
+/// Every figure beside the two of the tiles: each opens to who gave how much.
+fn more(week: &Week) -> Html {
+    fill!("<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>More figures</h2>{}{}{}</section>", push_pull(week), lower_body(week), labels(&week.report))
+}
+
+/// One place for the targets and how it is counted.
+fn counting(week: &Week, on: &Callback<Action>) -> Html {
+    let report = &week.report;
+    let settings = *report.settings();
+    let contradiction = (settings.push_pull == PushPull::AsPrinted).then(|| {
+        fill!("<p class='hint'>One article prints 2 push : 1 pull in a passage that argues for more rows and pull-ups. It contradicts its own text.</p>")
+    });
+    fill!(
+        "
+        <section class='card counting' aria-labelledby='counting-heading'>
+            <h2 id='counting-heading'>Targets and counting</h2>
+            {}
+            <p class='distance'>{}</p>
+            {}
+            <p class='distance'>{} {}</p>
+            {}{}
+        </section>",
+        setting(settings, on, "profile", "Back to front"),
+        headline::chain_distance(report),
+        setting(settings, on, "push-pull", "Push to pull"),
+        headline::push_pull(report),
+        headline::push_pull_distance(report),
+        contradiction,
         method(settings, on)
     )
 }
@@ -83,43 +138,24 @@ fn pair(week: &Week, title: &'static str, left: Side, right: Side, part: bool) -
     given(week, What::Pair(Pair { title, left, right, part }))
 }
 
-fn push_pull(week: &Week, on: &Callback<Action>) -> Html {
-    let report = &week.report;
-    let settings = *report.settings();
+fn push_pull(week: &Week) -> Html {
     let pair = |title: &'static str, left: Figure, right: Figure, part: bool| {
         pair(week, title, (left, "pushing"), (right, "pulling"), part)
     };
-    let contradiction = (settings.push_pull == PushPull::AsPrinted).then(|| {
-        fill!("<p class='hint'>One article prints 2 push : 1 pull in a passage that argues for more rows and pull-ups. It contradicts its own text.</p>")
-    });
     fill!(
-        "
-        <section class='push-pull' aria-labelledby='push-pull-heading'>
-            <h2 id='push-pull-heading'>Push and pull</h2>
-            {}{}{}{}
-            <p class='distance'>{} {}</p>
-            {}
-        </section>",
-        pair("Push : pull, sets", Figure::Push, Figure::Pull, false),
+        "<div class='push-pull'>{}{}{}</div>",
+        pair("Push : pull", Figure::Push, Figure::Pull, false),
         pair("Horizontal", Figure::PushHorizontal, Figure::PullHorizontal, true),
-        pair("Vertical", Figure::PushVertical, Figure::PullVertical, true),
-        setting(settings, on, "push-pull", "Target"),
-        headline::push_pull(report),
-        headline::push_pull_distance(report),
-        contradiction.unwrap_or_default()
+        pair("Vertical", Figure::PushVertical, Figure::PullVertical, true)
     )
 }
 
 fn lower_body(week: &Week) -> Html {
     fill!(
-        "
-        <section class='lower-body' aria-labelledby='lower-body-heading'>
-            <h2 id='lower-body-heading'>Legs and hips</h2>
-            {}{}{}
-        </section>",
-        pair(week, "Hip : knee, sets", (Figure::Hip, "hip work"), (Figure::Knee, "knee extension"), false),
-        pair(week, "Hinge : leg curl", (Figure::Hinge, "hinging and bridging"), (Figure::KneeFlexion, "leg curling"), true),
-        pair(week, "Hamstrings : quads", (Figure::Hamstrings, "hamstring work"), (Figure::Quads, "quad work"), true)
+        "<div class='lower-body'>{}{}{}</div>",
+        pair(week, "Hip : knee", (Figure::Hip, "hip work"), (Figure::Knee, "knee extension"), false),
+        pair(week, "Hinge : leg curl", (Figure::Hinge, "hinging and bridging"), (Figure::KneeFlexion, "leg curling"), false),
+        pair(week, "Hamstrings : quads", (Figure::Hamstrings, "hamstring work"), (Figure::Quads, "quad work"), false)
     )
 }
 
@@ -137,13 +173,13 @@ fn labels(report: &Report) -> Html {
     });
     fill!(
         "
-        <section class='labels' aria-labelledby='labels-heading'>
-            <h2 id='labels-heading'>Whole movements</h2>
+        <details class='labels'>
+            <summary>Whole movements</summary>
             <p class='hint'>The articles' own reading: a squat is anterior, a deadlift posterior, whatever muscles help.</p>
             <p>Anterior: {} % of the reps that take a side.</p>
             <ul>{}{}</ul>
             {}
-        </section>",
+        </details>",
         figure(report, Figure::LabelAnteriorShare),
         words(Basis::Reps),
         words(Basis::Sets),
@@ -160,7 +196,7 @@ fn left_out(plan: &Plan, report: &Report) -> Html {
     let list = |what: &'static str, list: &[_]| if list.is_empty() { Html::default() } else { gifts(plan, what, list) };
     fill!(
         "
-        <section class='left-out' aria-labelledby='left-out-heading'>
+        <section class='card left-out' aria-labelledby='left-out-heading'>
             <h2 id='left-out-heading'>Not in the figures</h2>
             {}{}
         </section>",

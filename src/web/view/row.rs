@@ -3,16 +3,16 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::amounts::amounts;
 use super::button::{button, sign};
-use super::stepper::Stepper;
-use super::still::still;
+use super::still::{hash, still};
 use super::template::fill;
-use crate::domain::bounded::{Reps, Seconds, Sets};
+use super::vote;
+use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::counting::{VOTE, Vote};
-use crate::domain::exercise::Force;
+use crate::domain::counting::Vote;
+use crate::domain::figure;
 use crate::domain::plan::{Entry, ExerciseRef, Plan};
-use crate::domain::settings::Convention;
 use crate::state::{Action, EntryRef};
 
 /// What a row shows, and all that it depends on.
@@ -22,6 +22,8 @@ pub struct Row {
     pub id: ExerciseId,
     /// How one set votes, in this plan.
     pub vote: Option<Vote>,
+    /// What it counts as, in this plan: `push`, `hip`; nothing where nothing counts it.
+    pub counts_as: &'static str,
     /// Which day is ticked in.
     pub day: usize,
     /// Its entries on that day.
@@ -40,7 +42,8 @@ impl Row {
         let has = |day: usize| plan.days()[day].has(exercise);
         Self {
             id,
-            vote: plan.traits(exercise).and_then(|traits| Vote::of(traits.muscles, Convention::Fractional)),
+            vote: vote::of(plan.traits(exercise)),
+            counts_as: plan.traits(exercise).and_then(|traits| figure::counts_as(&traits, &plan.settings)).unwrap_or_default(),
             day,
             entries: entries.filter(|entry| entry.exercise == exercise).collect(),
             elsewhere: (0..plan.days().len()).filter(|other| *other != day && has(*other)).map(|other| other + 1).collect(),
@@ -52,7 +55,7 @@ impl Row {
     pub fn depends(&self) -> Vec<u64> {
         let elsewhere = self.elsewhere.iter().fold(0, |days, day| days | 1 << day);
         let vote = self.vote.map_or(u64::MAX, |vote| vote.posterior);
-        let mut depends = vec![self.day as u64, elsewhere, vote, u64::from(self.hidden)];
+        let mut depends = vec![self.day as u64, elsewhere, vote, hash(&self.counts_as), u64::from(self.hidden)];
         for entry in &self.entries {
             depends.extend([entry.sets.get(), entry.amount.get()]);
         }
@@ -80,83 +83,47 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
             on.emit(Action::Tick { day, exercise, on: wanted });
         }
     };
-    let tick = html! { <input type="checkbox" autocomplete="off" checked={ticked} {onchange} /> };
+    let full = AttrValue::Static(exercise.name);
+    let (name, equipment) = vote::name_in_parts(exercise.name);
+    let tick = html! { <input type="checkbox" autocomplete="off" checked={ticked} aria-label={full.clone()} {onchange} /> };
     let elsewhere = (!elsewhere.is_empty()).then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere)));
-    let amounts = ticked.then(|| {
-        let entries: Html = entries.iter().enumerate().map(|(nth, entry)| amounts(row, nth, *entry, on)).collect();
+    let fields = ticked.then(|| {
+        let entry = |(nth, entry): (usize, &Entry)| {
+            let at = EntryRef { day: *day, exercise: entry.exercise, nth };
+            let remove = (entries.len() > 1).then(|| {
+                let words = format!("remove these {} {} of {full}", entry.sets, Sets::UNIT);
+                sign(on, Some(Action::RemoveEntry(at)), "×", words.into())
+            });
+            amounts(at, *entry, &full, remove, on)
+        };
+        let fields: Html = entries.iter().enumerate().map(entry).collect();
         let again = Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) };
-        fill!("<div class='amounts'>{}{}</div>", entries, button(on, again, "again", "+ back-off"))
+        fill!("<div class='amounts'>{}{}</div>", fields, button(on, again, "again", "+ other weight"))
     });
+    let about = [equipment, &vote::words(row.vote, !exercise.traits.is_conditioning())].map(String::from);
+    let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
     fill!(
         "
         <li class='row' data-exercise='{}' data-ticked='{}' hidden='{}'>
-            <label>{}{}{}</label>
+            <label>{}<span class='name'>{}<small>{}{}</small></span></label>
             {}
-            <span class='force'>{}</span>
+            <span class='counts-as'>{}</span>
             {}
         </li>",
         exercise.slug(),
         ticked.then_some(""),
         row.hidden.then_some("hidden"),
         tick,
-        exercise.name,
+        name,
+        about.join(" · "),
         elsewhere,
-        vote(row.vote, exercise.traits.is_conditioning()),
-        force(exercise.traits.force),
-        amounts
+        vote::bar(row.vote),
+        row.counts_as,
+        fields
     )
-}
-
-fn amounts(row: &Row, nth: usize, entry: Entry, on: &Callback<Action>) -> Html {
-    let name = row.id.exercise().name;
-    let at = EntryRef { day: row.day, exercise: entry.exercise, nth };
-    let onsets = on.reform(move |number| Action::SetSets { at, sets: Sets::clamped(number) });
-    let onamount = on.reform(move |number| {
-        let amount = entry.amount.with(number).unwrap_or(entry.amount);
-        Action::SetAmount { at, amount }
-    });
-    let (unit, most) =
-        if entry.amount.is_timed() { (Seconds::UNIT, Seconds::MAX.get()) } else { (Reps::UNIT, Reps::MAX.get()) };
-    let stepper = |field: &'static str, unit: &'static str, value: u64, max: u64, onchange: Callback<u64>| {
-        html! { <Stepper name={field} {unit} of={name} {value} min={1} {max} {onchange} /> }
-    };
-    let remove = (row.entries.len() > 1).then(|| {
-        let words = format!("remove these {} {} of {name}", entry.sets, Sets::UNIT);
-        sign(on, Some(Action::RemoveEntry(at)), "×", words.into())
-    });
-    fill!(
-        "<div class='entry'>{}<span class='times' aria-hidden='true'>×</span>{}{}</div>",
-        stepper("sets", Sets::UNIT, entry.sets.get(), Sets::MAX.get(), onsets),
-        stepper("reps", unit, entry.amount.get(), most, onamount),
-        remove
-    )
-}
-
-/// The vote of a set as a bar of two colours, and the same in words.
-fn vote(vote: Option<Vote>, conditioning: bool) -> Html {
-    let Some(vote) = vote else {
-        return fill!("<small class='none'>{}</small>", if conditioning { "not counted" } else { "no vote" });
-    };
-    let posterior = (vote.posterior * 100 + VOTE / 2) / VOTE;
-    let words = match posterior {
-        0 => String::from("anterior"),
-        100 => String::from("posterior"),
-        50 => String::from("50 : 50"),
-        share => format!("{share} % post."),
-    };
-    fill!("<svg aria-hidden='true'><rect width='{}'/></svg><small>{}</small>", format!("{posterior}%"), words)
-}
-
-fn force(force: Force) -> &'static str {
-    match force {
-        Force::Push => "push",
-        Force::Pull => "pull",
-        Force::Static => "hold",
-        Force::Neutral | Force::None => "",
-    }
 }
 
 fn elsewhere_in_words(days: &[usize]) -> String {
     let days: Vec<String> = days.iter().map(usize::to_string).collect();
-    format!("also on day {}", days.join(", "))
+    format!(" · also on day {}", days.join(", "))
 }

@@ -1,6 +1,7 @@
 //! A part of the page that is made again only when what it depends on changes.
 
 use std::cell::OnceCell;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 use yew::html::Scope;
@@ -9,6 +10,26 @@ use yew::prelude::*;
 /// Makes a part of the page, unless it depends on the same numbers as before: then it stays, and nothing of it is compared.
 pub(super) fn still(depends: Vec<u64>, make: impl Fn(Scope<Still>) -> Html + 'static) -> Html {
     html! { <Still {depends} make={Callback::from(make)} /> }
+}
+
+/// What a part depends on that is no number, as one: another one where it differs, as good as always.
+pub(super) fn hash(what: &impl Hash) -> u64 {
+    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
+    what.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Fowler, Noll and Vo's hash, 1a: a few bytes of program, where the standard library's would be a kilobyte.
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// Lets no frame show half of a change. After 16 ms Yew gives the browser its turn even between a page and its parts, but not

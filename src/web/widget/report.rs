@@ -7,9 +7,9 @@ use crate::domain::headline;
 use crate::domain::plan::{Day, Entry, Plan};
 use crate::domain::verdict;
 use crate::web::view::template::fill;
-use crate::web::view::{Pair, Week, What, beam, given, muscles};
+use crate::web::view::{Pair, Week, What, given, map, muscles, tiles};
 
-/// The chain split in words and as a beam.
+/// The chain split in words, both verdicts, and the body on its beam.
 pub(super) fn verdict(week: &Week, reads: bool) -> Html {
     let (plan, report) = (&week.plan, &week.report);
     let words =
@@ -19,12 +19,13 @@ pub(super) fn verdict(week: &Week, reads: bool) -> Html {
         <section class='verdict' aria-label='Chain split' data-verdict='{}'>
             <p class='headline' role='status'>{}</p>
             <p class='distance'>{}</p>
-            {}
+            {}{}
         </section>",
         verdict::chain(report, report.settings().profile).map(|verdict| verdict.slug()),
         words,
         headline::chain_distance(report),
-        beam(report)
+        tiles(report),
+        map(report, None)
     )
 }
 
