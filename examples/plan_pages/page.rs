@@ -3,7 +3,7 @@
 use chain_balance::codec::link;
 use chain_balance::domain::headline;
 use chain_balance::domain::verdict::Verdict;
-use chain_balance::web::view::{beam, unbroken};
+use chain_balance::web::view::{map, tiles, unbroken};
 use yew::prelude::*;
 
 use crate::book::Book;
@@ -41,7 +41,8 @@ fn verdict(book: &Book) -> Html {
     html! {
         <section class="verdict" aria-label="Verdict" data-verdict={book.verdict().map(Verdict::slug)}>
             <p class="headline">{ unbroken(&headline::chain(report)) }</p>
-            { beam(report) }
+            { tiles(report) }
+            { map(report, None) }
             <p>{ headline::chain_distance(report) }</p>
             <p>{ unbroken(&book.push_and_pull()) }{ " " }{ headline::push_pull_distance(report) }</p>
             if report.label_alarm() {

@@ -1,0 +1,52 @@
+// What belongs to the screen and to no plan: which part a phone shows, the theme, the keys that go somewhere. It needs no program.
+const root = document.documentElement;
+/** The theme is the device's, and boot.js reads it before anything is painted. */
+const THEME = 'chain-balance.theme';
+
+/** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */
+function go(part, focus) {
+  root.dataset.part = part;
+  document.querySelectorAll('.tabs [data-go]').forEach(tab => tab.toggleAttribute('aria-current', tab.dataset.go === part));
+  const place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
+  const header = document.querySelector('.tabs').checkVisibility();
+  if (header) scrollTo(0, 0);
+  else place?.scrollIntoView({ block: 'nearest' });
+  if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: header });
+}
+
+const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');
+
+/** From now on hears what is pressed. `device` keeps the theme. */
+export function listen({ device }) {
+  addEventListener('click', event => {
+    const way = event.target.closest?.('[data-go]');
+    if (!way) return;
+    event.preventDefault();
+    go(way.dataset.go, !way.closest('.tabs'));
+  });
+  // What opens a room waits for the program that has it.
+  addEventListener('click', ({ target }) => {
+    const room = target.closest?.('[data-room]');
+    if (!room || document.getElementById('coach')) return;
+    root.dataset.asked = room.dataset.room;
+    room.dataset.waiting = '';
+  });
+  addEventListener('change', ({ target }) => {
+    if (target.name !== 'theme') return;
+    if (target.value) root.dataset.theme = target.value;
+    else delete root.dataset.theme;
+    device.put(THEME, target.value);
+  });
+  // The page of the program comes in the place of the drawn one, with a list of its own.
+  addEventListener('toggle', ({ target }) => {
+    const list = target.querySelector?.('[name=theme]');
+    if (list) list.value = root.dataset.theme ?? '';
+  }, true);
+  addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event) || document.querySelector('dialog[open]')) return;
+    const part = { '/': 'add', r: 'result' }[event.key];
+    if (!part) return;
+    event.preventDefault();
+    go(part, true);
+  });
+}

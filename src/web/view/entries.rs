@@ -1,0 +1,173 @@
+//! The plan itself: the entries of a day, in their order. One of them is open to be changed.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::amounts::amounts;
+use super::still::{hash, still};
+use super::template::fill;
+use super::tiles::icon;
+use super::vote;
+use crate::domain::figure;
+use crate::domain::plan::{Entry, Plan};
+use crate::state::{Action, EntryRef};
+
+/// What the list shows, and where presses go.
+pub struct Listed<'a> {
+    /// The plan.
+    pub plan: &'a Rc<Plan>,
+    /// The day that is chosen: the only one on a narrow screen.
+    pub day: usize,
+    /// The entry that is open.
+    pub open: Option<EntryRef>,
+    /// Opens an entry, or closes the one that is open.
+    pub toggle: Callback<EntryRef>,
+    /// Where changes go.
+    pub on: &'a Callback<Action>,
+}
+
+/// The days with their entries.
+pub fn entries(listed: &Listed) -> Html {
+    let days = (0..listed.plan.days().len()).map(|day| {
+        let open = listed.open.filter(|open| open.day == day);
+        let (plan, chosen) = (listed.plan.clone(), listed.day == day);
+        let (toggle, on) = (listed.toggle.clone(), listed.on.clone());
+        still(depends(&plan, day, chosen, open), move |_| of_day(&plan, day, chosen, open, &toggle, &on))
+    });
+    fill!("<div class='entries'>{}</div>", days.collect::<Html>())
+}
+
+/// All that a day of the list depends on.
+fn depends(plan: &Plan, day: usize, chosen: bool, open: Option<EntryRef>) -> Vec<u64> {
+    let days = plan.days();
+    let mut depends = vec![u64::from(chosen), days.len() as u64, open.map_or(u64::MAX, |open| open.nth as u64)];
+    // Names are told by what they hash to, and so is all else that a list of numbers cannot hold.
+    depends.push(hash(&(&days[day], plan.own(), plan.changed(), plan.settings, open.map(|open| open.exercise))));
+    depends.extend((0..days.len()).map(|other| hash(&plan.day_title(other))));
+    depends
+}
+
+fn of_day(
+    plan: &Rc<Plan>,
+    day: usize,
+    chosen: bool,
+    open: Option<EntryRef>,
+    toggle: &Callback<EntryRef>,
+    on: &Callback<Action>,
+) -> Html {
+    let entries = plan.days()[day].entries();
+    let sets: u64 = entries.iter().map(|entry| entry.sets.get()).sum();
+    let lines = entries.iter().enumerate().map(|(place, entry)| {
+        let nth = entries[..place].iter().filter(|other| other.exercise == entry.exercise).count();
+        let at = EntryRef { day, exercise: entry.exercise, nth };
+        line(plan, place, at, *entry, open == Some(at), toggle, on)
+    });
+    let lines: Html = lines.collect();
+    let empty = entries.is_empty().then(|| fill!("<p class='hint'>Nothing on this day yet.</p>"));
+    fill!(
+        "
+        <section class='of-day' data-list-day='{}' data-chosen='{}'>
+            <h3><bdi>{}</bdi><small>{}</small></h3>
+            <ol>{}</ol>{}
+        </section>",
+        (day + 1).to_string(),
+        chosen.then_some(""),
+        plan.day_title(day),
+        format!("{sets} {}", if sets == 1 { "set" } else { "sets" }),
+        lines,
+        empty
+    )
+}
+
+fn line(
+    plan: &Plan,
+    place: usize,
+    at: EntryRef,
+    entry: Entry,
+    open: bool,
+    toggle: &Callback<EntryRef>,
+    on: &Callback<Action>,
+) -> Html {
+    let full = AttrValue::from(String::from(plan.exercise_name(entry.exercise)));
+    let (name, equipment) = vote::name_in_parts(&full);
+    let traits = plan.traits(entry.exercise);
+    let votes = vote::of(traits);
+    let counted = traits.as_ref().is_some_and(|traits| !traits.is_conditioning());
+    let counts_as = traits.as_ref().and_then(|traits| figure::counts_as(traits, &plan.settings)).unwrap_or_default();
+    let words = vote::words(votes, counted);
+    let words = if counts_as.is_empty() { words } else { format!("{words} · {counts_as}") };
+    let onclick = toggle.reform(move |_: MouseEvent| at);
+    let inside = fill!(
+        "<span class='name'><bdi>{}</bdi> <i>{}</i><small>{}</small></span>{}<span class='counts-as'>{}</span>{}<span class='amount'>{}</span>",
+        String::from(name),
+        String::from(equipment),
+        words,
+        vote::bar(votes),
+        counts_as,
+        entry.locked.then(|| icon("lock")),
+        format!("{} × {}", entry.sets, entry.amount)
+    );
+    let button = html! { <button class="line" data-kind="plain" aria-expanded={open.to_string()} {onclick}>{ inside }</button> };
+    let edit = open.then(|| edit(plan, (at.day, place), at, entry, &full, on));
+    fill!(
+        "<li class='item' data-item='{}' data-locked='{}' data-opened='{}'>{}{}</li>",
+        format!("{}-{}", at.day + 1, place + 1),
+        entry.locked.then_some(""),
+        open.then_some(""),
+        button,
+        edit
+    )
+}
+
+/// What can be done to an entry.
+fn edit(plan: &Plan, (day, place): (usize, usize), at: EntryRef, entry: Entry, name: &AttrValue, on: &Callback<Action>) -> Html {
+    let last = plan.days()[day].entries().len() - 1;
+    let up = place.checked_sub(1).map(|to| Action::MoveEntry { at, to: (day, to) });
+    let down = (place < last).then_some(Action::MoveEntry { at, to: (day, place + 1) });
+    let again = Action::AddEntry { day, exercise: entry.exercise };
+    let (lock, locked) = if entry.locked { ("Unlock", "true") } else { ("Lock", "false") };
+    let act = |does: &'static str, sign: &'static str, label: &'static str, action: Option<Action>| {
+        let (on, disabled) = (on.clone(), action.is_none());
+        let onclick = move |_: MouseEvent| action.iter().for_each(|action| on.emit(action.clone()));
+        let pressed = (does == "lock").then_some(locked);
+        html! {
+            <button data-kind="plain" data-act={does} aria-label={format!("{label}: {name}")} aria-pressed={pressed} {disabled} {onclick}>
+                { icon(sign) }{ label }
+            </button>
+        }
+    };
+    fill!(
+        "<div class='edit'>{}<div class='acts'>{}{}{}{}{}{}</div></div>",
+        amounts(at, entry, name, None, on),
+        act("again", "plus", "Other weight", Some(again)),
+        act("up", "up", "Up", up),
+        act("down", "down", "Down", down),
+        other_day(plan, at, name, on),
+        act("lock", "lock", lock, Some(Action::LockEntry(at))),
+        act("remove", "trash", "Remove", Some(Action::RemoveEntry(at)))
+    )
+}
+
+/// The days that an entry can go to.
+fn other_day(plan: &Plan, at: EntryRef, name: &AttrValue, on: &Callback<Action>) -> Html {
+    if plan.days().len() < 2 {
+        return Html::default();
+    }
+    let on = on.clone();
+    let onchange = move |event: Event| {
+        let list = event.target_unchecked_into::<HtmlSelectElement>();
+        if let Ok(to) = list.value().parse::<usize>() {
+            // The list is drawn anew for the plan as it is then.
+            list.set_value(&at.day.to_string());
+            on.emit(Action::MoveEntry { at, to: (to, Plan::MAX_ENTRIES) });
+        }
+    };
+    let option = |day: usize| fill!("<option value='{}' selected='{}'>{}</option>", day.to_string(), day == at.day, plan.day_title(day));
+    html! {
+        <select name="entry-day" autocomplete="off" aria-label={format!("Day of {name}")} {onchange}>
+            { for (0..plan.days().len()).map(option) }
+        </select>
+    }
+}

@@ -1,0 +1,67 @@
+//! The two verdicts: as tiles above the result, and in one line that a phone always shows.
+
+use yew::prelude::*;
+
+use super::template::fill;
+use crate::domain::figure::Figure;
+use crate::domain::report::Report;
+use crate::domain::tile::{self, Tile};
+use crate::domain::verdict::Verdict;
+
+/// A sign from the drawing of the page.
+pub(super) fn icon(name: &'static str) -> Html {
+    fill!(
+        "<svg class='icon' viewBox='0 0 20 20' aria-hidden='true'><use href='{}'></use></svg>",
+        AttrValue::from(format!("#i-{name}"))
+    )
+}
+
+/// The sign and the words of a verdict: never a colour alone.
+pub(super) fn state(verdict: Option<Verdict>, words: String) -> Html {
+    let sign = match verdict {
+        Some(Verdict::Met) => icon("met"),
+        Some(Verdict::Near) => icon("near"),
+        Some(Verdict::Missed) => icon("short"),
+        None => Html::default(),
+    };
+    fill!("<span class='state' data-state='{}'>{}{}</span>", verdict.map(|verdict| verdict.slug()), sign, words)
+}
+
+/// Two tiles: how much of the week is for the back, and pushing against pulling.
+pub fn tiles(report: &Report) -> Html {
+    let share = report.split().map_or_else(|| String::from("–"), |[back, _]| back.to_string());
+    let shown = |figure: Figure| report.figure(figure).map_or_else(|| String::from("–"), |sets| sets.to_string());
+    let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
+    fill!(
+        "
+        <div class='tiles'>
+            <section class='tile' data-tile='chain'><h2>Back <small>posterior</small></h2><p class='number'>{}<i>%</i></p>{}</section>
+            <section class='tile' data-tile='push-pull'><h2>Push : Pull</h2><p class='number'>{}<i>:</i>{}</p>{}</section>
+        </div>",
+        share,
+        state(chain.verdict, chain.words),
+        shown(Figure::Push),
+        shown(Figure::Pull),
+        state(pushing.verdict, pushing.words)
+    )
+}
+
+/// Both verdicts in a line: on a phone it stands above the tabs, whatever is scrolled.
+pub fn strip(report: &Report) -> Html {
+    let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
+    let share = report.shown(Figure::PosteriorShare);
+    let share = report.split().map_or(share, |[back, _]| format!("{back} %"));
+    let side = |figure: Figure| report.figure(figure).map_or_else(|| String::from("–"), |sets| sets.to_string());
+    let short = |tile: Tile| state(tile.verdict, tile.short);
+    fill!(
+        "
+        <p class='strip' data-strip=''>
+            <span>Back <b>{}</b> {}</span>
+            <span>Push <b>{}</b> Pull {}</span>
+        </p>",
+        share,
+        short(chain),
+        format!("{} : {}", side(Figure::Push), side(Figure::Pull)),
+        short(pushing)
+    )
+}
