@@ -138,7 +138,7 @@ fn what_is_shown_is_what_is_found_wherever_the_sets_stand() {
 fn own_exercises_are_found_by_name_and_come_first_of_what_fits_alike() {
     let plan = with_own(&["Belt squat march", "Zercher hold", "Bench press"]);
     assert_eq!(looked("zercher ho", &plan)[0], "Zercher hold");
-    assert_eq!(looked("belt squat m", &plan), ["Belt squat march"]);
+    assert_eq!(looked("belt squat m", &plan)[0], "Belt squat march");
     assert_eq!(looked("bench press 3x8", &plan)[..2], ["Bench press", "bench-press-barbell"]);
     assert_eq!(looked("march belt", &plan), ["Belt squat march"]);
     assert_eq!(looked("bench", &plan)[0], "bench-press-barbell", "what is called just so comes first");

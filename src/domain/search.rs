@@ -10,7 +10,7 @@ mod slips;
 pub(crate) use alike::{alike, pairs};
 #[cfg(feature = "import")]
 pub(crate) use fold::singular;
-pub use look::Found;
+pub use look::{Found, name_of};
 pub use names::SearchNames;
 #[cfg(feature = "import")]
 pub(crate) use slips::slips;

@@ -65,7 +65,7 @@ impl SearchNames {
         let found = found.or_else(|| ways.iter().find_map(|way| fits(&self.put_right(way)?)));
         match (found, ways.last()) {
             (Some(exercises), _) => Found { exercises, is_like: false },
-            (None, Some(way)) if name_of(typed).contains(char::is_alphabetic) => {
+            (None, Some(way)) if has_letters(name_of(typed)) => {
                 Found { exercises: self.nearest(&way.whole), is_like: true }
             }
             _ => Found::default(),
@@ -97,14 +97,21 @@ impl SearchNames {
     }
 }
 
-/// What stands before the first word with a digit, else behind the last one: `bench 3x8`, `4 sets of 8 squats`.
-fn name_of(typed: &str) -> &str {
+/// The name in a line that may have sets and reps: what stands before the first word with a digit, else behind the last one,
+/// as in `bench 3x8` and `4 sets of 8 squats`.
+pub fn name_of(typed: &str) -> &str {
     let has_digit = |word: &str| word.contains(|letter: char| letter.is_ascii_digit());
+    let typed = typed.trim();
     let Some(first) = typed.split_whitespace().find(|word| has_digit(word)) else { return typed };
-    let before = typed.split(first).next().unwrap_or_default();
-    if before.contains(char::is_alphabetic) {
+    let before = typed.split(first).next().unwrap_or_default().trim();
+    if has_letters(before) {
         return before;
     }
     let last = typed.split_whitespace().rev().find(|word| has_digit(word)).unwrap_or(first);
-    typed.rsplit(last).next().unwrap_or_default()
+    typed.rsplit(last).next().unwrap_or_default().trim()
+}
+
+/// Without a table of all letters, which a page would have to load.
+fn has_letters(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_alphabetic() || !letter.is_ascii())
 }

@@ -11,6 +11,7 @@ use super::field;
 use super::page::Ask;
 use super::post::{Door, Post};
 use crate::codec::link;
+use crate::codec::text::replaced;
 use crate::domain::headline;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -19,6 +20,8 @@ use crate::web::intake::seen::{Answer, Asked, Kind, Said};
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
 pub(super) struct TextProps {
+    /// Its own exercises are known by name.
+    pub plan: Rc<Plan>,
     pub door: Door,
     pub ask: Callback<(Ask, Rc<Plan>)>,
 }
@@ -63,15 +66,15 @@ impl Component for TextRoom {
         Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), week: None, refused: None, failed: None }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Typed(typed) => {
                 self.typed = typed;
-                self.post.ask(&Asked::Text(self.typed.clone()), None);
+                self.read(ctx);
             }
             Message::Chosen(said, proposal) => {
-                self.typed = lines::replaced(&self.typed, &said, &proposal);
-                self.post.ask(&Asked::Text(self.typed.clone()), None);
+                self.typed = replaced(&self.typed, said.line, &said.part, &proposal);
+                self.read(ctx);
             }
             Message::Week(week) => self.week = week,
             Message::Came(number, answer) if self.post.is_newest(number) => {
@@ -138,6 +141,10 @@ impl Component for TextRoom {
 }
 
 impl TextRoom {
+    fn read(&self, ctx: &Context<Self>) {
+        self.post.ask(&Asked::Text(self.typed.clone(), link::encode(&ctx.props().plan)), None);
+    }
+
     /// Which of several weeks is meant: they are never added up.
     fn weeks(&self, ctx: &Context<Self>) -> Html {
         let onchange = ctx

@@ -3,6 +3,7 @@
 
 mod banners;
 mod beam;
+mod best;
 mod button;
 mod choice;
 mod days;

@@ -5,10 +5,9 @@ use yew::prelude::*;
 
 use super::button::{button, sign};
 use super::stepper::Stepper;
-use super::still::still;
+use super::still::still_at;
 use super::template::fill;
 use crate::domain::bounded::{Reps, Seconds, Sets};
-use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::{VOTE, Vote};
 use crate::domain::exercise::Force;
 use crate::domain::plan::{Entry, ExerciseRef, Plan};
@@ -18,8 +17,14 @@ use crate::state::{Action, EntryRef};
 /// What a row shows, and all that it depends on.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Row {
-    /// Which exercise.
-    pub id: ExerciseId,
+    /// Which exercise, of the catalogue or of the plan's own.
+    pub exercise: ExerciseRef,
+    /// What it is called.
+    pub name: AttrValue,
+    /// Push, pull, or neither.
+    pub force: Force,
+    /// It is conditioning, which no figure counts.
+    pub is_conditioning: bool,
     /// How one set votes, in this plan.
     pub vote: Option<Vote>,
     /// Which day is ticked in.
@@ -34,13 +39,20 @@ pub struct Row {
 
 impl Row {
     /// The row of an exercise.
-    pub fn of(plan: &Plan, day: usize, id: ExerciseId, hidden: bool) -> Self {
-        let exercise = ExerciseRef::Catalogue(id);
+    pub fn of(plan: &Plan, day: usize, exercise: ExerciseRef, hidden: bool) -> Self {
+        let name = match exercise {
+            ExerciseRef::Catalogue(id) => AttrValue::Static(id.exercise().name),
+            ExerciseRef::Own(_) => String::from(plan.exercise_name(exercise)).into(),
+        };
+        let traits = plan.traits(exercise);
         let entries = plan.days().get(day).into_iter().flat_map(|day| day.entries().iter().copied());
         let has = |day: usize| plan.days()[day].has(exercise);
         Self {
-            id,
-            vote: plan.traits(exercise).and_then(|traits| Vote::of(traits.muscles, Convention::Fractional)),
+            exercise,
+            name,
+            force: traits.map_or(Force::None, |traits| traits.force),
+            is_conditioning: traits.is_some_and(|traits| traits.is_conditioning()),
+            vote: traits.and_then(|traits| Vote::of(traits.muscles, Convention::Fractional)),
             day,
             entries: entries.filter(|entry| entry.exercise == exercise).collect(),
             elsewhere: (0..plan.days().len()).filter(|other| *other != day && has(*other)).map(|other| other + 1).collect(),
@@ -53,6 +65,10 @@ impl Row {
         let elsewhere = self.elsewhere.iter().fold(0, |days, day| days | 1 << day);
         let vote = self.vote.map_or(u64::MAX, |vote| vote.posterior);
         let mut depends = vec![self.day as u64, elsewhere, vote, u64::from(self.hidden)];
+        if let ExerciseRef::Own(_) = self.exercise {
+            depends.extend([u64::from(self.force.code()), u64::from(self.is_conditioning)]);
+            depends.extend(self.name.bytes().map(u64::from));
+        }
         for entry in &self.entries {
             depends.extend([entry.sets.get(), entry.amount.get()]);
         }
@@ -62,16 +78,31 @@ impl Row {
     /// Tick, name, chain vote, push or pull; sets and reps once it is ticked. It stays as it is while it shows the same.
     pub fn view(self, on: &Callback<Action>) -> Html {
         let on = on.clone();
-        still(self.depends(), move |_| row(&self, &on))
+        still_at(self.key(), self.depends(), move |_| row(&self, &on))
+    }
+
+    /// A number that no other row has.
+    fn key(&self) -> u64 {
+        match self.exercise {
+            ExerciseRef::Catalogue(id) => u64::from(id.exercise().code()),
+            ExerciseRef::Own(id) => u64::MAX - u64::from(id.place()),
+        }
+    }
+
+    /// What the row is called in the page: the id of an exercise of the catalogue, or `own-1`.
+    fn handle(&self) -> AttrValue {
+        match self.exercise {
+            ExerciseRef::Catalogue(id) => AttrValue::Static(id.exercise().slug()),
+            ExerciseRef::Own(id) => format!("own-{}", id.place() + 1).into(),
+        }
     }
 }
 
 fn row(row: &Row, on: &Callback<Action>) -> Html {
-    let Row { id, day, entries, elsewhere, .. } = row;
-    let exercise = id.exercise();
+    let Row { exercise, day, entries, elsewhere, .. } = row;
     let ticked = !entries.is_empty();
     let onchange = {
-        let (on, day, exercise) = (on.clone(), *day, ExerciseRef::Catalogue(*id));
+        let (on, day, exercise) = (on.clone(), *day, *exercise);
         move |event: Event| {
             let tick = event.target_unchecked_into::<HtmlInputElement>();
             let wanted = tick.checked();
@@ -84,7 +115,7 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     let elsewhere = (!elsewhere.is_empty()).then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere)));
     let amounts = ticked.then(|| {
         let entries: Html = entries.iter().enumerate().map(|(nth, entry)| amounts(row, nth, *entry, on)).collect();
-        let again = Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) };
+        let again = Action::AddEntry { day: *day, exercise: *exercise };
         fill!("<div class='amounts'>{}{}</div>", entries, button(on, again, "again", "+ back-off"))
     });
     fill!(
@@ -95,20 +126,20 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
             <span class='force'>{}</span>
             {}
         </li>",
-        exercise.slug(),
+        row.handle(),
         ticked.then_some(""),
         row.hidden.then_some("hidden"),
         tick,
-        exercise.name,
+        row.name.clone(),
         elsewhere,
-        vote(row.vote, exercise.traits.is_conditioning()),
-        force(exercise.traits.force),
+        vote(row.vote, row.is_conditioning),
+        force(row.force),
         amounts
     )
 }
 
 fn amounts(row: &Row, nth: usize, entry: Entry, on: &Callback<Action>) -> Html {
-    let name = row.id.exercise().name;
+    let name = &row.name;
     let at = EntryRef { day: row.day, exercise: entry.exercise, nth };
     let onsets = on.reform(move |number| Action::SetSets { at, sets: Sets::clamped(number) });
     let onamount = on.reform(move |number| {
@@ -118,7 +149,7 @@ fn amounts(row: &Row, nth: usize, entry: Entry, on: &Callback<Action>) -> Html {
     let (unit, most) =
         if entry.amount.is_timed() { (Seconds::UNIT, Seconds::MAX.get()) } else { (Reps::UNIT, Reps::MAX.get()) };
     let stepper = |field: &'static str, unit: &'static str, value: u64, max: u64, onchange: Callback<u64>| {
-        html! { <Stepper name={field} {unit} of={name} {value} min={1} {max} {onchange} /> }
+        html! { <Stepper name={field} {unit} of={name.clone()} {value} min={1} {max} {onchange} /> }
     };
     let remove = (row.entries.len() > 1).then(|| {
         let words = format!("remove these {} {} of {name}", entry.sets, Sets::UNIT);

@@ -67,24 +67,3 @@ fn line(lines: &[&str], said: &Said, link: &Scope<TextRoom>) -> Html {
         </li>
     }
 }
-
-/// The text with a proposal in the place of what it is about.
-pub(super) fn replaced(text: &str, said: &Said, proposal: &str) -> String {
-    let mut result = String::with_capacity(text.len() + proposal.len());
-    for (place, whole) in text.split_inclusive('\n').enumerate() {
-        if place + 1 != said.line {
-            result.push_str(whole);
-            continue;
-        }
-        let line = whole.trim_end_matches(['\n', '\r']);
-        let (before, after) = match line.split_once(said.part.as_str()) {
-            Some(parts) if !said.part.is_empty() => parts,
-            _ => ("", ""),
-        };
-        result.push_str(before);
-        result.push_str(proposal);
-        result.push_str(after);
-        result.push_str(whole.get(line.len()..).unwrap_or_default());
-    }
-    result
-}
