@@ -12,6 +12,7 @@
 //! over, asked about, to be named or at fault, and [`Reading::remarks`] says which. A range counts as its lower end.
 
 mod amount;
+mod average;
 mod book;
 #[expect(dead_code, reason = "the meanings have no codes, which all terms have")]
 mod class;
@@ -29,6 +30,7 @@ mod sessions;
 mod table;
 mod token;
 
+pub use average::AverageWeek;
 pub use book::Week;
 pub use one::{Doubt, OneLine, line, replaced};
 pub use said::{Remark, Unit, What, Why};
@@ -43,7 +45,8 @@ const MOST_WEEKS: usize = 53;
 /// What a text says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reading {
-    /// The weeks in their order, each a plan: one, where the text does not speak of several. They are never added up.
+    /// The weeks in their order, each a plan: one, where the text does not speak of several. They are never added up; there is
+    /// an [average](Self::average) of them.
     pub weeks: Vec<Week>,
     /// What is said of the lines, in their order.
     pub remarks: Vec<Remark>,

@@ -34,7 +34,9 @@ pub(super) struct TextRoom {
     /// last key.
     weeks: Vec<(String, Rc<Plan>)>,
     lines: Vec<Said>,
-    /// Which of several weeks is meant.
+    /// The average of several weeks, and what it leaves out.
+    average: Option<(Rc<Plan>, Vec<(String, u64)>)>,
+    /// Which of several weeks is meant; behind the last one stands their average.
     week: Option<usize>,
     /// Why nothing can be understood at all.
     refused: Option<String>,
@@ -63,7 +65,7 @@ impl Component for TextRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let post = Post::new(ctx.props().door.clone(), came);
-        Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), week: None, refused: None, failed: None }
+        Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), average: None, week: None, refused: None, failed: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -80,11 +82,13 @@ impl Component for TextRoom {
             Message::Came(number, answer) if self.post.is_newest(number) => {
                 (self.refused, self.failed) = (None, None);
                 match answer {
-                    Answer::Text { weeks, lines } => {
+                    Answer::Text { weeks, average, lines } => {
                         let plan = |link: &str| Rc::new(link::decode(link).unwrap_or_default());
                         self.weeks = weeks.into_iter().map(|(name, link)| (name, plan(&link))).collect();
+                        self.average = average.map(|(link, apart)| (plan(&link), apart));
                         self.lines = lines;
-                        self.week = self.week.filter(|week| *week < self.weeks.len());
+                        let choices = self.weeks.len() + usize::from(self.average.is_some());
+                        self.week = self.week.filter(|week| *week < choices);
                     }
                     Answer::Refused(why) => self.refused = Some(why),
                     Answer::Failed(why) => self.failed = Some(why),
@@ -108,7 +112,9 @@ impl Component for TextRoom {
         let missing = self.lines.iter().any(|said| matches!(said.kind, Kind::Fault | Kind::Asked));
         let marked = !blank && missing;
         let several = self.weeks.len() > 1;
-        let plan = if several { self.week } else { Some(0) }.and_then(|week| self.weeks.get(week));
+        let average = self.average.as_ref().filter(|_| several && self.week == Some(self.weeks.len()));
+        let week = if several { self.week } else { Some(0) }.and_then(|week| self.weeks.get(week)).map(|(_, plan)| plan);
+        let plan = week.or(average.map(|(plan, _)| plan));
         html! {
             <>
                 <label class="pasted">
@@ -132,7 +138,10 @@ impl Component for TextRoom {
                 if !blank && several {
                     { self.weeks(ctx) }
                 }
-                if let (false, Some((_, plan))) = (blank, plan) {
+                if let (false, Some((_, apart))) = (blank, average) {
+                    { left_out(apart) }
+                }
+                if let (false, Some(plan)) = (blank, plan) {
                     { found(plan, marked, &ctx.props().ask) }
                 }
             </>
@@ -160,10 +169,23 @@ impl TextRoom {
                 <select name="text-week" {onchange}>
                     <option value="" selected={self.week.is_none()}>{ "Choose a week" }</option>
                     { for self.weeks.iter().enumerate().map(option) }
+                    if self.average.is_some() {
+                        <option value={self.weeks.len().to_string()} selected={self.week == Some(self.weeks.len())}>{ "All of them: their average" }</option>
+                    }
                 </select>
             </label></p>
         }
     }
+}
+
+/// What an average of weeks does not have.
+fn left_out(apart: &[(String, u64)]) -> Html {
+    if apart.is_empty() {
+        return Html::default();
+    }
+    let words: Vec<String> =
+        apart.iter().map(|(name, sets)| format!("{name} ({sets} {} in all)", if *sets == 1 { "set" } else { "sets" })).collect();
+    html! { <p data-apart={apart.len().to_string()}>{ format!("Left out, for less than half a set a week: {}.", words.join(", ")) }</p> }
 }
 
 fn found(plan: &Rc<Plan>, marked: bool, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {

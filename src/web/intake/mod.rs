@@ -78,7 +78,8 @@ fn written_plan(reading: &text::Reading) -> Answer {
         };
         Some(Said { line: remark.line, part: remark.part.clone(), kind, why, proposals: remark.proposals.clone() })
     };
-    Answer::Text { weeks, lines: reading.remarks.iter().filter_map(said).collect() }
+    let average = reading.average().map(|average| (link::encode(&average.plan), average.apart));
+    Answer::Text { weeks, average, lines: reading.remarks.iter().filter_map(said).collect() }
 }
 
 fn line(line: text::OneLine) -> Answer {

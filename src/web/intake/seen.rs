@@ -87,8 +87,9 @@ pub(in crate::web) enum Answer {
     Log(Box<Seen>),
     /// The plan of a week, as its link.
     Week(String),
-    /// What a text says: its weeks, each by its name and as a link, and what is said of its lines.
-    Text { weeks: Vec<(String, String)>, lines: Vec<Said> },
+    /// What a text says: its weeks, each by its name and as a link; the average of several, as a link, with what it leaves out;
+    /// and what is said of its lines.
+    Text { weeks: Vec<(String, String)>, average: Option<(String, Vec<(String, u64)>)>, lines: Vec<Said> },
     /// What a line adds, as the link of a plan and in words; what must be answered first; and whether it is more than a line of
     /// a day.
     Line { plan: String, adds: String, questions: Vec<Doubt>, more: bool },
