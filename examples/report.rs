@@ -294,7 +294,9 @@ fn text_report(argument: &str, reading: &Reading, week: Option<usize>) -> Result
                 reading.weeks.iter().enumerate().map(|(place, week)| format!("{} \"{}\"", place + 1, week.name)).collect();
             let count = reading.weeks.len();
             let of = names.join(", ");
-            return Err(format!("{argument}: this text holds {count} weeks, and they are not added up: say --week N ({of}) or --week average"));
+            return Err(format!(
+                "{argument}: this text holds {count} weeks, and they are not added up: say --week N ({of}) or --week average"
+            ));
         }
         (Some(0), _) => {
             average = reading.average();

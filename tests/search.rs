@@ -67,6 +67,22 @@ fn names_of_other_languages_and_with_slips_are_found() {
 }
 
 #[test]
+fn the_name_of_a_muscle_finds_all_that_train_it() {
+    use chain_balance::domain::muscle::Muscle;
+    for (typed, muscle) in
+        [("calves", "calves"), ("hamstrings", "hamstrings"), ("lats", "lats"), ("rotator cuff", "rotator-cuff")]
+    {
+        let found = NAMES.found(typed);
+        let muscle = Muscle::from_slug(muscle).expect("a muscle");
+        let trains = |id: &ExerciseId| {
+            let muscles = id.exercise().traits.muscles;
+            muscles.primary().has(muscle) || muscles.secondary().has(muscle)
+        };
+        assert!(ExerciseId::all().filter(trains).all(|id| found.contains(&id)), "{typed}");
+    }
+}
+
+#[test]
 fn the_empty_search_lists_the_catalogue_and_every_name_finds_its_exercise_first_or_among_its_like() {
     assert_eq!(NAMES.found("  - "), ExerciseId::all().collect::<Vec<_>>());
     for id in ExerciseId::all() {

@@ -37,7 +37,8 @@ fn lines_of_notes_chats_and_other_languages_are_read_too() {
 fn posts_are_read_whole() {
     let wrong: Vec<String> = posts(".").iter().filter_map(|post| post.wrong()).collect();
     at_most(1, &wrong);
-    let wrong: Vec<String> = ["more", "written"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
+    let wrong: Vec<String> =
+        ["more", "written"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
     at_most(0, &wrong);
 }
 

@@ -47,7 +47,10 @@ fn what_cannot_be_known_is_asked_with_the_whole_line_for_each_answer() {
     let row = one("row 3x8");
     assert_eq!(row.adds.entries_in_words(), "");
     assert_eq!(row.doubts.len(), 1);
-    assert_eq!(row.doubts[0].choices[0], (String::from("Bent-Over Row (Barbell)"), String::from("Bent-Over Row (Barbell) 3x8")));
+    assert_eq!(
+        row.doubts[0].choices[0],
+        (String::from("Bent-Over Row (Barbell)"), String::from("Bent-Over Row (Barbell) 3x8"))
+    );
     let bare = one("bench");
     assert_eq!(bare.doubts[0].choices[0].1, "Bench Press (Barbell) 3x8");
     let slip = one("bech press 3x8");

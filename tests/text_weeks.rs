@@ -27,10 +27,7 @@ fn sets_are_the_mean_rounded_half_up_and_reps_the_median_of_the_sets() {
     let average = average(text);
     assert_eq!(
         days(&average.plan),
-        [
-            "Day A: Squat (Barbell) 4 × 6, Bench Press (Barbell) 3 × 8",
-            "Day B: Deadlift (Barbell) 2 × 5, Plank 1 × 60 s"
-        ]
+        ["Day A: Squat (Barbell) 4 × 6, Bench Press (Barbell) 3 × 8", "Day B: Deadlift (Barbell) 2 × 5, Plank 1 × 60 s"]
     );
     assert_eq!(average.apart, []);
 }

@@ -5,8 +5,21 @@ use std::fmt;
 use crate::compress::Sized;
 
 /// The kinds of files, in the order of the table. The budget names them.
-pub const KINDS: [&str; 13] =
-    ["html+css", "boot.js", "wasm+glue", "coach", "search", "intake", "unpack", "widget", "frame", "embed.js", "module", PLANS, "other"];
+pub const KINDS: [&str; 13] = [
+    "html+css",
+    "boot.js",
+    "wasm+glue",
+    "coach",
+    "search",
+    "intake",
+    "unpack",
+    "widget",
+    "frame",
+    "embed.js",
+    "module",
+    PLANS,
+    "other",
+];
 /// The pages of the well-known plans: so many that the table has their total alone.
 const PLANS: &str = "plans";
 
@@ -101,7 +114,10 @@ mod tests {
 
     #[test]
     fn every_file_counts_in_one_kind() {
-        assert_eq!(KINDS.map(|kind| table().total(kind).brotli), [24, 2, 224, 256, 65539, 0, 0, 4096, 24576, 32768, 2048, 1536, 5]);
+        assert_eq!(
+            KINDS.map(|kind| table().total(kind).brotli),
+            [24, 2, 224, 256, 65539, 0, 0, 4096, 24576, 32768, 2048, 1536, 5]
+        );
     }
 
     #[test]

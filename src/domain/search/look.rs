@@ -65,9 +65,7 @@ impl SearchNames {
         let found = found.or_else(|| ways.iter().find_map(|way| fits(&self.put_right(way)?)));
         match (found, ways.last()) {
             (Some(exercises), _) => Found { exercises, is_like: false },
-            (None, Some(way)) if has_letters(name_of(typed)) => {
-                Found { exercises: self.nearest(&way.whole), is_like: true }
-            }
+            (None, Some(way)) if has_letters(name_of(typed)) => Found { exercises: self.nearest(&way.whole), is_like: true },
             _ => Found::default(),
         }
     }

@@ -46,6 +46,8 @@ pub(super) enum Fit {
 
 /// What was typed, in the shape of the names.
 pub(super) struct Typed {
+    /// Before they were respelled: muscles are known by these.
+    said: Vec<String>,
     pub words: Vec<String>,
     pub whole: String,
     joined: String,
@@ -104,7 +106,7 @@ impl SearchNames {
         let folded = folded(&typed.chars().take(Self::LONGEST).collect::<String>());
         let mut words = singular_words(&folded);
         words.truncate(Self::MOST_WORDS);
-        Typed::of(self.respelled(&words))
+        Typed { said: words.clone(), ..Typed::of(self.respelled(&words)) }
     }
 
     /// Phrases in the spelling of the table.
@@ -129,7 +131,7 @@ impl SearchNames {
 
     pub(super) fn fitting(&self, typed: &Typed) -> Vec<(Fit, ExerciseId)> {
         let mut best: Vec<(Option<Fit>, ExerciseId)> =
-            ExerciseId::all().map(|id| (by_muscle(id.exercise(), &typed.words), id)).collect();
+            ExerciseId::all().map(|id| (by_muscle(id.exercise(), &typed.said), id)).collect();
         let mut better = |id: ExerciseId, fit: Fit| {
             if let Ok(place) = best.binary_search_by_key(&id, |(_, id)| *id)
                 && let Some((old, _)) = best.get_mut(place)
@@ -173,7 +175,7 @@ impl SearchNames {
 
 impl Typed {
     fn of(words: Vec<String>) -> Self {
-        Self { whole: words.join(" "), joined: words.concat(), words }
+        Self { said: words.clone(), whole: words.join(" "), joined: words.concat(), words }
     }
 
     pub(super) fn fit(&self, name: &str) -> Option<Fit> {

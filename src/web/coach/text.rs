@@ -12,7 +12,10 @@ use super::page::Ask;
 use super::post::{Door, Post};
 use crate::codec::link;
 use crate::codec::text::replaced;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::headline;
+use crate::domain::name::Name;
+use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::web::intake::seen::{Answer, Asked, Kind, Said};
@@ -38,6 +41,8 @@ pub(super) struct TextRoom {
     average: Option<(Rc<Plan>, Vec<(String, u64)>)>,
     /// Which of several weeks is meant; behind the last one stands their average.
     week: Option<usize>,
+    /// Which exercise lends its muscles to a name that nobody knows.
+    lent: Vec<(String, ExerciseId)>,
     /// Why nothing can be understood at all.
     refused: Option<String>,
     /// Why it was not read, though nothing is wrong with it.
@@ -54,6 +59,8 @@ pub(super) enum Message {
     Again,
     /// A proposal was chosen for what is said of a line.
     Chosen(Said, String),
+    /// A name is that of an exercise of one's own, with the muscles of this one.
+    Own(String, ExerciseId),
     /// A week was chosen, by its place.
     Week(Option<usize>),
 }
@@ -65,7 +72,17 @@ impl Component for TextRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let post = Post::new(ctx.props().door.clone(), came);
-        Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), average: None, week: None, refused: None, failed: None }
+        Self {
+            post,
+            typed: String::new(),
+            weeks: Vec::new(),
+            lines: Vec::new(),
+            average: None,
+            week: None,
+            lent: Vec::new(),
+            refused: None,
+            failed: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -78,6 +95,7 @@ impl Component for TextRoom {
                 self.typed = replaced(&self.typed, said.line, &said.part, &proposal);
                 self.read(ctx);
             }
+            Message::Own(name, id) => self.lent.push((name, id)),
             Message::Week(week) => self.week = week,
             Message::Came(number, answer) if self.post.is_newest(number) => {
                 (self.refused, self.failed) = (None, None);
@@ -132,7 +150,7 @@ impl Component for TextRoom {
                     } else if let Some(why) = &self.failed {
                         { field::failed(why, ctx.link().callback(|()| Message::Again)) }
                     } else if !blank {
-                        { lines::view(&self.typed, &self.lines, ctx.link()) }
+                        { lines::view(&self.typed, &self.lines, &self.lent, ctx.link()) }
                     }
                 </div>
                 if !blank && several {
@@ -142,7 +160,7 @@ impl Component for TextRoom {
                     { left_out(apart) }
                 }
                 if let (false, Some(plan)) = (blank, plan) {
-                    { found(plan, marked, &ctx.props().ask) }
+                    { found(&with_muscles(plan, &self.lent), marked, &ctx.props().ask) }
                 }
             </>
         }
@@ -178,13 +196,27 @@ impl TextRoom {
     }
 }
 
+/// The plan in which names that nobody knows have the muscles they were lent.
+fn with_muscles(plan: &Rc<Plan>, lent: &[(String, ExerciseId)]) -> Rc<Plan> {
+    let mut with = (**plan).clone();
+    for (place, own) in plan.own().iter().enumerate() {
+        let lender = lent.iter().rev().find(|(name, _)| Name::clean(name) == own.name);
+        if let Some(((_, lender), id)) = lender.zip(plan.own_id(place)) {
+            let _ = with.set_own(id, OwnExercise { traits: lender.exercise().traits, ..own.clone() });
+        }
+    }
+    Rc::new(with)
+}
+
 /// What an average of weeks does not have.
 fn left_out(apart: &[(String, u64)]) -> Html {
     if apart.is_empty() {
         return Html::default();
     }
-    let words: Vec<String> =
-        apart.iter().map(|(name, sets)| format!("{name} ({sets} {} in all)", if *sets == 1 { "set" } else { "sets" })).collect();
+    let words: Vec<String> = apart
+        .iter()
+        .map(|(name, sets)| format!("{name} ({sets} {} in all)", if *sets == 1 { "set" } else { "sets" }))
+        .collect();
     html! { <p data-apart={apart.len().to_string()}>{ format!("Left out, for less than half a set a week: {}.", words.join(", ")) }</p> }
 }
 

@@ -190,6 +190,8 @@ pub(in crate::web) struct Name {
     pub means: String,
     /// The exercise of the catalogue that it means.
     pub exercise: Option<String>,
+    /// Where nobody knows it, the exercises that are called most like it.
+    pub like: Vec<String>,
     /// The most by which it could move the result, in hundredths of a point.
     pub moves: u64,
 }

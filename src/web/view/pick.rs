@@ -31,9 +31,7 @@ impl Listing {
     fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
         let fits = match exercise {
             ExerciseRef::Catalogue(id) => self.search.matches(id),
-            ExerciseRef::Own(id) => {
-                plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own))
-            }
+            ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own)),
         };
         fits && (!self.ticked_only || plan.days()[day].has(exercise))
     }
@@ -122,7 +120,15 @@ impl Pick {
             let (group, ids, listing) = (*group, ids.clone(), self.listing.clone());
             let (plan, on, best) = ((*plan).clone(), (*on).clone(), best.clone());
             still(self.depends(&plan, day, group), move |_| {
-                rows(&plan, day, group.label(), &mut ids.iter().copied().map(ExerciseRef::Catalogue), &listing, best.as_ref(), &on)
+                rows(
+                    &plan,
+                    day,
+                    group.label(),
+                    &mut ids.iter().copied().map(ExerciseRef::Catalogue),
+                    &listing,
+                    best.as_ref(),
+                    &on,
+                )
             })
         });
         let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);

@@ -10,7 +10,8 @@ use crate::state::{Action, Library, Notice};
 /// Stays until it is answered or something else happens: nobody has to be quick.
 pub fn toast(notice: Option<&Notice>, on: &Callback<Action>) -> Html {
     let Some(notice) = notice else { return fill!("<div class='toast' role='alert' hidden='hidden'></div>") };
-    let undo = matches!(notice, Notice::Removed(_) | Notice::Added(_) | Notice::Changed).then(|| button(on, Action::Undo, "", "Undo"));
+    let undo =
+        matches!(notice, Notice::Removed(_) | Notice::Added(_) | Notice::Changed).then(|| button(on, Action::Undo, "", "Undo"));
     fill!(
         "<div class='toast' role='alert'><span><bdi>{}</bdi></span>{}{}</div>",
         words(notice),
