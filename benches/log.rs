@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use chain_balance::codec::log::{Answers, Choices, Log, Outcome, Reader};
 use chain_balance::codec::names::Names;
+use chain_balance::codec::text::line;
 use chain_balance::domain::calendar::Date;
 use chain_balance::domain::history::Span;
 use chain_balance::domain::plan::Plan;
@@ -130,6 +131,14 @@ fn search(c: &mut Criterion) {
     group.bench_function("read the names", |b| b.iter(|| SearchNames::read(black_box(&table))));
     group.bench_function("a key", |b| b.iter(|| names.found(black_box("barbell ro"))));
     group.bench_function("a key after a slip", |b| b.iter(|| names.found(black_box("bulgarain spilt sqaut"))));
+    group.bench_function("a key of the page", |b| {
+        b.iter(|| names.look(black_box("barbell ro 3x8"), &Plan::default(), |name| String::from(name)));
+    });
+    group.bench_function("a key of the page for a name nobody knows", |b| {
+        b.iter(|| names.look(black_box("frobnicate tha cot"), &Plan::default(), |name| String::from(name)));
+    });
+    group
+        .bench_function("a line of the search field", |b| b.iter(|| line(black_box("bench 3x8-10 @ 80 kg"), &Plan::default())));
     group.bench_function("what a name means", |b| b.iter(|| Names::shared().meaning(black_box("Bulgarain spilt sqaut"), None)));
     group.bench_function("a name nobody knows", |b| b.iter(|| Names::shared().meaning(black_box("Skin the cat"), None)));
     group.finish();

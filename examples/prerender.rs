@@ -102,5 +102,5 @@ fn Ticked() -> Html {
     let tick = Action::Tick { day: 0, exercise: ExerciseRef::Catalogue(example()), on: true };
     let state = State::default().apply(tick);
     let plan: &Plan = state.plan();
-    Row::of(plan, 0, example(), false).view(&Callback::noop())
+    Row::of(plan, 0, ExerciseRef::Catalogue(example()), false).view(&Callback::noop())
 }

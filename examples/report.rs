@@ -19,7 +19,7 @@ use chain_balance::domain::report::Report;
 use serde::Serialize;
 
 const HELP: &str = "\
-usage: report [--week N] PLAN
+usage: report [--week N | --week average] PLAN
        report [--weeks N] [--guesses] [--cut-off] [--day-first | --month-first] LOG [LOG …]
 
 PLAN is a link that holds a plan, or a file in plain text: a note, a table, a post as people write it. Exercises go by id, name
@@ -35,6 +35,7 @@ or alias, in twelve languages:
     Dip 3 x AMRAP, Curl 3x8 # as many as go count as what is usual; a comma parts entries
 
     --week N        of a text that holds several weeks the Nth; weeks are never added up
+    --week average  of such a text the average week: days by their places, mean sets rounded half up, reps at the median
 
 LOG is the export of a training app, known by its header: Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook,
 GymRun, Lyfta, JEFIT, LiftLog, Alpha Progression, Boostcamp, Flexify, FastNFitness; the JSON of Hevy, openGym or wger; or any
@@ -121,7 +122,7 @@ struct Asked {
     span: Span,
     guesses: bool,
     order: Option<Order>,
-    /// Which week of a text.
+    /// Which week of a text; nought is the average.
     week: Option<usize>,
     cut_off: bool,
 }
@@ -159,7 +160,10 @@ fn asked(arguments: &[String]) -> Option<(Asked, Vec<&str>)> {
             "--cut-off" => asked.cut_off = true,
             "--day-first" => asked.order = Some(Order::DayFirst),
             "--month-first" => asked.order = Some(Order::MonthFirst),
-            "--week" => asked.week = Some(rest.next()?.parse().ok().filter(|week| *week > 0)?),
+            "--week" => match { let word: &str = rest.next()?; word } {
+                "average" => asked.week = Some(0),
+                week => asked.week = Some(week.parse().ok().filter(|week| *week > 0)?),
+            },
             "--weeks" => {
                 asked.span = match rest.next()? {
                     "all" => Span::All,
@@ -282,6 +286,7 @@ fn text_report(argument: &str, reading: &Reading, week: Option<usize>) -> Result
         let asks = reading.asks().map(|(remark, why)| format!("{argument}:{}: {}: {why}", remark.line, remark.part));
         return Err(asks.chain(faults).collect::<Vec<_>>().join("\n"));
     }
+    let average;
     let plan = match (week, reading.plan()) {
         (None, Some(plan)) => plan,
         (None, None) => {
@@ -289,7 +294,17 @@ fn text_report(argument: &str, reading: &Reading, week: Option<usize>) -> Result
                 reading.weeks.iter().enumerate().map(|(place, week)| format!("{} \"{}\"", place + 1, week.name)).collect();
             let count = reading.weeks.len();
             let of = names.join(", ");
-            return Err(format!("{argument}: this text holds {count} weeks, and they are not added up: say --week N ({of})"));
+            return Err(format!(
+                "{argument}: this text holds {count} weeks, and they are not added up: say --week N ({of}) or --week average"
+            ));
+        }
+        (Some(0), _) => {
+            average = reading.average();
+            let average = average.as_ref().ok_or_else(|| format!("{argument}: this text does not hold several weeks"))?;
+            for (name, sets) in &average.apart {
+                eprintln!("{argument}: {name} with {sets} sets in all the weeks is not in the average one");
+            }
+            &average.plan
         }
         (Some(number), _) => {
             let week = number.checked_sub(1).and_then(|place| reading.weeks.get(place));

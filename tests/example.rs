@@ -172,7 +172,10 @@ fn what_is_said_of_lines_is_listed_by_line() {
 fn of_several_weeks_one_is_asked_for() {
     let weeks = file("weeks.txt", "Week 1\nSquat 5x5\nWeek 2\nSquat 3x5\n");
     let weeks = weeks.to_str().expect("a path");
-    refuses(weeks, ": this text holds 2 weeks, and they are not added up: say --week N (1 \"Week 1\", 2 \"Week 2\")");
+    refuses(
+        weeks,
+        ": this text holds 2 weeks, and they are not added up: say --week N (1 \"Week 1\", 2 \"Week 2\") or --week average",
+    );
     assert_eq!(json_of(&["--week", "2", weeks])["figures"]["knee"], 3);
     let output = report(&["--week", "3", weeks]);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));

@@ -228,3 +228,32 @@ fn a_name_is_cut_to_eighty_characters_on_one_line() {
     let matching = log.matching(chain_balance::codec::names::Names::shared(), &Default::default());
     assert_eq!(matching.named()[0].name, "é".repeat(80));
 }
+
+#[test]
+fn a_name_like_that_of_an_own_exercise_means_it_unless_something_else_was_said() {
+    use chain_balance::codec::log::{Choice, Choices, Standing};
+    use chain_balance::domain::name::Name;
+    use chain_balance::domain::own::OwnExercise;
+    use chain_balance::domain::plan::{ExerciseRef, Plan};
+
+    let mut plan = Plan::default();
+    let own =
+        |name: &str| OwnExercise { name: Name::clean(name), traits: support::id("hip-thrust").exercise().traits, timed: false };
+    plan.add_own(own("Frobnicate lift")).expect("room");
+    let file = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n2024-05-13 18:03:11,A,frobnicate LIFTS,1,100,5\n\
+                2024-05-13 18:03:11,A,Bench Press (Barbell),1,100,5\n";
+    let log = log(file);
+    let names = chain_balance::codec::names::Names::shared();
+    let standing = |choices: &Choices| {
+        let matching = log.matching(names, &log.with_own(choices, &plan));
+        let named = matching.named().iter().find(|named| named.name == "frobnicate LIFTS").expect("the name");
+        (named.standing.clone(), log.history(&matching, &plan))
+    };
+    let (known, history) = standing(&Choices::default());
+    assert_eq!(known, Standing::Chosen(Choice::Own(own("Frobnicate lift"))));
+    assert_eq!(history.plan().own().len(), 1, "it is the plan's own, not another one");
+    assert!(history.plan().own_id(0).map(ExerciseRef::Own).is_some());
+    let mut said = Choices::default();
+    said.set("Frobnicate lifts", Choice::Ignored);
+    assert_eq!(standing(&said).0, Standing::Chosen(Choice::Ignored));
+}

@@ -324,3 +324,22 @@ fn words_that_name_another_exercise_elsewhere_keep_their_place() {
         );
     }
 }
+
+/// What a browser loads as a file is read as what is built in natively.
+#[test]
+fn the_names_of_the_table_mean_what_those_they_were_written_from_mean() {
+    let table = Names::shared().search_table();
+    let read = Names::read(&table);
+    assert!(read.search_table() == table, "a table that is read is written as it was");
+    let mut names: Vec<String> = labelled().into_iter().map(|(name, _)| name).collect();
+    names.extend(Names::aliases().map(|(name, _)| name));
+    names.extend(records(include_str!("fixtures/search-queries.csv")).iter().map(|row| row[0].to_owned()));
+    for name in &names {
+        assert_eq!(read.meaning(name, None), Names::shared().meaning(name, None), "{name}");
+    }
+    for (language, name, _) in Names::of_the_world() {
+        for language in [None, Some(language)] {
+            assert_eq!(read.matched(name, language), Names::shared().matched(name, language), "{name} {language:?}");
+        }
+    }
+}

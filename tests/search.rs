@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 
 use chain_balance::codec::names::Names;
 use chain_balance::domain::catalogue::ExerciseId;
-use chain_balance::domain::search::SearchNames;
+use chain_balance::domain::name::Name;
+use chain_balance::domain::own::OwnExercise;
+use chain_balance::domain::plan::{ExerciseRef, Plan};
+use chain_balance::domain::search::{Found, Search, SearchNames, Words};
 use proptest::prelude::*;
 use support::templates::records;
 
@@ -64,6 +67,22 @@ fn names_of_other_languages_and_with_slips_are_found() {
 }
 
 #[test]
+fn the_name_of_a_muscle_finds_all_that_train_it() {
+    use chain_balance::domain::muscle::Muscle;
+    for (typed, muscle) in
+        [("calves", "calves"), ("hamstrings", "hamstrings"), ("lats", "lats"), ("rotator cuff", "rotator-cuff")]
+    {
+        let found = NAMES.found(typed);
+        let muscle = Muscle::from_slug(muscle).expect("a muscle");
+        let trains = |id: &ExerciseId| {
+            let muscles = id.exercise().traits.muscles;
+            muscles.primary().has(muscle) || muscles.secondary().has(muscle)
+        };
+        assert!(ExerciseId::all().filter(trains).all(|id| found.contains(&id)), "{typed}");
+    }
+}
+
+#[test]
 fn the_empty_search_lists_the_catalogue_and_every_name_finds_its_exercise_first_or_among_its_like() {
     assert_eq!(NAMES.found("  - "), ExerciseId::all().collect::<Vec<_>>());
     for id in ExerciseId::all() {
@@ -93,5 +112,84 @@ proptest! {
             found.dedup();
             prop_assert_eq!(found.len(), all);
         }
+    }
+}
+
+/// What the page shows, by id or by the name of an own exercise; behind a `~` what is only like it.
+fn looked(typed: &str, plan: &Plan) -> Vec<String> {
+    let found = NAMES.look(typed, plan, |name| String::from(name));
+    let name = |exercise: &ExerciseRef| match exercise {
+        ExerciseRef::Catalogue(id) => String::from(id.exercise().slug()),
+        own => String::from(plan.exercise_name(*own)),
+    };
+    let like = found.is_like.then(|| String::from("~"));
+    like.into_iter().chain(found.exercises.iter().map(name)).collect()
+}
+
+fn with_own(names: &[&str]) -> Plan {
+    let mut plan = Plan::default();
+    let traits = ExerciseId::from_slug("hip-thrust").expect("a hip thrust").exercise().traits;
+    for name in names {
+        plan.add_own(OwnExercise { name: Name::clean(name), traits, timed: false }).expect("room");
+    }
+    plan
+}
+
+#[test]
+fn what_is_shown_is_what_is_found_wherever_the_sets_stand() {
+    let plan = Plan::default();
+    for row in records(include_str!("fixtures/search-queries.csv")) {
+        let query = &row[0];
+        let alone = looked(query, &plan);
+        assert_eq!(alone, found(query), "{query}");
+        for line in [format!("{query} 3x8"), format!("{query} 4 sets of 8 @ 80 kg"), format!("3x8 {query}")] {
+            assert_eq!(looked(&line, &plan), alone, "{line}");
+        }
+    }
+    assert_eq!(looked(" 3x8 ", &plan), ["~"; 0]);
+    assert_eq!(looked("", &plan), ["~"; 0]);
+}
+
+#[test]
+fn own_exercises_are_found_by_name_and_come_first_of_what_fits_alike() {
+    let plan = with_own(&["Belt squat march", "Zercher hold", "Bench press"]);
+    assert_eq!(looked("zercher ho", &plan)[0], "Zercher hold");
+    assert_eq!(looked("belt squat m", &plan)[0], "Belt squat march");
+    assert_eq!(looked("bench press 3x8", &plan)[..2], ["Bench press", "bench-press-barbell"]);
+    assert_eq!(looked("march belt", &plan), ["Belt squat march"]);
+    assert_eq!(looked("bench", &plan)[0], "bench-press-barbell", "what is called just so comes first");
+}
+
+#[test]
+fn for_a_name_nobody_knows_the_nearest_three_are_shown() {
+    let like = looked("skin the cat 3x5", &Plan::default());
+    assert_eq!((like.len(), like[0].as_str()), (4, "~"));
+    assert_eq!(looked("zzzz squatting", &Plan::default()).len(), 4);
+}
+
+#[test]
+fn what_was_found_passes_between_programs_as_a_text() {
+    let plan = with_own(&["Belt squat march", "Zercher hold"]);
+    for typed in ["squat", "march", "skin the cat", "rdl", ""] {
+        let found = NAMES.look(typed, &plan, |name| String::from(name));
+        assert_eq!(Found::read(&found.to_text(), &plan), found, "{typed}");
+    }
+    let hostile = Found::read("~ 1 o7 o -3 99999 x 18446744073709551616", &plan);
+    assert_eq!((hostile.exercises.len(), hostile.is_like), (1, true));
+}
+
+#[test]
+fn an_own_exercise_is_among_those_looked_for_by_its_name_and_its_muscles() {
+    let plan = with_own(&["Zercher hold"]);
+    let own = &plan.own()[0];
+    let words = |typed: &str| Search { words: Words::of(typed), ..Search::default() };
+    assert!(words("HOLD zerch").matches_own(own) && words("glutes").matches_own(own) && words("").matches_own(own));
+    assert!(!words("squat").matches_own(own));
+    for (filter, word, fits) in
+        [("muscle", "glutes", true), ("muscle", "biceps", false), ("pattern", "hinge", false), ("equipment", "barbell", false)]
+    {
+        let mut search = Search::default();
+        search.filter(filter, word);
+        assert_eq!(search.matches_own(own), fits, "{filter} {word}");
     }
 }

@@ -28,16 +28,23 @@ fn other_lines_of_the_same_kinds_are_read_too() {
 }
 
 #[test]
+fn lines_of_notes_chats_and_other_languages_are_read_too() {
+    assert!(lines("written").len() >= 60);
+    at_most(0, &wrong("written"));
+}
+
+#[test]
 fn posts_are_read_whole() {
     let wrong: Vec<String> = posts(".").iter().filter_map(|post| post.wrong()).collect();
     at_most(1, &wrong);
-    let wrong: Vec<String> = posts("more").iter().filter_map(|post| post.wrong()).collect();
+    let wrong: Vec<String> =
+        ["more", "written"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
     at_most(0, &wrong);
 }
 
 #[test]
 fn no_line_is_read_wrong_without_a_mark() {
-    let all = [lines("."), lines("more")].concat();
+    let all = [lines("."), lines("more"), lines("written")].concat();
     for (line, readings) in all.iter().filter(|(line, readings)| !is_right(line, readings)) {
         let (days, reading) = tried(line);
         assert!(is_marked(&reading, 3), "{line}: {days:?} for {readings:?}");
@@ -46,7 +53,7 @@ fn no_line_is_read_wrong_without_a_mark() {
 
 #[test]
 fn every_line_of_a_post_is_accounted_for() {
-    for post in posts(".").into_iter().chain(posts("more")) {
+    for post in [".", "more", "written"].into_iter().flat_map(posts) {
         let reading = read(&post.text);
         for (place, line) in post.text.lines().enumerate() {
             let rule = line.chars().all(|character| !character.is_alphanumeric());

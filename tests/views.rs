@@ -46,7 +46,8 @@ fn a_tick_changes_what_one_row_depends_on() {
     let before = State::default();
     let squat = ExerciseRef::Catalogue(ExerciseId::from_slug("back-squat").expect("a squat"));
     let after = before.apply(Action::Tick { day: 0, exercise: squat, on: true });
-    let rows = |state: &State| ExerciseId::all().map(|id| Row::of(state.plan(), 0, id, false).depends()).collect::<Vec<_>>();
+    let row = |state: &State, id| Row::of(state.plan(), 0, ExerciseRef::Catalogue(id), false).depends();
+    let rows = |state: &State| ExerciseId::all().map(|id| row(state, id)).collect::<Vec<_>>();
     let changed = rows(&before).into_iter().zip(rows(&after)).filter(|(before, after)| before != after);
     assert_eq!(changed.count(), 1);
 }

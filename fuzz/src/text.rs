@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chain_balance::codec::text::{What, read};
+use chain_balance::codec::text::{What, line, read};
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 
@@ -37,6 +37,14 @@ pub fn holds(bytes: &[u8]) {
         };
         assert_eq!(again.plan().map(entries), Some(entries(&week.plan)));
     }
+    if let Some(average) = reading.average() {
+        plan::is_bounded(&average.plan);
+        plan::holds(&average.plan);
+    }
+    // As a line of the search field: what is asked of it comes with whole lines, and nothing is added in silence.
+    let one = line(text, &Plan::default());
+    plan::is_bounded(&one.adds);
+    assert!(!one.adds.is_empty() || !one.doubts.is_empty() || one.is_more || text.trim().is_empty());
     let entries: usize = reading.weeks.iter().flat_map(|week| week.plan.days()).map(|day| day.entries().len()).sum();
     let read = reading.remarks.iter().map(|remark| if let What::Entries(count) = remark.what { count } else { 0 });
     assert!(entries == 0 || read.sum::<usize>() > 0, "an entry without its line");

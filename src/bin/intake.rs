@@ -1,6 +1,5 @@
 //! What comes in from elsewhere: a third program, which `intake-desk.js` brings when it is first asked.
 
-use chain_balance::codec::names::Names;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,7 +9,10 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
     chain_balance::web::intake::answer(question, bytes)
 }
 
-/// It comes before anything is asked: time for what every log and text needs first.
-fn main() {
-    Names::shared();
+/// Learns the names by which exercises are known, before anything is asked: time for what every log and text needs first.
+#[wasm_bindgen]
+pub fn learn(names: &str) {
+    chain_balance::web::intake::learn(names);
 }
+
+fn main() {}

@@ -15,7 +15,7 @@ mod words;
 mod world;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 pub use language::Language;
 pub use meaning::{Meaning, NEAREST};
@@ -26,6 +26,7 @@ use crate::domain::exercise::EquipmentSet;
 use crate::domain::term::terms;
 use guess::Rules;
 pub(in crate::codec) use words::folded;
+pub use words::{Unmark, unmark_by};
 use words::{key, words};
 
 /// Names under which training apps export the catalogue's exercises. Never in the start-up download.
@@ -65,6 +66,8 @@ impl Match {
     }
 }
 
+static SHARED: OnceLock<Names> = OnceLock::new();
+
 /// Every id, name and alias of the catalogue, in the shapes in which they are looked for.
 pub struct Names {
     exact: HashMap<String, ExerciseId>,
@@ -92,16 +95,20 @@ impl Default for Names {
 }
 
 impl Names {
-    /// The names of the catalogue, with its aliases, made once.
+    /// The names of the catalogue, with its aliases, made once: of the tables in here, or in a browser of the one it has
+    /// [learnt](Self::learn).
     pub fn shared() -> &'static Self {
-        static SHARED: LazyLock<Names> = LazyLock::new(Names::default);
-        &SHARED
+        // What a browser loads as a file has no place in its program.
+        SHARED.get_or_init(|| if cfg!(target_arch = "wasm32") { Self::read("") } else { Self::default() })
     }
 
-    /// The ids and names of the catalogue with these aliases, and its names in other languages. What is named first keeps
-    /// the name.
-    pub fn of(aliases: impl Iterator<Item = (String, ExerciseId)>) -> Self {
-        let mut names = Self {
+    /// From now on the names are those of a table of [`search_table`](Self::search_table), unless they were asked for before.
+    pub fn learn(table: &str) {
+        let _ = SHARED.set(Self::read(table));
+    }
+
+    fn empty() -> Self {
+        Self {
             exact: HashMap::new(),
             joined: HashMap::new(),
             sorted: HashMap::new(),
@@ -111,7 +118,13 @@ impl Names {
             said: BTreeMap::new(),
             named: Vec::new(),
             rules: OnceLock::new(),
-        };
+        }
+    }
+
+    /// The ids and names of the catalogue with these aliases, and its names in other languages. What is named first keeps
+    /// the name.
+    pub fn of(aliases: impl Iterator<Item = (String, ExerciseId)>) -> Self {
+        let mut names = Self::empty();
         for id in ExerciseId::all() {
             names.add(words(id.exercise().slug(), None, false), id);
             names.add(words(id.exercise().name, None, false), id);

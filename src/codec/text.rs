@@ -12,6 +12,7 @@
 //! over, asked about, to be named or at fault, and [`Reading::remarks`] says which. A range counts as its lower end.
 
 mod amount;
+mod average;
 mod book;
 #[expect(dead_code, reason = "the meanings have no codes, which all terms have")]
 mod class;
@@ -20,6 +21,7 @@ mod draft;
 mod heading;
 mod lexicon;
 mod line;
+mod one;
 mod reader;
 mod resolve;
 mod said;
@@ -28,7 +30,9 @@ mod sessions;
 mod table;
 mod token;
 
+pub use average::AverageWeek;
 pub use book::Week;
+pub use one::{Doubt, OneLine, line, replaced};
 pub use said::{Remark, Unit, What, Why};
 
 use super::names::Names;
@@ -41,7 +45,8 @@ const MOST_WEEKS: usize = 53;
 /// What a text says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reading {
-    /// The weeks in their order, each a plan: one, where the text does not speak of several. They are never added up.
+    /// The weeks in their order, each a plan: one, where the text does not speak of several. They are never added up; there is
+    /// an [average](Self::average) of them.
     pub weeks: Vec<Week>,
     /// What is said of the lines, in their order.
     pub remarks: Vec<Remark>,
@@ -69,11 +74,16 @@ impl Reading {
 
 /// Reads what can be read of a text, and says of each line what became of it.
 pub fn read(text: &str) -> Reading {
-    let first = read_column(text, 0);
+    read_beside(text, &Plan::default())
+}
+
+/// The same beside a plan, whose own exercises are known by name.
+pub fn read_beside(text: &str, plan: &Plan) -> Reading {
+    let first = read_column(text, plan, 0);
     let columns = first.1.min(MOST_WEEKS);
     let mut reading = first.0;
     if columns > 1 {
-        let others = (1..columns).map(|column| read_column(text, column).0);
+        let others = (1..columns).map(|column| read_column(text, plan, column).0);
         let others: Vec<Week> = others.filter_map(|reading| reading.weeks.into_iter().next()).collect();
         reading.weeks.truncate(1);
         reading.weeks.extend(others);
@@ -85,8 +95,8 @@ pub fn read(text: &str) -> Reading {
 }
 
 /// Reads a text with one of the columns of weeks that its tables have, and says how many those are.
-fn read_column(text: &str, column: usize) -> (Reading, usize) {
-    let mut reader = Reader::new(text, Names::shared(), column);
+fn read_column(text: &str, plan: &Plan, column: usize) -> (Reading, usize) {
+    let mut reader = Reader::new(text, Names::shared(), plan, column);
     reader.run();
     let columns = reader.weeks;
     let mut book = reader.book;

@@ -3,6 +3,7 @@
 mod edit;
 mod left_out;
 mod take_back;
+mod words;
 mod work;
 
 pub use left_out::LeftOut;

@@ -1,18 +1,24 @@
 //! Finding an exercise in the catalogue by its name, its muscles and what it is done with.
 
+mod alike;
 mod fold;
+mod look;
 mod names;
 mod slips;
 
 #[cfg(feature = "import")]
+pub(crate) use alike::{alike, pairs};
+#[cfg(feature = "import")]
 pub(crate) use fold::singular;
+pub use look::{Found, name_of};
 pub use names::SearchNames;
 #[cfg(feature = "import")]
 pub(crate) use slips::slips;
 
 use super::catalogue::{Exercise, ExerciseId};
-use super::exercise::Equipment;
+use super::exercise::{Equipment, Muscles};
 use super::muscle::Muscle;
+use super::own::OwnExercise;
 use super::pattern::Pattern;
 
 /// What is looked for. All that is given must hold.
@@ -62,15 +68,27 @@ impl Search {
             && self.equipment.is_none_or(|equipment| exercise.equipment.has(equipment))
             && self.words.0.iter().all(|word| says(exercise, word))
     }
+
+    /// Is an exercise of somebody's own one of those looked for? It says nothing of a pattern or of equipment.
+    pub fn matches_own(&self, own: &OwnExercise) -> bool {
+        let muscles = own.traits.muscles;
+        self.pattern.is_none()
+            && self.equipment.is_none()
+            && self.muscle.is_none_or(|muscle| muscles.primary().has(muscle) || muscles.secondary().has(muscle))
+            && self.words.0.iter().all(|word| contains(own.name.as_str(), word) || trains(muscles, word))
+    }
 }
 
 fn says(exercise: &Exercise, word: &str) -> bool {
-    let muscles = exercise.traits.muscles;
-    let trains = |muscle: Muscle| [muscle.label(), muscle.slug(), muscle.anatomy()].iter().any(|name| contains(name, word));
     contains(exercise.name, word)
         || contains(exercise.slug(), word)
         || contains(exercise.pattern().slug(), word)
-        || muscles.primary().iter().chain(muscles.secondary().iter()).any(trains)
+        || trains(exercise.traits.muscles, word)
+}
+
+fn trains(muscles: Muscles, word: &str) -> bool {
+    let says = |muscle: Muscle| [muscle.label(), muscle.slug(), muscle.anatomy()].iter().any(|name| contains(name, word));
+    muscles.primary().iter().chain(muscles.secondary().iter()).any(says)
 }
 
 /// Letters of any ASCII case; what is no letter or digit in the text is passed over. Nothing is copied: this runs for

@@ -50,6 +50,8 @@ pub enum Action {
         /// Which exercise.
         exercise: ExerciseRef,
     },
+    /// Puts all that a plan has on the day that is shown, with its own exercises: what somebody wrote as a line.
+    Enter(Rc<Plan>),
     /// Takes one entry off a day.
     RemoveEntry(EntryRef),
     /// Changes the sets of an entry.

@@ -7,6 +7,8 @@ use crate::domain::plan::PlanError;
 pub enum Notice {
     /// Something was taken away, and undo brings it back. Says what.
     Removed(String),
+    /// Something was put on a day. Says what.
+    Added(String),
     /// The plan was changed as the coach advised.
     Changed,
     /// Nothing was changed: a plan, a day or the device's list is full.

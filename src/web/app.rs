@@ -15,6 +15,7 @@ use super::export;
 use super::keep::{Cue, Keeping};
 use super::later::later;
 use super::location;
+use super::search;
 use super::shortcuts;
 use super::view::{
     AtOnce, Listed, Opened, Pick, Picking, Week, banners, days, entries, header, result, shared, strip, toast, welcome,
@@ -130,6 +131,7 @@ impl Component for App {
             Message::Entry(entry) => self.entry = Some(entry).filter(|entry| self.entry != Some(*entry)),
             Message::ToggleLine(what, open) => self.opened.toggle(what, open),
             Message::Field(name, word) => self.pick.set(&name, word),
+            Message::Found(said) => self.pick.hear(&said),
             Message::Copy => {
                 let link = AttrValue::from(location::link(self.state.plan()));
                 let page = ctx.link().clone();
@@ -216,6 +218,7 @@ impl Component for App {
         }
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(Message::Cue));
+        self.listeners.extend(search::listener(link.callback(Message::Found)));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
         self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));
         link.send_message(Message::Cue(Cue::Address));
@@ -227,6 +230,7 @@ impl Component for App {
 impl App {
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let by_hand = action.is_by_hand();
+        let entered = matches!(action, Action::Enter(_));
         // What was pressed was pressed on the plan that is still on the screen.
         if by_hand && self.shown.is_some_and(|shown| shown != self.state.library().open_id()) {
             return;
@@ -238,6 +242,10 @@ impl App {
         }
         let changed = self.state.plan() != before.plan();
         if changed {
+            // A line that is in the plan leaves the field to the next one.
+            if entered {
+                self.pick.set("search", AttrValue::default());
+            }
             self.report = Rc::new(Report::of(self.state.plan()));
             self.revision += 1;
             self.copied = None;

@@ -28,6 +28,7 @@ pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListen
         let action = match word {
             "change" => plan(text).map(Action::Change),
             "add" => plan(text).map(Action::Add),
+            "enter" => plan(text).map(Action::Enter),
             "undo" => Some(Action::Undo),
             "redo" => Some(Action::Redo),
             "plans" => {

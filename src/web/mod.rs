@@ -7,6 +7,7 @@ mod app;
 pub mod coach;
 mod coach_door;
 mod export;
+pub mod finder;
 mod host;
 pub mod intake;
 mod keep;
@@ -17,6 +18,7 @@ pub mod module;
 mod plain;
 mod random;
 mod rooms;
+mod search;
 mod shortcuts;
 mod storage;
 #[cfg(feature = "unpack")]

@@ -98,9 +98,11 @@ fn filters_hold_back_what_they_name() {
 fn finding_nothing_is_said_and_show_all_brings_all_back() {
     browse(async |[page]| {
         page.open().await;
-        page.choose("pattern", "squat").await;
+        page.choose("pattern", "carry").await;
         page.choose("equipment", "barbell").await;
-        assert!(search(&page, "zercher 🏋 <b>").await.is_empty());
+        page.overwrite("input[name=search]", "squat 🏋 <b>").await;
+        page.until("nothing", "return document.querySelector('.found').innerText.includes('No exercise fits.')").await;
+        assert!(shown(&page).await.is_empty());
         assert!(page.text_of("return document.body.innerText").await.contains("No exercise fits."));
         let groups = page
             .eval("return [...document.querySelectorAll('legend')].filter(legend => legend.checkVisibility()).length")
@@ -117,10 +119,13 @@ fn finding_nothing_is_said_and_show_all_brings_all_back() {
 fn what_is_found_is_counted_in_words() {
     browse(async |[page]| {
         page.open().await;
-        for (words, said) in [("dragon", "One exercise fits."), ("deadlift", " exercises fit.")] {
+        for (words, said) in [
+            ("dragon", "One exercise fits."),
+            ("deadlift", " exercises fit."),
+            ("skin the cat", "No exercise is called so. Most like it:"),
+        ] {
             search(&page, words).await;
-            let text = page.text_of("return document.body.innerText").await;
-            assert!(text.contains(said), "{words}");
+            page.until(said, &format!("return document.querySelector('.found').innerText.includes('{said}')")).await;
         }
     });
 }
@@ -137,4 +142,136 @@ fn a_tick_in_a_filtered_list_counts_and_stays_when_all_is_shown() {
         page.click("input[name=ticked-only]").await;
         assert_eq!(shown(&page).await, ["back-squat", "nordic-curl"]);
     });
+}
+
+/// The exercises above all groups, in the order in which they are shown.
+async fn best(page: &Page) -> Vec<String> {
+    let best = "return [...document.querySelectorAll('.best [data-exercise]')].map(row => row.dataset.exercise).join(' ')";
+    page.text_of(best).await.split_whitespace().map(String::from).collect()
+}
+
+/// Types into the search field, once the names are there.
+async fn look(page: &Page, typed: &str) -> Vec<String> {
+    page.overwrite("input[name=search]", typed).await;
+    page.until("what was found", "return document.querySelector('.best') !== null").await;
+    best(page).await
+}
+
+async fn says(page: &Page) -> String {
+    page.text_of("return document.getElementById('search-says').innerText").await
+}
+
+async fn enter(page: &Page, line: &str) {
+    page.overwrite("input[name=search]", line).await;
+    page.press(&[fantoccini::key::Key::Enter.into()]).await;
+}
+
+const QUERIES: &str = include_str!("../fixtures/search-queries.csv");
+
+#[test]
+fn each_ordinary_query_shows_first_what_is_meant() {
+    browse(async |[page]| {
+        page.open().await;
+        let mut wrong = Vec::new();
+        for (typed, meant) in QUERIES.lines().skip(1).filter_map(|row| row.split_once(',')) {
+            let best = look(&page, typed).await;
+            if !best.first().is_some_and(|first| meant.split('|').any(|meant| meant == first)) {
+                wrong.push(format!("{typed}: {:?}", &best[..best.len().min(3)]));
+            }
+            assert_eq!(shown(&page).await.len(), best.len(), "{typed}: what is found is all there is to see");
+        }
+        assert_eq!(wrong, Vec::<String>::new());
+        assert_eq!(in_the_page(&page).await, 178, "each exercise has one row");
+        page.tick(&look(&page, "ohp").await[0]).await;
+        assert_eq!(page.ticked().await, "overhead-press-barbell");
+        assert_eq!(look(&page, "skin the cat zzz").await.len(), 3, "the nearest three");
+    });
+}
+
+#[test]
+fn a_line_and_enter_add_an_entry_and_the_field_is_free_for_the_next() {
+    browse(async |[page]| {
+        page.open().await;
+        for (line, said) in [
+            ("bench 3x8", "Added: Bench Press (Barbell) 3 × 8."),
+            ("RDL 4 x 6-8 @ 80 kg", "Added: Romanian Deadlift 4 × 6."),
+            ("plank 3x45s, squat 5x5", "Added: Plank 3 × 45 s, Squat (Barbell) 5 × 5."),
+        ] {
+            enter(&page, line).await;
+            page.until(said, &format!("return document.querySelector('.toast').innerText.includes('{said}')")).await;
+            assert_eq!(page.value("input[name=search]").await, "", "{line}");
+            assert_eq!(page.text_of("return document.activeElement.name").await, "search");
+        }
+        assert_eq!(page.ticked().await.split_whitespace().count(), 4);
+        page.push("Undo").await;
+        assert_eq!(page.ticked().await.split_whitespace().count(), 2, "a line is one step");
+    });
+}
+
+#[test]
+fn what_a_line_leaves_open_is_asked_beside_the_field() {
+    browse(async |[page]| {
+        page.open().await;
+        enter(&page, "row 3x8").await;
+        page.until("a question", "return document.querySelector('#search-says button') !== null").await;
+        assert!(says(&page).await.contains("fits several exercises: which one?"));
+        assert_eq!(page.ticked().await, "");
+        page.push("Dumbbell Row").await;
+        page.until("the entry", "return document.querySelector('.toast').innerText.includes('Dumbbell Row 3 × 8')").await;
+        assert_eq!((page.ticked().await.as_str(), page.value("input[name=search]").await.as_str()), ("dumbbell-row", ""));
+    });
+}
+
+#[test]
+fn a_name_nobody_knows_becomes_an_exercise_of_ones_own_that_is_a_row_like_any() {
+    browse(async |[page]| {
+        page.open().await;
+        let like = look(&page, "frobnicate thrust 3x12").await;
+        assert_eq!(like.len(), 3);
+        page.push("Make “frobnicate thrust” my own exercise").await;
+        page.until("the form", "return document.querySelector('input[name=own-name]') !== null").await;
+        assert_eq!(page.value("input[name=own-name]").await, "frobnicate thrust");
+        page.push("Keep it").await;
+        page.until("the exercise", "return document.querySelector('[data-exercise=own-1]') !== null").await;
+        page.push("Close").await;
+        assert_eq!(look(&page, "frobnicate").await, ["own-1"]);
+        page.tick("own-1").await;
+        assert_eq!(page.ticked().await, "own-1");
+        page.push("Show all").await;
+        enter(&page, "frobnicate thrust 3x12").await;
+        page.until("the entry", "return document.querySelectorAll('[data-exercise=own-1] .entry').length === 2").await;
+        assert_eq!(page.text_of("return document.querySelectorAll('[data-exercise=own-1] [name=reps]')[1].value").await, "12");
+    });
+}
+
+#[test]
+fn several_lines_that_are_pasted_open_the_room_for_plans() {
+    browse(async |[page]| {
+        page.open().await;
+        page.click("input[name=search]").await;
+        let paste = "const data = new DataTransfer(); data.setData('text', 'Monday\\nSquat 5x5\\nBench 3x8');
+            const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+            document.querySelector('input[name=search]').dispatchEvent(event); return event.defaultPrevented";
+        assert_eq!(page.eval(paste).await, true);
+        page.until("the plan", "return document.querySelector('.understood')?.dataset.entries === '2'").await;
+        assert_eq!(page.value("textarea[name=plan-text]").await, "Monday\nSquat 5x5\nBench 3x8");
+    });
+}
+
+#[test]
+fn names_that_cannot_be_had_are_said_at_their_place_and_the_plain_search_goes_on() {
+    for part in ["/finder-", "/search-", "search_bg", "/names-"] {
+        browse(async |[page]| {
+            page.expects_error("ERR_");
+            page.open().await;
+            page.host.breaks(part, crate::host::Fault::Broken);
+            page.overwrite("input[name=search]", "deadlift").await;
+            page.until("the reason", "return /could not be loaded/.test(document.getElementById('search-says').innerText)")
+                .await;
+            assert!(shown(&page).await.contains(&String::from("deadlift")), "{part}");
+            page.host.mends();
+            page.click("#search-says button").await;
+            assert_eq!(look(&page, "ohp").await[0], "overhead-press-barbell", "{part}");
+        });
+    }
 }

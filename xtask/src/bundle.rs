@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, embed, folders, hosting, imports, minify, module, naming, plans, prerender, process};
+use crate::{compress, embed, folders, hosting, imports, minify, module, names, naming, plans, prerender, process};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
     let budget = Budget::of_project()?;
     let web = Web::ready()?;
+    names::write()?;
     let mut trunk = web.trunk("build")?;
     // On the command line too, so that no setting of the environment makes the addresses absolute.
     trunk.args(["--release", "--public-url", "./", "--dist", "dist"]);

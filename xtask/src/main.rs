@@ -18,6 +18,7 @@ mod hosting;
 mod imports;
 mod minify;
 mod module;
+mod names;
 mod naming;
 mod npm;
 mod plans;

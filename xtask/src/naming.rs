@@ -7,7 +7,10 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 20] = [
+const FILES: [&str; 24] = [
+    "names.txt",
+    "search_bg.wasm",
+    "search.js",
     "unpack_bg.wasm",
     "unpack.js",
     "intake_bg.wasm",
@@ -17,6 +20,7 @@ const FILES: [&str; 20] = [
     "coach.js",
     "coach.css",
     "coach-drop.js",
+    "finder.js",
     "coach-worker.js",
     "coach-desk.js",
     "coaching.js",

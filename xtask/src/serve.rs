@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::process::CommandExt;
 
 use crate::setup::Web;
-use crate::{folders, process};
+use crate::{folders, names, process};
 
 /// The port when none is asked for.
 pub const PORT: u16 = 8080;
@@ -16,6 +16,7 @@ pub fn on(port: u16) -> Result<(), String> {
     for ignored in ["dist", "target"] {
         fs::create_dir_all(folders::root().join(ignored)).map_err(|error| format!("{ignored}/: {error}"))?;
     }
+    names::write()?;
     println!("Building the page for http://127.0.0.1:{port}/ (a minute the first time, then seconds).");
     let mut trunk = web.trunk("serve")?;
     // Not in dist/, which the browser tests serve at the same time.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Log;
-use crate::codec::names::{Language, Match, Names, folded};
+use crate::codec::names::{Language, Match, Names, OwnNames, folded};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::history::{Done, History};
 use crate::domain::name::Name;
@@ -113,6 +113,20 @@ impl Matching {
 }
 
 impl Log {
+    /// What the user said of names, and beside it those names of the log that are called like one of the plan's own exercises:
+    /// they mean it, where nothing else was said.
+    pub fn with_own(&self, choices: &Choices, plan: &Plan) -> Choices {
+        let own = OwnNames::of(plan);
+        let mut all = choices.clone();
+        for name in self.names.iter().filter(|name| choices.get(name).is_none()) {
+            let called = own.called(name).and_then(|id| plan.own().get(usize::from(id.place())));
+            if let Some(own) = called {
+                all.set(name, Choice::Own(own.clone()));
+            }
+        }
+        all
+    }
+
     /// What the log's names mean: by the user's choices, else by the tiers of the matcher. The file's language is that of
     /// its header or months, else that of its names.
     pub fn matching(&self, names: &Names, choices: &Choices) -> Matching {

@@ -1,7 +1,7 @@
 //! A name as words, in one spelling for the many that apps and people use.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use super::language::{Language, parted, translated};
 use super::spellings::SPELLINGS;
@@ -16,7 +16,7 @@ const PASSED_OVER: [&str; 14] =
 /// Without marks, in lower case, everything but letters and digits a blank: `Élévation (Câble)` is `elevation cable`.
 pub(in crate::codec) fn folded(name: &str) -> String {
     let mut text = String::with_capacity(name.len());
-    for character in name.nfkd().take(LONGEST).filter(|character| !is_accent(*character)) {
+    for character in unmarked(name).chars().take(LONGEST) {
         match character {
             '\'' | '’' => {}
             '&' => text.push_str(" and "),
@@ -30,7 +30,7 @@ pub(in crate::codec) fn folded(name: &str) -> String {
         }
     }
     // Some letters gain a mark only when they are made small: `İ`.
-    text.retain(|character| !is_accent(character));
+    text.retain(|character| !matches!(character, '\u{300}'..='\u{36f}'));
     // Others became several: what is folded stays as it is when it is folded again.
     if let Some((end, _)) = text.char_indices().nth(LONGEST) {
         text.truncate(end);
@@ -38,9 +38,37 @@ pub(in crate::codec) fn folded(name: &str) -> String {
     text
 }
 
-/// Is it a mark that a word is the same without? The two of Japanese make another letter: バック (back), ハック (hack).
-fn is_accent(character: char) -> bool {
-    is_combining_mark(character) && !matches!(character, '\u{3099}' | '\u{309a}')
+/// Takes the marks off the letters of a text.
+pub type Unmark = fn(&str) -> String;
+
+static UNMARK: OnceLock<Unmark> = OnceLock::new();
+
+/// From now on letters lose their marks so. A browser can do it by itself, and its tables weigh more than all the names: its
+/// program says how before it reads the first name. It must do what is done elsewhere: take letters apart (Unicode's NFKD) and
+/// drop every mark, but not the two of Japanese that make another letter: バック (back), ハック (hack).
+pub fn unmark_by(how: Unmark) {
+    let _ = UNMARK.set(how);
+}
+
+fn unmarked(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    UNMARK.get().map_or_else(|| by_tables(text), |unmark| Cow::Owned(unmark(text)))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn by_tables(text: &str) -> Cow<'_, str> {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+
+    let is_mark = |character: &char| is_combining_mark(*character) && !matches!(character, '\u{3099}' | '\u{309a}');
+    text.nfkd().filter(|character| !is_mark(character)).collect()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn by_tables(text: &str) -> Cow<'_, str> {
+    Cow::Borrowed(text)
 }
 
 /// The words in one spelling. With a language, that language's words for equipment and the like are made English; else

@@ -143,7 +143,9 @@ impl<'a> Amounts<'a> {
         let dash = ranges && self.is(after, Kind::Dash) || self.has(after, Class::To) && self.digits(after + 1).is_some();
         if let Some(upper) = self.digits(after + 1).filter(|_| dash) {
             let (unit, next) = self.unit(after + 2);
-            let list = self.is(next, Kind::Dash) && self.digits(next + 1).is_some() && next == after + 2;
+            // `6-8 — 2:30 rest`: a dash that stands apart is no sign of the list.
+            let alike = self.get(next).map(|dash| dash.glued) == self.get(after).map(|dash| dash.glued);
+            let list = self.is(next, Kind::Dash) && alike && self.digits(next + 1).is_some() && next == after + 2;
             let work = self.is(next, Kind::Times) || self.any(next, &[Class::Sets]) || self.is(next, Kind::Colon);
             let units_differ = after > at + 1 && next == after + 2;
             let rest = self.any(next, &[Class::Rest]) && unit(1) == Measure::Time(1) && next > after + 2;
@@ -187,6 +189,11 @@ impl<'a> Amounts<'a> {
             let next = self.past_plus(values.last()?.next);
             let sign = self.get(next).map(|token| token.kind).filter(|kind| matches!(kind, Kind::Slash | Kind::Dash));
             let ranges = !signs.contains(&Kind::Dash) && sign != Some(Kind::Dash);
+            // `5 / 5 / 5 / AMRAP`
+            if sign.is_some() && self.has(next + 1, Class::Usual) {
+                values.push(Value { lower: 0, upper: 0, measure: |_| Measure::Usual, next: next + 2 });
+                break;
+            }
             let Some(value) = sign.and_then(|_| self.value(next + 1, ranges)) else { break };
             let rest = self.any(value.next, &[Class::Rest]) && matches!((value.measure)(1), Measure::Time(_));
             let other = self.is(value.next, Kind::Times) || self.is_other(value.next) || rest;
@@ -199,7 +206,8 @@ impl<'a> Amounts<'a> {
         }
         let last = values.last()?;
         let next = self.past_plus(last.next);
-        let unit = last.measure;
+        let usual = (last.measure)(0) == Measure::Usual;
+        let unit = if usual { Measure::Number } else { last.measure };
         let mut next = self.past_each(next);
         // `8 per side reps`, `8/leg`.
         if self.any(next, &[Class::Reps]) && !self.any(next, &[Class::Sets]) && !self.any(next, &[Class::Times]) {
@@ -209,7 +217,7 @@ impl<'a> Amounts<'a> {
         if let Some(falling) = falling {
             return Some((Err(Why::Falling { first: falling.lower, last: falling.upper }), next));
         }
-        if values.len() == 2 {
+        if values.len() == 2 && !usual {
             // `8/8` may be both sides or two sets.
             let (first, last) = (values.first()?.lower, values.last()?.lower);
             return Some((Err(Why::TwoNumbers(first, last)), next));

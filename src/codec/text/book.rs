@@ -179,16 +179,31 @@ impl Book {
     pub(super) fn add_own(&mut self, name: &str, work: &[Work]) -> Result<Vec<(Sets, Amount)>, Why> {
         let timed = work.iter().all(|work| matches!(work.measure, Measure::Time(_)));
         let entries: Vec<(Sets, Amount)> = work.iter().map(|work| own_entry(timed, *work)).collect::<Result<_, _>>()?;
+        self.add_all_own(OwnExercise { name: Name::clean(name), traits: UNKNOWN, timed }, &entries)?;
+        Ok(entries)
+    }
+
+    /// Adds an exercise of somebody's own with its sets. Says how many entries that gave.
+    pub(super) fn add_known_own(&mut self, own: &OwnExercise, work: &[Work]) -> Result<usize, Why> {
+        let entry = |work: &Work| match (work.measure, own.timed) {
+            (Measure::Usual | Measure::Distance, _) => Ok((entry::sets(work.sets)?, own.usual())),
+            (Measure::Number(number) | Measure::Time(number), true) => Ok((entry::sets(work.sets)?, entry::seconds(number)?)),
+            (Measure::Number(number) | Measure::Reps(number), false) => Ok((entry::sets(work.sets)?, entry::reps(number)?)),
+            (Measure::Reps(_), true) | (Measure::Time(_), false) => Err(Why::OwnUnit { timed: own.timed }),
+        };
+        let entries: Vec<(Sets, Amount)> = work.iter().map(entry).collect::<Result<_, _>>()?;
+        self.add_all_own(own.clone(), &entries)
+    }
+
+    fn add_all_own(&mut self, own: OwnExercise, entries: &[(Sets, Amount)]) -> Result<usize, Why> {
         self.begin_day();
         let Some(week) = self.week() else { return Err(Why::Unclear) };
-        let name = Name::clean(name);
-        let known = week.plan.own().iter().position(|own| own.name == name && own.timed == timed);
+        let known = week.plan.own().iter().position(|other| *other == own);
         let id = match known.and_then(|place| week.plan.own_id(place)) {
             Some(id) => id,
-            None => week.plan.add_own(OwnExercise { name, traits: UNKNOWN, timed }).map_err(Why::TooMany)?,
+            None => week.plan.add_own(own).map_err(Why::TooMany)?,
         };
-        self.add_all(ExerciseRef::Own(id), &entries)?;
-        Ok(entries)
+        self.add_all(ExerciseRef::Own(id), entries)
     }
 }
 

@@ -13,10 +13,11 @@ use super::scan::scan;
 use super::sessions;
 use super::table::{self, Columns};
 use super::token::{Kind, Token, tokens};
-use crate::codec::names::{Language, Names};
+use crate::codec::names::{Language, Names, OwnNames};
 use crate::domain::bounded::Sessions;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::name::Name;
+use crate::domain::plan::Plan;
 
 /// A longer line is no line of a plan, in bytes.
 const LONGEST_LINE: usize = 2_000;
@@ -56,6 +57,8 @@ struct Waiting {
 
 pub(super) struct Reader<'a> {
     pub book: Book,
+    /// The plan whose own exercises are known by name.
+    plan: &'a Plan,
     resolver: Resolver<'a>,
     lines: Vec<Clean>,
     raw: Vec<&'a str>,
@@ -77,19 +80,20 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str, names: &'a Names, week: usize) -> Self {
+    pub(super) fn new(text: &'a str, names: &'a Names, plan: &'a Plan, week: usize) -> Self {
         let raw: Vec<&str> = text.lines().collect();
         let lines: Vec<Clean> =
             raw.iter().map(|line| if line.len() > LONGEST_LINE { Clean::default() } else { clean(line) }).collect();
         let numbered =
             lines.iter().map(|line| line.text.as_str()).filter(|line| line.contains(|digit: char| digit.is_numeric()));
         let language = Language::of_names(numbered.take(400));
-        let resolver = Resolver::new(names, language);
+        let resolver = Resolver::new(names, OwnNames::of(plan), language);
         let is_week = |line: &&Clean| heading::heading(line).is_some_and(|heading| heading.rank == Rank::Week);
         let several_weeks = lines.iter().filter(is_week).take(2).count() > 1;
         Self {
             several_weeks,
             book: Book::default(),
+            plan,
             resolver,
             lines,
             raw,

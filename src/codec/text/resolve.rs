@@ -6,12 +6,15 @@ use super::draft;
 use super::lexicon::{self, Class};
 use super::line::{LONGEST_NAME, Line, Span, is_sentence};
 use super::token::{Kind, Token};
-use crate::codec::names::{Language, Meaning, Names};
+use crate::codec::names::{Language, Meaning, Names, OwnNames};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::own::OwnId;
 
 /// What the words of an item mean.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Resolved {
+    /// An exercise of somebody's own.
+    Own(OwnId),
     /// One exercise, or several that are all done.
     Known(Vec<ExerciseId>),
     /// An exercise that seems to be meant.
@@ -33,13 +36,14 @@ pub(super) enum Resolved {
 /// Looks names up, each once.
 pub(super) struct Resolver<'a> {
     names: &'a Names,
+    own: OwnNames,
     language: Option<Language>,
     seen: HashMap<String, Meaning>,
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(names: &'a Names, language: Option<Language>) -> Self {
-        Self { names, language, seen: HashMap::new() }
+    pub(super) fn new(names: &'a Names, own: OwnNames, language: Option<Language>) -> Self {
+        Self { names, own, language, seen: HashMap::new() }
     }
 
     /// How many names were looked up.
@@ -79,6 +83,9 @@ impl<'a> Resolver<'a> {
     pub(super) fn item(&mut self, line: Line, names: &[Span], listed: bool) -> Resolved {
         let (Some(first), Some(last)) = (names.first(), names.last()) else { return Resolved::Prose };
         let whole = line.slice((first.0, last.1));
+        if let Some(id) = self.own.called(whole) {
+            return Resolved::Own(id);
+        }
         if names.len() == 1 {
             return self.text(line, *first);
         }

@@ -75,6 +75,11 @@ pub enum Why {
     NotTimed(ExerciseId),
     /// A number without a unit for an exercise that is timed, and it is hardly seconds.
     NoUnit(ExerciseId),
+    /// Reps for an exercise of one's own that is timed, or a time for one that is not.
+    OwnUnit {
+        /// It is timed.
+        timed: bool,
+    },
     /// A distance for an exercise that goes none.
     NoDistance(ExerciseId),
     /// As much as fits into a time, so that its sets cannot be known.
@@ -166,6 +171,8 @@ impl fmt::Display for Why {
             Self::NoName => f.write_str("sets and reps without an exercise: of which one?"),
             Self::NotTimed(id) => write!(f, "{} is counted in reps, not in seconds: how many reps?", name(id)),
             Self::NoUnit(id) => write!(f, "{} is counted in seconds: how many? Write them as in \"3x45s\"", name(id)),
+            Self::OwnUnit { timed: true } => f.write_str("this exercise of yours is a time: how many seconds a set?"),
+            Self::OwnUnit { timed: false } => f.write_str("this exercise of yours is counted in reps: how many?"),
             Self::NoDistance(id) => write!(f, "{} goes no distance: how much is a set?", name(id)),
             Self::ByTheClock => f.write_str("as many rounds as fit into a time: how many are they?"),
             Self::Label(label) => write!(f, "what does \"{label}\" mean here? Take it away if the exercise counts"),

@@ -208,6 +208,8 @@ impl<'a> Lexer<'a> {
         let follows = matches!(self.found.last(), Some(Token { kind: Kind::Number(_), to, .. }) if *to == self.at);
         let next = self.rest().chars().nth(1);
         let (kind, length) = match first {
+            // `C&J` is one name.
+            '&' if next == Some(' ') => return self.push(Kind::Word, length, String::from("and")),
             '×' | '✕' | '✖' | '*' | '⨯' => (Kind::Times, length),
             '/' | '／' | '\\' => (Kind::Slash, length),
             '-' if next == Some('>') => (Kind::Arrow, 2),

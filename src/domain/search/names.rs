@@ -19,7 +19,7 @@ use crate::domain::muscle::{Muscle, MuscleSet};
 
 /// The names by which exercises are searched.
 pub struct SearchNames {
-    names: Vec<(String, ExerciseId)>,
+    pub(super) names: Vec<(String, ExerciseId)>,
     several: Vec<(String, Vec<ExerciseId>)>,
     spellings: Vec<(String, String)>,
     words: BTreeSet<String>,
@@ -27,7 +27,7 @@ pub struct SearchNames {
 
 /// How well an exercise fits what was typed, the best first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+pub(super) enum Fit {
     /// A name is what was typed; or one of several that it fits, in this place.
     Named(usize),
     /// A name begins with what was typed.
@@ -45,9 +45,11 @@ enum Fit {
 }
 
 /// What was typed, in the shape of the names.
-struct Typed {
-    words: Vec<String>,
-    whole: String,
+pub(super) struct Typed {
+    /// Before they were respelled: muscles are known by these.
+    said: Vec<String>,
+    pub words: Vec<String>,
+    pub whole: String,
     joined: String,
 }
 
@@ -91,22 +93,24 @@ impl SearchNames {
         if typed.words.is_empty() {
             return ExerciseId::all().collect();
         }
-        let found = self.fitting(&typed);
-        if !found.is_empty() {
-            return found;
+        let mut found = self.fitting(&typed);
+        if found.is_empty()
+            && let Some(typed) = self.put_right(&typed)
+        {
+            found = self.fitting(&typed);
         }
-        self.put_right(&typed).map(|typed| self.fitting(&typed)).unwrap_or_default()
+        found.into_iter().map(|(_, id)| id).collect()
     }
 
-    fn typed(&self, typed: &str) -> Typed {
+    pub(super) fn typed(&self, typed: &str) -> Typed {
         let folded = folded(&typed.chars().take(Self::LONGEST).collect::<String>());
         let mut words = singular_words(&folded);
         words.truncate(Self::MOST_WORDS);
-        Typed::of(self.respelled(&words))
+        Typed { said: words.clone(), ..Typed::of(self.respelled(&words)) }
     }
 
     /// Phrases in the spelling of the table.
-    fn respelled(&self, words: &[String]) -> Vec<String> {
+    pub(super) fn respelled(&self, words: &[String]) -> Vec<String> {
         let mut respelled = Vec::new();
         let mut rest = words;
         while let Some((first, others)) = rest.split_first() {
@@ -125,9 +129,9 @@ impl SearchNames {
         respelled
     }
 
-    fn fitting(&self, typed: &Typed) -> Vec<ExerciseId> {
+    pub(super) fn fitting(&self, typed: &Typed) -> Vec<(Fit, ExerciseId)> {
         let mut best: Vec<(Option<Fit>, ExerciseId)> =
-            ExerciseId::all().map(|id| (by_muscle(id.exercise(), &typed.words), id)).collect();
+            ExerciseId::all().map(|id| (by_muscle(id.exercise(), &typed.said), id)).collect();
         let mut better = |id: ExerciseId, fit: Fit| {
             if let Ok(place) = best.binary_search_by_key(&id, |(_, id)| *id)
                 && let Some((old, _)) = best.get_mut(place)
@@ -148,13 +152,13 @@ impl SearchNames {
                 *fit = Some(Fit::Named(several.len() + usize::from(id.exercise().code())));
             }
         }
-        best.retain(|(fit, _)| fit.is_some());
-        best.sort();
-        best.into_iter().map(|(_, id)| id).collect()
+        let mut best: Vec<(Fit, ExerciseId)> = best.into_iter().filter_map(|(fit, id)| Some((fit?, id))).collect();
+        best.sort_unstable();
+        best
     }
 
     /// What was typed with the words put right that begin no known word; nothing where one is like none.
-    fn put_right(&self, typed: &Typed) -> Option<Typed> {
+    pub(super) fn put_right(&self, typed: &Typed) -> Option<Typed> {
         let words = typed.words.iter().map(|word| {
             let begins = self.words.range(word.clone()..).next().is_some_and(|known| known.starts_with(word.as_str()));
             if begins {
@@ -171,10 +175,10 @@ impl SearchNames {
 
 impl Typed {
     fn of(words: Vec<String>) -> Self {
-        Self { whole: words.join(" "), joined: words.concat(), words }
+        Self { said: words.clone(), whole: words.join(" "), joined: words.concat(), words }
     }
 
-    fn fit(&self, name: &str) -> Option<Fit> {
+    pub(super) fn fit(&self, name: &str) -> Option<Fit> {
         if name == self.whole {
             return Some(Fit::Named(0));
         }

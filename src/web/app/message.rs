@@ -20,6 +20,8 @@ pub enum Message {
     ToggleLine(What, bool),
     /// A field of the list holds this.
     Field(AttrValue, AttrValue),
+    /// The search has found something.
+    Found(String),
     /// The link of the plan is wanted.
     Copy,
     /// The link was copied, or could not be.

@@ -46,6 +46,7 @@ export async function start(page) {
     if (undone.length) page.say(`This was pressed before the program came, and could not be done: ${undone.join(', ')}.`, 'OK', () => page.say());
     delete root.dataset.acted;
     focus();
+    whenSearched(fresh, page);
     whenUsed(fresh, page);
   }
 
@@ -58,6 +59,41 @@ export async function start(page) {
   }
   const [{ default: init }, program] = await Promise.all([page.load(page.js), page.program(page.wasm)]);
   await init({ module_or_path: program });
+}
+
+/** What the search field does beyond the plain search comes when somebody goes there. */
+function whenSearched(fresh, page) {
+  let hired;
+  const desk = new Promise(resolve => { hired = resolve; });
+  Object.assign(page, { hire: asks => hired(asks), desk: () => desk });
+  let finder;
+  let brought;
+  const hear = event => {
+    const { type, key, target, isComposing } = event;
+    if (target.name !== 'search' || isComposing) return;
+    const text = event.clipboardData?.getData('text').trim();
+    // One line is pasted as it is.
+    if (type === 'paste') {
+      if (!text.includes('\n')) return;
+      event.preventDefault();
+    }
+    if (finder) {
+      finder.hear(page, type, key, text);
+      return;
+    }
+    brought ??= page.load('./finder.js').then(script => {
+      finder = script;
+      finder.begin(page);
+    });
+    brought.then(() => finder.hear(page, type, key, text), async error => {
+      brought = undefined;
+      console.warn(error);
+      page.tell(document.getElementById('search-says'), ...await page.why(error, 'What knows every name and takes whole lines could not be loaded.', () => hear(event)));
+    });
+  };
+  for (const type of ['focusin', 'input', 'keydown', 'paste']) root.addEventListener(type, hear, true);
+  const search = fresh.querySelector('[name=search]');
+  if (search.value || search === document.activeElement) hear({ type: 'focusin', target: search });
 }
 
 /** The coach, and what takes pictures, come with the first sign of somebody there: who only looks loads no more than the page. */

@@ -94,7 +94,7 @@ export function desk(advise, page) {
     const sent = [...list];
     // A worker that was started anew has not read what is looked at.
     if (list[2]?.Log && list[3] === undefined && given !== source) sent[3] = source;
-    if (list[2]) given = source;
+    if (list[2]?.Log) given = source;
     if (worker) worker.postMessage(sent);
     else here(sent);
     wait();

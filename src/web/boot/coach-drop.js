@@ -6,7 +6,7 @@ const mark = over => root.toggleAttribute('data-dropping', over);
 const carries = ({ dataTransfer, target }) => dataTransfer?.types.includes('Files') && !target.closest?.('input[type=file]');
 
 /** An element, as soon as it is there; nothing when it has not come within so many milliseconds. */
-async function there(css, patience) {
+export async function there(css, patience) {
   const from = performance.now();
   for (;;) {
     const element = document.querySelector(css);

@@ -10,5 +10,8 @@ export async function bring(page, begin) {
   const [{ default: init, start, advise }, { desk }, program] =
     await Promise.all([page.load('./coach.js'), page.load('./coach-desk.js'), page.program('./coach_bg.wasm')]);
   await init({ module_or_path: program });
-  if (begin()) start(desk(advise, page));
+  if (!begin()) return;
+  const asks = desk(advise, page);
+  page.hire(asks);
+  start(asks);
 }

@@ -12,11 +12,15 @@ let failures = 0;
 
 const SCRIPT = new URL('intake.js', import.meta.url).href;
 const PROGRAM = new URL('intake_bg.wasm', import.meta.url).href;
+/** The names by which exercises are known. */
+const NAMES = new URL('names.txt', import.meta.url).href;
 
 async function bring() {
   const again = failures ? `?${failures}` : '';
-  const { default: init, answer } = await import(SCRIPT + again);
+  const names = fetch(NAMES + again).then(had => had.ok ? had.text() : Promise.reject(new Error(had.status)));
+  const [{ default: init, answer, learn }, table] = await Promise.all([import(SCRIPT + again), names]);
   await init({ module_or_path: PROGRAM + again });
+  learn(table);
   return answer;
 }
 
@@ -50,7 +54,7 @@ const isGone = address => fetch(address, { method: 'HEAD', cache: 'no-store' })
 
 async function whyNot(late) {
   if (late) return 'the program that reads it is taking long to come: check your connection and try again';
-  const gone = await Promise.all([SCRIPT, PROGRAM].map(isGone));
+  const gone = await Promise.all([SCRIPT, PROGRAM, NAMES].map(isGone));
   return gone.includes(true) ? 'a new version of this page is here: reload it, nothing of yours is lost'
     : 'the program that reads it could not be loaded: check your connection and try again';
 }

@@ -16,7 +16,7 @@ use super::gallery::{self, Shelf};
 use super::log::LogRoom;
 use super::memory::Answers;
 use super::message::Message;
-use super::own::OwnRoom;
+use super::own::{self, OwnRoom};
 use super::page::{self, Ask, there};
 use super::post::Door;
 use super::room::{self, Room, RoomDialog};
@@ -27,6 +27,8 @@ use super::text::TextRoom;
 use super::warnings;
 use super::watch::Watch;
 use super::week::WeekRoom;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 
@@ -63,6 +65,9 @@ pub struct Coach {
     focused: Option<Element>,
     /// What was pressed last could not be done.
     outdated: bool,
+    /// The exercise of one's own that is made in the room for them.
+    draft: Option<OwnExercise>,
+    _wanted: Option<EventListener>,
 }
 
 impl Component for Coach {
@@ -93,6 +98,8 @@ impl Component for Coach {
             undone: 0,
             focused: None,
             outdated: false,
+            draft: None,
+            _wanted: page::wanted_own(link.callback(Message::Own)),
         }
     }
 
@@ -121,6 +128,11 @@ impl Component for Coach {
                 self.growth = growth;
                 self.look();
             }
+            Message::Own(wanted) => {
+                let (name, like) = wanted.split_once('\n').unwrap_or((&wanted, ""));
+                self.draft = Some(own::like(name, ExerciseId::from_slug(like)));
+                ctx.link().send_message(Message::Open(Room::Own));
+            }
             Message::Open(room) => {
                 (self.room, self.changes, self.undone, self.outdated) = (Some(room), 0, 0, false);
                 // Another tab may have kept some meanwhile.
@@ -130,7 +142,7 @@ impl Component for Coach {
                     ctx.link().send_message(Message::Plan);
                 }
             }
-            Message::Close => self.room = None,
+            Message::Close => (self.room, self.draft) = (None, None),
             // What was offered for another plan than the page shows by now would undo what came since.
             Message::Ask(Ask::Change, _) if page::plan().as_ref() != Some(&*self.plan) => self.outdated = true,
             Message::Ask(ask, plan) => {
@@ -225,13 +237,13 @@ impl Coach {
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
             Room::Log => html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
-            Room::Text => html! { <TextRoom door={door.clone()} ask={ask.clone()} /> },
+            Room::Text => html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
             Room::Files => {
                 html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} check={link.callback(Message::Check)} /> }
             }
             Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
             Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),
-            Room::Own => html! { <OwnRoom plan={self.plan.clone()} ask={ask.clone()} /> },
+            Room::Own => html! { <OwnRoom plan={self.plan.clone()} draft={self.draft.clone()} ask={ask.clone()} /> },
             Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
         }
     }

@@ -1,9 +1,10 @@
 //! The page that the coach is in: the plan it shows, and the places it lends.
 
+use gloo_events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
-use yew::{Html, create_portal};
+use yew::{Callback, Html, create_portal};
 
 use crate::codec::link;
 use crate::domain::plan::Plan;
@@ -125,6 +126,15 @@ fn say(words: &str) {
     if let (Some(document), Ok(event)) = (document(), CustomEvent::new_with_event_init_dict(ASK, &how)) {
         let _ = document.dispatch_event(&event);
     }
+}
+
+/// Hears which name is to become an exercise of one's own: `finder.js` says so, from the search field.
+pub(super) fn wanted_own(wanted: Callback<String>) -> Option<EventListener> {
+    let document = document()?;
+    Some(EventListener::new(&document, "chain-balance-own", move |event| {
+        let said = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+        said.into_iter().for_each(|said| wanted.emit(said));
+    }))
 }
 
 /// From now on a script is called whenever the page shows another plan.

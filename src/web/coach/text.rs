@@ -11,7 +11,11 @@ use super::field;
 use super::page::Ask;
 use super::post::{Door, Post};
 use crate::codec::link;
+use crate::codec::text::replaced;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::headline;
+use crate::domain::name::Name;
+use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::web::intake::seen::{Answer, Asked, Kind, Said};
@@ -19,6 +23,8 @@ use crate::web::intake::seen::{Answer, Asked, Kind, Said};
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
 pub(super) struct TextProps {
+    /// Its own exercises are known by name.
+    pub plan: Rc<Plan>,
     pub door: Door,
     pub ask: Callback<(Ask, Rc<Plan>)>,
 }
@@ -31,8 +37,12 @@ pub(super) struct TextRoom {
     /// last key.
     weeks: Vec<(String, Rc<Plan>)>,
     lines: Vec<Said>,
-    /// Which of several weeks is meant.
+    /// The average of several weeks, and what it leaves out.
+    average: Option<(Rc<Plan>, Vec<(String, u64)>)>,
+    /// Which of several weeks is meant; behind the last one stands their average.
     week: Option<usize>,
+    /// Which exercise lends its muscles to a name that nobody knows.
+    lent: Vec<(String, ExerciseId)>,
     /// Why nothing can be understood at all.
     refused: Option<String>,
     /// Why it was not read, though nothing is wrong with it.
@@ -49,6 +59,8 @@ pub(super) enum Message {
     Again,
     /// A proposal was chosen for what is said of a line.
     Chosen(Said, String),
+    /// A name is that of an exercise of one's own, with the muscles of this one.
+    Own(String, ExerciseId),
     /// A week was chosen, by its place.
     Week(Option<usize>),
 }
@@ -60,28 +72,41 @@ impl Component for TextRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let post = Post::new(ctx.props().door.clone(), came);
-        Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), week: None, refused: None, failed: None }
+        Self {
+            post,
+            typed: String::new(),
+            weeks: Vec::new(),
+            lines: Vec::new(),
+            average: None,
+            week: None,
+            lent: Vec::new(),
+            refused: None,
+            failed: None,
+        }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Typed(typed) => {
                 self.typed = typed;
-                self.post.ask(&Asked::Text(self.typed.clone()), None);
+                self.read(ctx);
             }
             Message::Chosen(said, proposal) => {
-                self.typed = lines::replaced(&self.typed, &said, &proposal);
-                self.post.ask(&Asked::Text(self.typed.clone()), None);
+                self.typed = replaced(&self.typed, said.line, &said.part, &proposal);
+                self.read(ctx);
             }
+            Message::Own(name, id) => self.lent.push((name, id)),
             Message::Week(week) => self.week = week,
             Message::Came(number, answer) if self.post.is_newest(number) => {
                 (self.refused, self.failed) = (None, None);
                 match answer {
-                    Answer::Text { weeks, lines } => {
+                    Answer::Text { weeks, average, lines } => {
                         let plan = |link: &str| Rc::new(link::decode(link).unwrap_or_default());
                         self.weeks = weeks.into_iter().map(|(name, link)| (name, plan(&link))).collect();
+                        self.average = average.map(|(link, apart)| (plan(&link), apart));
                         self.lines = lines;
-                        self.week = self.week.filter(|week| *week < self.weeks.len());
+                        let choices = self.weeks.len() + usize::from(self.average.is_some());
+                        self.week = self.week.filter(|week| *week < choices);
                     }
                     Answer::Refused(why) => self.refused = Some(why),
                     Answer::Failed(why) => self.failed = Some(why),
@@ -105,7 +130,9 @@ impl Component for TextRoom {
         let missing = self.lines.iter().any(|said| matches!(said.kind, Kind::Fault | Kind::Asked));
         let marked = !blank && missing;
         let several = self.weeks.len() > 1;
-        let plan = if several { self.week } else { Some(0) }.and_then(|week| self.weeks.get(week));
+        let average = self.average.as_ref().filter(|_| several && self.week == Some(self.weeks.len()));
+        let week = if several { self.week } else { Some(0) }.and_then(|week| self.weeks.get(week)).map(|(_, plan)| plan);
+        let plan = week.or(average.map(|(plan, _)| plan));
         html! {
             <>
                 <label class="pasted">
@@ -123,14 +150,17 @@ impl Component for TextRoom {
                     } else if let Some(why) = &self.failed {
                         { field::failed(why, ctx.link().callback(|()| Message::Again)) }
                     } else if !blank {
-                        { lines::view(&self.typed, &self.lines, ctx.link()) }
+                        { lines::view(&self.typed, &self.lines, &self.lent, ctx.link()) }
                     }
                 </div>
                 if !blank && several {
                     { self.weeks(ctx) }
                 }
-                if let (false, Some((_, plan))) = (blank, plan) {
-                    { found(plan, marked, &ctx.props().ask) }
+                if let (false, Some((_, apart))) = (blank, average) {
+                    { left_out(apart) }
+                }
+                if let (false, Some(plan)) = (blank, plan) {
+                    { found(&with_muscles(plan, &self.lent), marked, &ctx.props().ask) }
                 }
             </>
         }
@@ -138,6 +168,10 @@ impl Component for TextRoom {
 }
 
 impl TextRoom {
+    fn read(&self, ctx: &Context<Self>) {
+        self.post.ask(&Asked::Text(self.typed.clone(), link::encode(&ctx.props().plan)), None);
+    }
+
     /// Which of several weeks is meant: they are never added up.
     fn weeks(&self, ctx: &Context<Self>) -> Html {
         let onchange = ctx
@@ -153,10 +187,37 @@ impl TextRoom {
                 <select name="text-week" {onchange}>
                     <option value="" selected={self.week.is_none()}>{ "Choose a week" }</option>
                     { for self.weeks.iter().enumerate().map(option) }
+                    if self.average.is_some() {
+                        <option value={self.weeks.len().to_string()} selected={self.week == Some(self.weeks.len())}>{ "All of them: their average" }</option>
+                    }
                 </select>
             </label></p>
         }
     }
+}
+
+/// The plan in which names that nobody knows have the muscles they were lent.
+fn with_muscles(plan: &Rc<Plan>, lent: &[(String, ExerciseId)]) -> Rc<Plan> {
+    let mut with = (**plan).clone();
+    for (place, own) in plan.own().iter().enumerate() {
+        let lender = lent.iter().rev().find(|(name, _)| Name::clean(name) == own.name);
+        if let Some(((_, lender), id)) = lender.zip(plan.own_id(place)) {
+            let _ = with.set_own(id, OwnExercise { traits: lender.exercise().traits, ..own.clone() });
+        }
+    }
+    Rc::new(with)
+}
+
+/// What an average of weeks does not have.
+fn left_out(apart: &[(String, u64)]) -> Html {
+    if apart.is_empty() {
+        return Html::default();
+    }
+    let words: Vec<String> = apart
+        .iter()
+        .map(|(name, sets)| format!("{name} ({sets} {} in all)", if *sets == 1 { "set" } else { "sets" }))
+        .collect();
+    html! { <p data-apart={apart.len().to_string()}>{ format!("Left out, for less than half a set a week: {}.", words.join(", ")) }</p> }
 }
 
 fn found(plan: &Rc<Plan>, marked: bool, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {

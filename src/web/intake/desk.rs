@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::seen::{Answer, Columns, Name, Point, Question, Seen, Standing, Table, Week};
 use crate::codec::link;
 use crate::codec::log::{self, Choice, Choices, Log, Mapping, Named, Order, Outcome, Reader};
-use crate::codec::names::Names;
+use crate::codec::names::{Meaning, Names};
 use crate::codec::recognise::{Kind, recognise};
 use crate::domain::bounded::Weeks;
 use crate::domain::calendar::Date;
@@ -14,6 +14,9 @@ use crate::domain::headline;
 use crate::domain::history::{Average, History, Span, Why};
 use crate::domain::name;
 use crate::domain::plan::Plan;
+
+/// For so many names that nobody knows it is looked which exercises are called like them: it takes a while.
+const MOST_NEAREST: usize = 40;
 
 /// Rows that are read at a time: on a slow phone a few hundredths of a second.
 const STEP: usize = 3_000;
@@ -102,7 +105,7 @@ impl Columns {
 fn look(log: &Log, question: &Question) -> Option<Answer> {
     let plan = link::decode(&question.plan).ok()?;
     let choices = Choices::decode(&question.choices);
-    let matching = log.matching(Names::shared(), &choices);
+    let matching = log.matching(Names::shared(), &log.with_own(&choices, &plan));
     let history = log.history(&matching, &plan);
     if let Some(day) = question.week {
         let average = history.week(Date::from_days(day)?.week())?;
@@ -115,8 +118,14 @@ fn look(log: &Log, question: &Question) -> Option<Answer> {
     let average = if question.cut_off { over } else { whole }.and_then(|last| history.average_to(span, last));
     let cut_off = over.filter(|over| Some(*over) != whole).map_or_else(String::new, |week| week.first().to_string());
     let waiting = average.as_ref().map(|average| log.waiting(&matching, average));
-    let mut names: Vec<Name> = matching.named().iter().map(|named| name(named, waiting.as_ref())).collect();
+    let mut names: Vec<Name> =
+        matching.named().iter().map(|named| name(named, waiting.as_ref(), choices.get(&named.name).is_some())).collect();
     names.sort_by_key(|name| core::cmp::Reverse(name.moves));
+    for name in names.iter_mut().filter(|name| name.standing == Standing::Unmatched).take(MOST_NEAREST) {
+        if let Meaning::Unknown(nearest) = Names::shared().meaning(&name.name, matching.language) {
+            name.like = nearest.into_iter().map(|id| String::from(id.exercise().slug())).collect();
+        }
+    }
     Some(Answer::Log(Box::new(Seen {
         app: log.app.map(|app| String::from(app.label())),
         days: log.dates().map(|(first, last)| (first.to_string(), last.to_string())),
@@ -147,8 +156,9 @@ fn named(plan: &Plan, title: &str) -> String {
     link::encode(&plan)
 }
 
-fn name(named: &Named, waiting: Option<&log::Waiting>) -> Name {
+fn name(named: &Named, waiting: Option<&log::Waiting>, is_chosen: bool) -> Name {
     let (standing, id) = match &named.standing {
+        log::Standing::Chosen(Choice::Own(_)) if !is_chosen => (Standing::Matched, None),
         log::Standing::Chosen(Choice::Exercise(id)) => (Standing::Chosen, Some(*id)),
         log::Standing::Chosen(_) => (Standing::Chosen, None),
         log::Standing::Matched(found) => (Standing::Matched, Some(found.exercise)),
@@ -162,7 +172,7 @@ fn name(named: &Named, waiting: Option<&log::Waiting>) -> Name {
     };
     let exercise = id.map(|id| String::from(id.exercise().slug()));
     let moves = waiting.map_or(0, |waiting| waiting.moves_of(&named.name));
-    Name { name: named.name.clone(), sets: named.sets, standing, means, exercise, moves }
+    Name { name: named.name.clone(), sets: named.sets, standing, means, exercise, like: Vec::new(), moves }
 }
 
 fn week(average: &Average, cut_off: String) -> Week {

@@ -4,14 +4,31 @@
 mod desk;
 pub mod seen;
 
+use js_sys::{JsString, RegExp};
 use wasm_bindgen::JsValue;
 
 use crate::codec::file::{self, Contents};
 use crate::codec::log::Choices;
+use crate::codec::names::{self, Names};
 use crate::codec::text::{What, Why};
 use crate::codec::{link, text};
 use crate::domain::check::Answers;
-use seen::{Answer, Asked, Kept, Kind, Said};
+use seen::{Answer, Asked, Doubt, Kept, Kind, Said};
+
+/// Learns the names of a table. Letters lose their marks as the browser takes them off.
+pub fn learn(table: &str) {
+    names::unmark_by(unmarked);
+    Names::learn(table);
+}
+
+thread_local! {
+    /// Every mark but the two of Japanese that make another letter.
+    static MARKS: RegExp = RegExp::new("(?![\\u3099\\u309a])\\p{M}", "gu");
+}
+
+fn unmarked(text: &str) -> String {
+    MARKS.with(|marks| JsString::from(text).normalize("NFKD").replace_by_pattern(marks, "")).into()
+}
 
 /// Answers a question. The bytes of a file come with the first call; as long as the answer is that it is being read, the
 /// question is asked again. Without a question what is read is forgotten.
@@ -28,7 +45,8 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
 fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
     match asked {
         Asked::Log(question) => desk::answer(question, bytes),
-        Asked::Text(written) => written_plan(&text::read(written)),
+        Asked::Text(written, plan) => written_plan(&text::read_beside(written, &link::decode(plan).unwrap_or_default())),
+        Asked::Line(written, plan) => line(text::line(written, &link::decode(plan).unwrap_or_default())),
         Asked::Open(kept) => opened(bytes.unwrap_or_default(), kept).unwrap_or_else(Answer::Refused),
         Asked::Save(plans, kept) => Answer::File(file::to_json(&Contents {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
@@ -60,7 +78,23 @@ fn written_plan(reading: &text::Reading) -> Answer {
         };
         Some(Said { line: remark.line, part: remark.part.clone(), kind, why, proposals: remark.proposals.clone() })
     };
-    Answer::Text { weeks, lines: reading.remarks.iter().filter_map(said).collect() }
+    let average = reading.average().map(|average| (link::encode(&average.plan), average.apart));
+    Answer::Text { weeks, average, lines: reading.remarks.iter().filter_map(said).collect() }
+}
+
+fn line(line: text::OneLine) -> Answer {
+    let doubt = |doubt: text::Doubt| Doubt {
+        why: doubt.why,
+        choices: doubt.choices,
+        own: doubt.own,
+        like: doubt.like.map(|id| String::from(id.exercise().slug())),
+    };
+    Answer::Line {
+        plan: link::encode(&line.adds),
+        adds: line.adds.entries_in_words(),
+        questions: line.doubts.into_iter().map(doubt).collect(),
+        more: line.is_more,
+    }
 }
 
 /// What a file adds, of any kind that is saved here.

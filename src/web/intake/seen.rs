@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 pub(in crate::web) enum Asked {
     /// What a log says; where one comes along it is read first.
     Log(Question),
-    /// The plan of a text.
-    Text(String),
+    /// The plan of a text, beside the plan of a link.
+    Text(String, String),
+    /// What a line adds to a day of the plan of a link.
+    Line(String, String),
     /// What a file that comes along adds to what the device keeps.
     Open(Kept),
     /// A file of plans, given by their links, with what else is kept.
@@ -85,13 +87,28 @@ pub(in crate::web) enum Answer {
     Log(Box<Seen>),
     /// The plan of a week, as its link.
     Week(String),
-    /// What a text says: its weeks, each by its name and as a link, and what is said of its lines.
-    Text { weeks: Vec<(String, String)>, lines: Vec<Said> },
+    /// What a text says: its weeks, each by its name and as a link; the average of several, as a link, with what it leaves out;
+    /// and what is said of its lines.
+    Text { weeks: Vec<(String, String)>, average: Option<(String, Vec<(String, u64)>)>, lines: Vec<Said> },
+    /// What a line adds, as the link of a plan and in words; what must be answered first; and whether it is more than a line of
+    /// a day.
+    Line { plan: String, adds: String, questions: Vec<Doubt>, more: bool },
     /// The plans of a file, as links; what else is to be kept from now on; in words what of it is new; and in sentences what
     /// of the file could not be taken.
     Contents { plans: Vec<String>, kept: Kept, new: Vec<String>, left: Vec<String> },
     /// A file to be saved.
     File(String),
+}
+
+/// Something that cannot be known of a line.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(in crate::web) struct Doubt {
+    pub why: String,
+    /// What may be meant, each with the whole line as it would be then.
+    pub choices: Vec<(String, String)>,
+    /// A name that nobody knows, and the exercise it is most like.
+    pub own: Option<String>,
+    pub like: Option<String>,
 }
 
 /// What is said of a line of a text, or of a part of it.
@@ -173,6 +190,8 @@ pub(in crate::web) struct Name {
     pub means: String,
     /// The exercise of the catalogue that it means.
     pub exercise: Option<String>,
+    /// Where nobody knows it, the exercises that are called most like it.
+    pub like: Vec<String>,
     /// The most by which it could move the result, in hundredths of a point.
     pub moves: u64,
 }

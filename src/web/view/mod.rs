@@ -3,6 +3,7 @@
 
 mod amounts;
 mod banners;
+mod best;
 mod button;
 mod choice;
 mod days;

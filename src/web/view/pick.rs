@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::best::Best;
 use super::choice::{Options, choice};
 use super::row::Row;
 use super::still::still;
@@ -16,6 +17,7 @@ use crate::domain::pattern::{Group, Pattern};
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::{Search, Words};
 use crate::state::Action;
+use crate::web::search::Finding;
 
 /// What is listed.
 #[derive(Clone, PartialEq, Default)]
@@ -26,9 +28,12 @@ struct Listing {
 }
 
 impl Listing {
-    fn shows(&self, plan: &Plan, day: usize, id: ExerciseId) -> bool {
-        let ticked = || plan.days()[day].has(ExerciseRef::Catalogue(id));
-        self.search.matches(id) && (!self.ticked_only || ticked())
+    fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+        let fits = match exercise {
+            ExerciseRef::Catalogue(id) => self.search.matches(id),
+            ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own)),
+        };
+        fits && (!self.ticked_only || plan.days()[day].has(exercise))
     }
 }
 
@@ -36,6 +41,7 @@ impl Listing {
 #[derive(Default)]
 pub struct Pick {
     listing: Listing,
+    finding: Finding,
     /// Counts the changes of what is looked for.
     revision: u64,
     lists: Rc<Lists>,
@@ -86,42 +92,81 @@ impl Pick {
         }
     }
 
+    /// The search has found something.
+    pub(in crate::web) fn hear(&mut self, said: &str) {
+        self.revision += 1;
+        self.finding = Finding::hear(said).unwrap_or_default();
+    }
+
+    /// What was found for what is typed, through the filters; nothing where the plain search answers.
+    fn best(&self, plan: &Plan, day: usize) -> Option<Best> {
+        let found = self.finding.of(&self.listing.typed, plan)?;
+        let search = Search { words: Words::default(), ..self.listing.search.clone() };
+        let filters = Listing { search, ..self.listing.clone() };
+        let shown = found.exercises.into_iter().filter(|exercise| filters.shows(plan, day, *exercise));
+        Some(Best { exercises: shown.collect(), is_like: found.is_like })
+    }
+
     /// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
     pub fn view(&self, picking: &Picking) -> Html {
         let Picking { plan, day, on, .. } = picking;
         let day = *day;
+        let best = self.best(plan, day);
         // A group that is not shown yet keeps its place: without keys Yew tells children by their places.
         let groups = self.lists.groups.iter().enumerate().map(|(place, (group, ids))| {
             if place >= picking.groups {
                 return Html::default();
             }
             let (group, ids, listing) = (*group, ids.clone(), self.listing.clone());
-            let (plan, on) = ((*plan).clone(), (*on).clone());
-            still(self.depends(&plan, day, group), move |_| rows(&plan, day, group, &ids, &listing, &on))
+            let (plan, on, best) = ((*plan).clone(), (*on).clone(), best.clone());
+            still(self.depends(&plan, day, group), move |_| {
+                rows(
+                    &plan,
+                    day,
+                    group.label(),
+                    &mut ids.iter().copied().map(ExerciseRef::Catalogue),
+                    &listing,
+                    best.as_ref(),
+                    &on,
+                )
+            })
         });
+        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
+        let own = (!plan.own().is_empty())
+            .then(|| rows(plan, day, "Your own", &mut own.into_iter(), &self.listing, best.as_ref(), on));
         let filters = {
             let (lists, listing, field) = (self.lists.clone(), self.listing.clone(), picking.field.clone());
             still(vec![self.revision], move |_| lists.filters(&listing, &field))
         };
         fill!(
-            "<section class='pick' aria-labelledby='pick-heading'>{}{}{}</section>",
+            "<section class='pick' aria-labelledby='pick-heading'>{}<div id='search-says' role='status'></div>{}{}{}{}</section>",
             filters,
-            self.found(picking),
+            self.found(picking, best.as_ref()),
+            best.as_ref().map(|best| best.view(plan, day, on)),
+            own,
             groups.collect::<Html>()
         )
     }
 }
 
-/// The rows of a group.
-fn rows(plan: &Plan, day: usize, group: Group, ids: &[ExerciseId], listing: &Listing, on: &Callback<Action>) -> Html {
+/// The rows of a group. What fits best stands above all groups, and here what else there is is hidden.
+fn rows(
+    plan: &Plan,
+    day: usize,
+    label: &'static str,
+    exercises: &mut dyn Iterator<Item = ExerciseRef>,
+    listing: &Listing,
+    best: Option<&Best>,
+    on: &Callback<Action>,
+) -> Html {
     let mut any = false;
-    let rows = ids.iter().map(|id| {
-        let shown = listing.shows(plan, day, *id);
+    let rows = exercises.filter(|exercise| best.is_none_or(|best| !best.exercises.contains(exercise))).map(|exercise| {
+        let shown = best.is_none() && listing.shows(plan, day, exercise);
         any |= shown;
-        Row::of(plan, day, *id, !shown).view(on)
+        Row::of(plan, day, exercise, !shown).view(on)
     });
     let rows: Html = rows.collect();
-    fill!("<fieldset hidden='{}'><legend>{}</legend><ul>{}</ul></fieldset>", (!any).then_some("hidden"), group.label(), rows)
+    fill!("<fieldset hidden='{}'><legend>{}</legend><ul>{}</ul></fieldset>", (!any).then_some("hidden"), label, rows)
 }
 
 impl Pick {
@@ -145,18 +190,26 @@ impl Pick {
         depends
     }
 
-    fn found(&self, picking: &Picking) -> Html {
+    fn found(&self, picking: &Picking, best: Option<&Best>) -> Html {
         let Picking { plan, day, field, .. } = picking;
         if self.listing == Listing::default() {
             return Html::default();
         }
-        let words = match ExerciseId::all().filter(|id| self.listing.shows(plan, *day, *id)).count() {
+        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
+        let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own);
+        let count = best.map_or_else(
+            || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
+            |best| best.exercises.len(),
+        );
+        let words = match count {
             0 => String::from("No exercise fits."),
+            _ if best.is_some_and(|best| best.is_like) => String::from("No exercise is called so. Most like it:"),
             1 => String::from("One exercise fits."),
             found => format!("{found} exercises fit."),
         };
         let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
-        fill!("<p class='found'>{}{}</p>", words, html! { <button onclick={clear}>{ "Show all" }</button> })
+        let make = best.map(|best| best.make_own(&self.listing.typed));
+        fill!("<p class='found'>{}{}{}</p>", words, make, html! { <button onclick={clear}>{ "Show all" }</button> })
     }
 }
 
@@ -170,7 +223,7 @@ impl Lists {
         };
         let Search { pattern, muscle, equipment, .. } = listing.search;
         let search = html! {
-            <input type="search" name="search" placeholder="Search by name or muscle" autocomplete="off" value={&listing.typed} {oninput} />
+            <input type="search" name="search" placeholder="Search, or write “bench 3x8”" autocomplete="off" value={&listing.typed} {oninput} />
         };
         let only = html! {
             <input type="checkbox" name="ticked-only" autocomplete="off" checked={listing.ticked_only} {onchange} />

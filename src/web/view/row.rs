@@ -5,11 +5,10 @@ use yew::prelude::*;
 
 use super::amounts::amounts;
 use super::button::{button, sign};
-use super::still::{hash, still};
+use super::still::{hash, still_at};
 use super::template::fill;
 use super::vote;
 use crate::domain::bounded::Sets;
-use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::Vote;
 use crate::domain::figure;
 use crate::domain::plan::{Entry, ExerciseRef, Plan};
@@ -18,8 +17,12 @@ use crate::state::{Action, EntryRef};
 /// What a row shows, and all that it depends on.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Row {
-    /// Which exercise.
-    pub id: ExerciseId,
+    /// Which exercise, of the catalogue or of the plan's own.
+    pub exercise: ExerciseRef,
+    /// What it is called.
+    pub name: AttrValue,
+    /// It is conditioning, which no figure counts.
+    pub is_conditioning: bool,
     /// How one set votes, in this plan.
     pub vote: Option<Vote>,
     /// What it counts as, in this plan: `push`, `hip`; nothing where nothing counts it.
@@ -36,14 +39,20 @@ pub struct Row {
 
 impl Row {
     /// The row of an exercise.
-    pub fn of(plan: &Plan, day: usize, id: ExerciseId, hidden: bool) -> Self {
-        let exercise = ExerciseRef::Catalogue(id);
+    pub fn of(plan: &Plan, day: usize, exercise: ExerciseRef, hidden: bool) -> Self {
+        let name = match exercise {
+            ExerciseRef::Catalogue(id) => AttrValue::Static(id.exercise().name),
+            ExerciseRef::Own(_) => String::from(plan.exercise_name(exercise)).into(),
+        };
+        let traits = plan.traits(exercise);
         let entries = plan.days().get(day).into_iter().flat_map(|day| day.entries().iter().copied());
         let has = |day: usize| plan.days()[day].has(exercise);
         Self {
-            id,
-            vote: vote::of(plan.traits(exercise)),
-            counts_as: plan.traits(exercise).and_then(|traits| figure::counts_as(&traits, &plan.settings)).unwrap_or_default(),
+            exercise,
+            name,
+            is_conditioning: traits.is_some_and(|traits| traits.is_conditioning()),
+            vote: vote::of(traits),
+            counts_as: traits.and_then(|traits| figure::counts_as(&traits, &plan.settings)).unwrap_or_default(),
             day,
             entries: entries.filter(|entry| entry.exercise == exercise).collect(),
             elsewhere: (0..plan.days().len()).filter(|other| *other != day && has(*other)).map(|other| other + 1).collect(),
@@ -56,6 +65,9 @@ impl Row {
         let elsewhere = self.elsewhere.iter().fold(0, |days, day| days | 1 << day);
         let vote = self.vote.map_or(u64::MAX, |vote| vote.posterior);
         let mut depends = vec![self.day as u64, elsewhere, vote, hash(&self.counts_as), u64::from(self.hidden)];
+        if let ExerciseRef::Own(_) = self.exercise {
+            depends.extend([hash(&self.name.as_str()), u64::from(self.is_conditioning)]);
+        }
         for entry in &self.entries {
             depends.extend([entry.sets.get(), entry.amount.get()]);
         }
@@ -65,16 +77,31 @@ impl Row {
     /// Tick, name, chain vote, push or pull; sets and reps once it is ticked. It stays as it is while it shows the same.
     pub fn view(self, on: &Callback<Action>) -> Html {
         let on = on.clone();
-        still(self.depends(), move |_| row(&self, &on))
+        still_at(self.key(), self.depends(), move |_| row(&self, &on))
+    }
+
+    /// A number that no other row has.
+    fn key(&self) -> u64 {
+        match self.exercise {
+            ExerciseRef::Catalogue(id) => u64::from(id.exercise().code()),
+            ExerciseRef::Own(id) => u64::MAX - u64::from(id.place()),
+        }
+    }
+
+    /// What the row is called in the page: the id of an exercise of the catalogue, or `own-1`.
+    fn handle(&self) -> AttrValue {
+        match self.exercise {
+            ExerciseRef::Catalogue(id) => AttrValue::Static(id.exercise().slug()),
+            ExerciseRef::Own(id) => format!("own-{}", id.place() + 1).into(),
+        }
     }
 }
 
 fn row(row: &Row, on: &Callback<Action>) -> Html {
-    let Row { id, day, entries, elsewhere, .. } = row;
-    let exercise = id.exercise();
+    let Row { exercise, day, entries, elsewhere, .. } = row;
     let ticked = !entries.is_empty();
     let onchange = {
-        let (on, day, exercise) = (on.clone(), *day, ExerciseRef::Catalogue(*id));
+        let (on, day, exercise) = (on.clone(), *day, *exercise);
         move |event: Event| {
             let tick = event.target_unchecked_into::<HtmlInputElement>();
             let wanted = tick.checked();
@@ -83,8 +110,8 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
             on.emit(Action::Tick { day, exercise, on: wanted });
         }
     };
-    let full = AttrValue::Static(exercise.name);
-    let (name, equipment) = vote::name_in_parts(exercise.name);
+    let full = row.name.clone();
+    let (name, equipment) = vote::name_in_parts(&row.name);
     let tick = html! { <input type="checkbox" autocomplete="off" checked={ticked} aria-label={full.clone()} {onchange} /> };
     let elsewhere = (!elsewhere.is_empty()).then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere)));
     let fields = ticked.then(|| {
@@ -97,10 +124,10 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
             amounts(at, *entry, &full, remove, on)
         };
         let fields: Html = entries.iter().enumerate().map(entry).collect();
-        let again = Action::AddEntry { day: *day, exercise: ExerciseRef::Catalogue(*id) };
+        let again = Action::AddEntry { day: *day, exercise: *exercise };
         fill!("<div class='amounts'>{}{}</div>", fields, button(on, again, "again", "+ other weight"))
     });
-    let about = [equipment, &vote::words(row.vote, !exercise.traits.is_conditioning())].map(String::from);
+    let about = [equipment, &vote::words(row.vote, !row.is_conditioning)].map(String::from);
     let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
     fill!(
         "
@@ -110,11 +137,11 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
             <span class='counts-as'>{}</span>
             {}
         </li>",
-        exercise.slug(),
+        row.handle(),
         ticked.then_some(""),
         row.hidden.then_some("hidden"),
         tick,
-        name,
+        String::from(name),
         about.join(" · "),
         elsewhere,
         vote::bar(row.vote),

@@ -32,6 +32,11 @@ impl Hasher for Fnv {
     }
 }
 
+/// The same under a key, for what may stand in another place among its neighbours the next time.
+pub(super) fn still_at(key: u64, depends: Vec<u64>, make: impl Fn(Scope<Still>) -> Html + 'static) -> Html {
+    html! { <Still {key} {depends} make={Callback::from(make)} /> }
+}
+
 /// Lets no frame show half of a change. After 16 ms Yew gives the browser its turn even between a page and its parts, but not
 /// while a part that has asked for it still has to be made: this one asks, and the youngest is made last.
 #[derive(Clone, Default)]

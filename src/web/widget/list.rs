@@ -49,7 +49,7 @@ impl List {
     /// The days where there are several, and the exercises of the one that is shown.
     pub(super) fn view(&self, plan: &Plan, day: usize, on: &Callback<Action>, listed: &Callback<Listed>) -> Html {
         let rows = |ids: &mut dyn Iterator<Item = ExerciseId>| {
-            let rows = ids.map(|id| keyed(id, Row::of(plan, day, id, false).view(on)));
+            let rows = ids.map(|id| keyed(id, Row::of(plan, day, ExerciseRef::Catalogue(id), false).view(on)));
             fill!("<ul>{}</ul>", rows.collect::<Html>())
         };
         let exercises =

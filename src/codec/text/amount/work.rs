@@ -209,7 +209,13 @@ impl<'a> Amounts<'a> {
         let first = self.digits(at)?;
         let end = self.end_of_list(self.past_plus(at + 1));
         let others = self.0.get(at + 1..end).unwrap_or_default().iter().filter_map(Token::digits);
-        let all: Vec<Measure> = core::iter::once(first).chain(others).map(Measure::Number).collect();
+        let mut all: Vec<Measure> = core::iter::once(first).chain(others).map(Measure::Number).collect();
+        let mut end = end;
+        // `5, 5, AMRAP`
+        if all.len() > 1 && self.is(end, Kind::Comma) && self.has(end + 1, Class::Usual) {
+            all.push(Measure::Usual);
+            end += 2;
+        }
         if all.len() < 3 || self.is_other(end) {
             return None;
         }

@@ -78,6 +78,7 @@ impl<'a> Reader<'a> {
         }
         self.end_waiting();
         let ids = match resolved {
+            Resolved::Own(id) => return self.own(number, usize::from(id.place()), work, part),
             Resolved::Prose => {
                 self.book.say(number, part, What::PassedOver);
                 return 0;
@@ -89,7 +90,8 @@ impl<'a> Reader<'a> {
                 return 0;
             }
             Resolved::Several(name, ids) | Resolved::Vague(name, ids) => {
-                let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
+                // They stand in the place of the name; the sets behind it stay.
+                let proposals = ids.iter().map(|id| String::from(id.exercise().name)).collect();
                 self.book.ask(number, &words, Why::Several(name), proposals);
                 return 0;
             }
@@ -149,6 +151,19 @@ impl<'a> Reader<'a> {
             }
             _ => Err(Why::NoSets),
         }
+    }
+
+    /// An exercise of the plan's own.
+    fn own(&mut self, number: usize, place: usize, work: Result<Vec<Work>, Why>, part: &str) -> usize {
+        let Some(own) = self.plan.own().get(place) else { return 0 };
+        let result = work.and_then(|work| match work.as_slice() {
+            [Work { sets: ALONE, .. }] => Err(Why::NoSets),
+            _ => self.book.add_known_own(own, &work),
+        });
+        result.unwrap_or_else(|why| {
+            self.book.ask(number, part, why, Vec::new());
+            0
+        })
     }
 
     pub(super) fn unknown(

@@ -17,6 +17,9 @@ impl<'a> Reader<'a> {
             self.open(number, heading);
             return self.exercises_of_heading(number, clean, line);
         }
+        if let Some(heading) = said_by_somebody(clean) {
+            return self.open(number, heading);
+        }
         if self.section == Section::Uncounted {
             self.begun = true;
             return self.book.say(number, part, What::PassedOver);
@@ -116,4 +119,12 @@ impl<'a> Reader<'a> {
             row || work && found.iter().any(|token| token.kind == Kind::Word)
         })
     }
+}
+
+/// `Coach: Day 2`: in a chat a day is opened by whoever says so.
+fn said_by_somebody(clean: &Clean) -> Option<Heading> {
+    let (name, said) = clean.text.split_once(": ")?;
+    let is_name = name.split_whitespace().count() <= 3 && name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    let said = Clean { text: String::from(said.trim()), numbered: String::from(said.trim()), ..Clean::default() };
+    heading::heading(&said).filter(|heading| is_name && heading.rank <= Rank::Day)
 }

@@ -7,7 +7,7 @@ use super::{LogRoom, Message};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
-use crate::web::coach::own::{OwnForm, blank};
+use crate::web::coach::own::{self, OwnForm};
 use crate::web::intake::seen::{Name, Seen, Standing};
 
 pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> Html {
@@ -121,6 +121,7 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 }
                 <small>{ format!(" {}{}", count(name.sets, "set"), moves(name)) }</small>
             </span>
+            { like(name, link) }
             <span class="do">
                 { field::exercise(format!("what {} is", name.name), found) }
                 if name.standing == Standing::Guessed {
@@ -134,8 +135,35 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 }
             </span>
             if making {
-                <OwnForm own={blank(&name.name)} done={made} />
+                <OwnForm own={own::like(&name.name, nearest(name).next())} done={made} />
             }
         </li>
+    }
+}
+
+/// The exercises that are called most like a name nobody knows.
+fn nearest(name: &Name) -> impl Iterator<Item = ExerciseId> {
+    name.like.iter().filter_map(|slug| ExerciseId::from_slug(slug))
+}
+
+/// What a name that nobody knows may be, each with one press: an exercise that is called like it, or one of the user's own that
+/// works the same muscles.
+fn like(name: &Name, link: &Scope<LogRoom>) -> Html {
+    let Some(first) = nearest(name).next() else { return Html::default() };
+    let choose = |choice: Choice| {
+        let called = name.name.clone();
+        link.callback(move |_: MouseEvent| Message::Choose(called.clone(), Some(choice.clone())))
+    };
+    let button = |id: ExerciseId| {
+        html! { <button type="button" data-like={id.exercise().slug()} onclick={choose(Choice::Exercise(id))}>{ id.exercise().name }</button> }
+    };
+    html! {
+        <span class="do" role="group" aria-label={format!("What {} may be", name.name)}>
+            <span>{ "Like" }</span>
+            { for nearest(name).map(button) }
+            <button type="button" data-own-like={first.exercise().slug()} onclick={choose(Choice::Own(own::like(&name.name, Some(first))))}>
+                { format!("My own, with the muscles of {}", first.exercise().name) }
+            </button>
+        </span>
     }
 }

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Dominance, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::name::Name;
@@ -23,6 +24,15 @@ pub(in crate::web::coach) fn blank(name: &str) -> OwnExercise {
         muscles: Muscles::default(),
     };
     OwnExercise { name: Name::clean(name), traits, timed: false }
+}
+
+/// An exercise of that name that uses what another one does; where there is none, one of which nothing is known.
+pub(in crate::web::coach) fn like(name: &str, other: Option<ExerciseId>) -> OwnExercise {
+    let blank = blank(name);
+    match other.map(ExerciseId::exercise) {
+        Some(other) => OwnExercise { traits: other.traits, timed: other.usual.is_timed(), ..blank },
+        None => blank,
+    }
 }
 
 /// What the form begins with, and where it goes when it is done: nothing when it was given up.

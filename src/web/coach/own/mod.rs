@@ -14,18 +14,23 @@ use crate::domain::exercise::Muscles;
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
-pub(super) use form::{OwnForm, blank};
+pub(super) use form::{OwnForm, blank, like};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
 pub(super) struct OwnProps {
     pub plan: Rc<Plan>,
+    /// What the room is opened to make.
+    #[prop_or_default]
+    pub draft: Option<OwnExercise>,
     pub ask: Callback<(Ask, Rc<Plan>)>,
 }
 
 /// The room.
 pub(super) struct OwnRoom {
     editing: Option<Editing>,
+    /// What the room was opened to make is made, or given up.
+    made: bool,
 }
 
 /// What is being made or changed.
@@ -52,8 +57,9 @@ impl Component for OwnRoom {
     type Message = Message;
     type Properties = OwnProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self { editing: None }
+    fn create(ctx: &Context<Self>) -> Self {
+        let full = ctx.props().plan.own().len() == Plan::MAX_OWN;
+        Self { editing: ctx.props().draft.as_ref().filter(|_| !full).map(|_| Editing::New), made: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -68,7 +74,7 @@ impl Component for OwnRoom {
                         _ => plan.add_own(own).map(|_| ()),
                     });
                 }
-                self.editing = None;
+                (self.editing, self.made) = (None, true);
             }
         }
         true
@@ -94,7 +100,7 @@ impl Component for OwnRoom {
                         back what you delete." }</p>
                     <ul>{ for own.map(|(id, own)| self.own(ctx, id, own)) }</ul>
                     if self.editing == Some(Editing::New) {
-                        <OwnForm own={blank("")} done={link.callback(Message::Done)} />
+                        <OwnForm own={ctx.props().draft.clone().filter(|_| !self.made).unwrap_or_else(|| blank(""))} done={link.callback(Message::Done)} />
                     } else {
                         <p class="do"><button type="button" data-kind="primary" disabled={full} onclick={link.callback(|_: MouseEvent| Message::New)}>{ "Add an exercise" }</button></p>
                     }
@@ -193,6 +199,6 @@ fn change(props: &OwnProps, change: impl FnOnce(&mut Plan) -> Result<(), PlanErr
 }
 
 fn changer(props: &OwnProps, how: impl Fn(&mut Plan) -> Result<(), PlanError> + 'static) -> Callback<MouseEvent> {
-    let props = OwnProps { plan: props.plan.clone(), ask: props.ask.clone() };
+    let props = OwnProps { plan: props.plan.clone(), draft: None, ask: props.ask.clone() };
     Callback::from(move |_| change(&props, &how))
 }

@@ -4,10 +4,11 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use super::{Message, TextRoom};
+use crate::domain::catalogue::ExerciseId;
 use crate::web::intake::seen::{Kind, Said};
 
 /// The groups in the order in which they are shown: what is missing first.
-pub(super) fn view(text: &str, said: &[Said], link: &Scope<TextRoom>) -> Html {
+pub(super) fn view(text: &str, said: &[Said], lent: &[(String, ExerciseId)], link: &Scope<TextRoom>) -> Html {
     let of = |kinds: &'static [Kind]| said.iter().filter(move |said| kinds.contains(&said.kind));
     let lines: Vec<&str> = text.lines().collect();
     let group = |title: &str, name: &'static str, hint: &str, kinds: &'static [Kind]| {
@@ -18,7 +19,7 @@ pub(super) fn view(text: &str, said: &[Said], link: &Scope<TextRoom>) -> Html {
             <section class="faults" data-lines={name}>
                 <h3>{ title }</h3>
                 <p class="hint">{ hint }</p>
-                <ol>{ for of(kinds).map(|said| line(&lines, said, link)) }</ol>
+                <ol>{ for of(kinds).map(|said| line(&lines, said, lent, link)) }</ol>
             </section>
         }
     };
@@ -42,7 +43,7 @@ pub(super) fn view(text: &str, said: &[Said], link: &Scope<TextRoom>) -> Html {
     }
 }
 
-fn line(lines: &[&str], said: &Said, link: &Scope<TextRoom>) -> Html {
+fn line(lines: &[&str], said: &Said, lent: &[(String, ExerciseId)], link: &Scope<TextRoom>) -> Html {
     let whole = lines.get(said.line.saturating_sub(1)).copied().unwrap_or_default();
     // The part is marked in its line; where it is not found there, all of it is.
     let found = (!said.part.is_empty()).then(|| whole.split_once(said.part.as_str())).flatten();
@@ -62,29 +63,27 @@ fn line(lines: &[&str], said: &Said, link: &Scope<TextRoom>) -> Html {
             if !said.proposals.is_empty() {
                 <span class="choices" role="group" aria-label={format!("In place of {}", if said.part.is_empty() { whole } else { &said.part })}>
                     { for said.proposals.iter().map(choose) }
+                    if said.kind == Kind::ToName {
+                        { own(said, link) }
+                    }
                 </span>
+            }
+            if let Some((_, lender)) = lent.iter().rev().find(|(name, _)| *name == said.part && said.kind == Kind::ToName) {
+                <span class="why" data-lent={lender.exercise().slug()}>{ format!("It counts with the muscles of {}.", lender.exercise().name) }</span>
             }
         </li>
     }
 }
 
-/// The text with a proposal in the place of what it is about.
-pub(super) fn replaced(text: &str, said: &Said, proposal: &str) -> String {
-    let mut result = String::with_capacity(text.len() + proposal.len());
-    for (place, whole) in text.split_inclusive('\n').enumerate() {
-        if place + 1 != said.line {
-            result.push_str(whole);
-            continue;
-        }
-        let line = whole.trim_end_matches(['\n', '\r']);
-        let (before, after) = match line.split_once(said.part.as_str()) {
-            Some(parts) if !said.part.is_empty() => parts,
-            _ => ("", ""),
-        };
-        result.push_str(before);
-        result.push_str(proposal);
-        result.push_str(after);
-        result.push_str(whole.get(line.len()..).unwrap_or_default());
+/// One press makes it an exercise of one's own that works the muscles of what it is most like.
+fn own(said: &Said, link: &Scope<TextRoom>) -> Html {
+    let nearest = said.proposals.first().and_then(|name| ExerciseId::all().find(|id| id.exercise().name == name));
+    let Some(nearest) = nearest else { return Html::default() };
+    let name = said.part.clone();
+    let onclick = link.callback(move |_: MouseEvent| Message::Own(name.clone(), nearest));
+    html! {
+        <button type="button" data-own-like={nearest.exercise().slug()} {onclick}>
+            { format!("My own, with the muscles of {}", nearest.exercise().name) }
+        </button>
     }
-    result
 }

@@ -1,0 +1,140 @@
+//! One line that somebody writes into the search field, and what it puts on a day.
+#![cfg(feature = "import")]
+
+mod support;
+
+use chain_balance::codec::text::{OneLine, line, read_beside, replaced};
+use chain_balance::domain::name::Name;
+use chain_balance::domain::own::OwnExercise;
+use chain_balance::domain::plan::{Plan, PlanError};
+use chain_balance::state::{Action, Notice, State};
+use std::rc::Rc;
+use support::id;
+
+fn with_own(name: &str, timed: bool) -> Plan {
+    let mut plan = Plan::default();
+    let traits = id("hip-thrust").exercise().traits;
+    plan.add_own(OwnExercise { name: Name::clean(name), traits, timed }).expect("room");
+    plan
+}
+
+fn one(text: &str) -> OneLine {
+    line(text, &Plan::default())
+}
+
+#[track_caller]
+fn adds(text: &str, words: &str) {
+    let one = one(text);
+    let doubts: Vec<&str> = one.doubts.iter().map(|doubt| doubt.why.as_str()).collect();
+    assert_eq!((one.adds.entries_in_words().as_str(), doubts, one.is_more), (words, vec![], false), "{text}");
+}
+
+#[test]
+fn a_line_in_any_of_the_forms_of_plans_adds_its_entries() {
+    adds("bench 3x8", "Bench Press (Barbell) 3 × 8");
+    adds("squat 5 x 5 @ 80 %", "Squat (Barbell) 5 × 5");
+    adds("4 sets of 8 pull ups", "Pull-Up 4 × 8");
+    adds("plank 3x45s", "Plank 3 × 45 s");
+    adds("RDL 3×8-10", "Romanian Deadlift 3 × 8");
+    adds("bench 12/10/8", "Bench Press (Barbell) 1 × 12, Bench Press (Barbell) 1 × 10, Bench Press (Barbell) 1 × 8");
+    adds("squat 5x5, plank 2x60s", "Squat (Barbell) 5 × 5, Plank 2 × 60 s");
+    adds("Kniebeugen 3 Sätze à 8 Wiederholungen", "Squat (Barbell) 3 × 8");
+    adds("- [ ] bench press: 3 x 8", "Bench Press (Barbell) 3 × 8");
+}
+
+#[test]
+fn what_cannot_be_known_is_asked_with_the_whole_line_for_each_answer() {
+    let row = one("row 3x8");
+    assert_eq!(row.adds.entries_in_words(), "");
+    assert_eq!(row.doubts.len(), 1);
+    assert_eq!(
+        row.doubts[0].choices[0],
+        (String::from("Bent-Over Row (Barbell)"), String::from("Bent-Over Row (Barbell) 3x8"))
+    );
+    let bare = one("bench");
+    assert_eq!(bare.doubts[0].choices[0].1, "Bench Press (Barbell) 3x8");
+    let slip = one("bech press 3x8");
+    assert_eq!(slip.doubts[0].choices, [(String::from("Bench Press (Barbell)"), String::from("Bench Press (Barbell) 3x8"))]);
+    for line in ["legs", "3x8", "banana", "hello there"] {
+        assert_eq!((one(line).adds.is_empty(), one(line).doubts.len()), (true, 1), "{line}");
+    }
+    for asked in [row, bare, slip, one("bench 3x8, rows 3x10"), one("4 sets of 8 flyes")] {
+        for (_, whole) in asked.doubts.iter().flat_map(|doubt| &doubt.choices) {
+            assert_eq!(one(whole).doubts, [], "{whole}");
+            assert!(!one(whole).adds.is_empty(), "{whole}");
+        }
+    }
+}
+
+#[test]
+fn a_name_nobody_knows_is_asked_with_what_it_is_like_and_may_become_ones_own() {
+    let doubt = &one("frobnicate hold 3x8").doubts[0];
+    assert_eq!((doubt.own.as_deref(), doubt.choices.len()), (Some("frobnicate hold"), 3));
+    assert_eq!(doubt.like.map(|id| id.exercise().name), Some(doubt.choices[0].0.as_str()));
+    assert!(doubt.choices[0].1.ends_with(" 3x8"), "{doubt:?}");
+}
+
+#[test]
+fn what_names_a_day_a_week_or_the_plan_is_more_than_a_line() {
+    for text in ["Monday: squat 5x5", "name: Mine", "Week 1: squat 5x5", "squat 5x5\nDay 2\nbench 3x8"] {
+        assert!(one(text).is_more, "{text}");
+    }
+}
+
+#[test]
+fn own_exercises_are_known_by_name_in_a_line_and_in_a_text() {
+    let plan = with_own("Zercher hold", true);
+    for (text, words) in [
+        ("zercher holds 3x20s", "Zercher hold 3 × 20 s"),
+        ("Zercher Hold: 3 x 20", "Zercher hold 3 × 20 s"),
+        ("3 x AMRAP zercher hold", "Zercher hold 3 × 30 s"),
+    ] {
+        let one = line(text, &plan);
+        assert_eq!((one.adds.entries_in_words().as_str(), one.doubts.as_slice()), (words, [].as_slice()), "{text}");
+        assert_eq!(one.adds.own(), plan.own(), "with its muscles");
+    }
+    assert_eq!(
+        line("zercher hold 3x8 reps", &plan).doubts[0].why,
+        "“zercher hold 3x8 reps”: this exercise of yours is a time: how many seconds a set?"
+    );
+    let reading = read_beside("Day 1\nZercher hold 3x20s\nSquat 5x5\nDay 2\nzercher hold 2x30s", &plan);
+    let read = reading.plan().expect("one week");
+    assert_eq!((read.own().len(), read.days().len()), (1, 2));
+    assert_eq!(read.days()[1].entries().len(), 1);
+}
+
+#[test]
+fn a_line_is_put_on_the_day_that_is_shown_in_one_step_and_that_is_said() {
+    let mut first = with_own("Zercher hold", true);
+    first.add_day(Default::default()).expect("room");
+    let state = State::default().apply(Action::Add(Rc::new(first))).apply(Action::SelectDay(1));
+    let entered = |text: &str, state: &State| state.apply(Action::Enter(Rc::new(line(text, state.plan()).adds)));
+    let after = entered("zercher hold 3x20s, bench 3x8", &state);
+    assert_eq!((after.plan().days()[0].entries().len(), after.plan().days()[1].entries().len()), (0, 2));
+    assert_eq!(after.plan().own().len(), 1, "it is known already");
+    assert_eq!(
+        after.notice(),
+        Some(&Notice::Added(String::from("Zercher hold 3 × 20 s, Bench Press (Barbell) 3 × 8 on Day 2")))
+    );
+    assert_eq!(after.apply(Action::Undo).plan(), state.plan());
+    let other = entered("zercher hold 3x20s", &State::default().apply(Action::Add(Rc::new(with_own("Zercher hold", true)))));
+    assert_eq!(other.notice(), Some(&Notice::Added(String::from("Zercher hold 3 × 20 s"))), "the only day has no name");
+}
+
+#[test]
+fn a_day_without_room_for_all_of_a_line_gets_nothing_of_it() {
+    let mut state = State::default();
+    let squat = line("squat 5x5", &Plan::default()).adds;
+    for _ in 0..Plan::MAX_ENTRIES - 1 {
+        state = state.apply(Action::Enter(Rc::new(squat.clone())));
+    }
+    let full = state.apply(Action::Enter(Rc::new(line("squat 5x5, bench 3x8", &Plan::default()).adds)));
+    assert_eq!((full.plan(), full.notice()), (state.plan(), Some(&Notice::Full(PlanError::Entries))));
+}
+
+#[test]
+fn a_proposal_takes_the_place_of_its_part_and_of_nothing_else() {
+    assert_eq!(replaced("a row 3x8\r\nrow 3x8\n", 2, "row", "Barbell Row"), "a row 3x8\r\nBarbell Row 3x8\n");
+    assert_eq!(replaced("a row 3x8\r\nb", 1, "not there", "x"), "x\r\nb");
+    assert_eq!(replaced("a", 3, "a", "x"), "a");
+}
