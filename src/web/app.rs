@@ -178,7 +178,8 @@ impl Component for App {
                     { shared(plan, &self.on) }
                 }
                 <main>
-                    <section class="plan" aria-label="Plan">
+                    <section class="plan" aria-labelledby="plan-heading">
+                        <h2 class="unseen" id="plan-heading">{ "Plan" }</h2>
                         if plan.is_empty() && state.shared().is_none() {
                             { welcome() }
                         }

@@ -92,6 +92,7 @@ fn what_is_searched_chosen_and_opened_stands_and_the_caret_too() {
         page.host.serves(Program::Held);
         page.open_early("").await;
         page.choose("profile", "double").await;
+        page.unfold("Filter").await;
         page.choose("equipment", "barbell").await;
         page.unfold("How it is counted").await;
         page.push("+ Add a day").await;

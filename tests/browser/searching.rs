@@ -79,6 +79,7 @@ fn a_search_finds_muscles() {
 fn filters_hold_back_what_they_name() {
     browse(async |[page]| {
         page.open().await;
+        page.unfold("Filter").await;
         page.choose("pattern", "hinge").await;
         assert_eq!(shown(&page).await, catalogue(|row| row[PATTERN] == "hinge"));
         page.choose("equipment", "kettlebell").await;
@@ -98,6 +99,7 @@ fn filters_hold_back_what_they_name() {
 fn finding_nothing_is_said_and_show_all_brings_all_back() {
     browse(async |[page]| {
         page.open().await;
+        page.unfold("Filter").await;
         page.choose("pattern", "carry").await;
         page.choose("equipment", "barbell").await;
         page.overwrite("input[name=search]", "squat 🏋 <b>").await;
@@ -139,6 +141,7 @@ fn a_tick_in_a_filtered_list_counts_and_stays_when_all_is_shown() {
         page.tick("nordic-curl").await;
         assert_eq!(page.figures("knee hamstrings").await, "3 4.5");
         page.push("Show all").await;
+        page.unfold("Filter").await;
         page.click("input[name=ticked-only]").await;
         assert_eq!(shown(&page).await, ["back-squat", "nordic-curl"]);
     });

@@ -10,6 +10,7 @@ mod days;
 mod entries;
 mod given;
 mod header;
+mod kind;
 mod map;
 mod method;
 mod muscles;

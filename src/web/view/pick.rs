@@ -7,9 +7,11 @@ use yew::prelude::*;
 
 use super::best::Best;
 use super::choice::{Options, choice};
+use super::kind::{self, KINDS, Kind};
 use super::row::Row;
 use super::still::still;
 use super::template::fill;
+use super::tiles::icon;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Equipment;
 use crate::domain::muscle::Muscle;
@@ -24,6 +26,8 @@ use crate::web::search::Finding;
 struct Listing {
     typed: AttrValue,
     search: Search,
+    /// The kind that is chosen; empty for all.
+    kind: AttrValue,
     ticked_only: bool,
 }
 
@@ -33,7 +37,8 @@ impl Listing {
             ExerciseRef::Catalogue(id) => self.search.matches(id),
             ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own)),
         };
-        fits && (!self.ticked_only || plan.days()[day].has(exercise))
+        let group = plan.traits(exercise).and_then(|traits| traits.pattern).map(Pattern::group);
+        fits && kind::is_of(&self.kind, group) && (!self.ticked_only || plan.days()[day].has(exercise))
     }
 }
 
@@ -88,6 +93,8 @@ impl Pick {
             "all" => *listing = Listing::default(),
             "search" => (listing.search.words, listing.typed) = (Words::of(&word), word),
             "ticked-only" => listing.ticked_only = !listing.ticked_only,
+            // The kind that is chosen already is given up.
+            "kind" => listing.kind = if listing.kind == word { AttrValue::default() } else { word },
             name => listing.search.filter(name, &word),
         }
     }
@@ -223,28 +230,43 @@ impl Lists {
         };
         let Search { pattern, muscle, equipment, .. } = listing.search;
         let search = html! {
-            <input type="search" name="search" placeholder="Search, or write “bench 3x8”" autocomplete="off" value={&listing.typed} {oninput} />
+            <input type="search" id="search" name="search" placeholder="Search, or write “bench 3x8”" autocomplete="off" value={&listing.typed} {oninput} />
         };
         let only = html! {
             <input type="checkbox" name="ticked-only" autocomplete="off" checked={listing.ticked_only} {onchange} />
         };
+        let chosen = [pattern.is_some(), muscle.is_some(), equipment.is_some(), listing.ticked_only];
+        let count = chosen.into_iter().filter(|chosen| *chosen).count();
         fill!(
             "
-            <div class='head'>
-                <h2 id='pick-heading'>Exercises</h2>
-                <label class='only'>{}Ticked only</label>
-            </div>
+            <h2 class='unseen' id='pick-heading'>Exercises</h2>
             <div class='filters' role='search'>
-                <label class='search'><span class='unseen'>Search exercises</span>{}</label>
-                {}{}{}
-            </div>",
-            only,
+                <label class='search'>{}<span class='unseen'>Search exercises</span>{}</label>
+                <details class='filter'>
+                    <summary>{}<span>Filter{}</span></summary>
+                    <div>{}{}{}<label class='only'>{}Ticked only</label></div>
+                </details>
+            </div>
+            <div class='kinds' role='group' aria-label='Kinds'>{}</div>",
+            icon("search"),
             search,
+            icon("filter"),
+            if count == 0 { String::new() } else { format!(" ({count})") },
             choice("pattern", "Movement", &self.patterns, pattern.map(Pattern::slug)),
             choice("muscle", "Muscle", &self.muscles, muscle.map(Muscle::slug)),
-            choice("equipment", "Equipment", &self.equipment, equipment.map(Equipment::slug))
+            choice("equipment", "Equipment", &self.equipment, equipment.map(Equipment::slug)),
+            only,
+            KINDS.iter().map(|kind| chip(kind, &listing.kind, field)).collect::<Html>()
         )
     }
+}
+
+/// The button of a kind.
+fn chip(kind: &'static Kind, chosen: &str, field: &Callback<(AttrValue, AttrValue)>) -> Html {
+    let slug = AttrValue::Static(kind.slug);
+    let pressed = (chosen == kind.slug).to_string();
+    let onclick = field.reform(move |_: MouseEvent| ("kind".into(), slug.clone()));
+    html! { <button class="chip" data-chip={kind.slug} aria-pressed={pressed} {onclick}>{ kind.label }</button> }
 }
 
 /// The terms by their labels, behind the one that filters nothing.
