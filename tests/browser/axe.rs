@@ -49,7 +49,7 @@ fn nothing_on_a_shared_plan_with_all_details_open() {
         page.screen(PHONE).await;
         page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 {FOUR_DAYS}")).await;
         page.open_with(&format!("#p={FOUR_DAYS}")).await;
-        page.push("Details").await;
+        page.click("body > .tabs [data-go=result]").await;
         page.eval("document.querySelectorAll('details').forEach(details => details.open = true)").await;
         page.until("who gave", "return document.querySelectorAll('details:has([data-muscle]) li').length > 20").await;
         on_every_screen(&page, "shared").await;
@@ -78,7 +78,7 @@ fn nothing_on_the_open_menu_of_the_plan() {
     browse(async |[page]| {
         page.open().await;
         page.tick("back-squat").await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         on_every_screen(&page, "menu").await;
     });
 }

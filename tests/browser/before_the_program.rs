@@ -76,7 +76,7 @@ fn what_is_pressed_and_typed_in_a_row_ends_as_it_was_seen() {
         }
         page.click("[data-exercise=back-squat] button[aria-label^='fewer reps']").await;
         assert_eq!(page.value("[data-exercise=back-squat] input[name=sets]").await, "6");
-        page.push("+ back-off").await;
+        page.push("+ other weight").await;
         let_it_come(&page).await;
         page.until("two entries", "return document.querySelectorAll('[data-exercise=back-squat] [name=sets]').length === 2")
             .await;

@@ -266,7 +266,7 @@ fn a_keyboard_alone_does_it() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
         clipboard(&page, "granted").await;
-        page.eval("document.querySelector('.opener:has(+ #ways-menu)').focus()").await;
+        page.eval("document.querySelector('.opener:has(+ #rooms-menu)').focus()").await;
         page.press(&[Key::Enter.into()]).await;
         while page.eval("return document.activeElement.dataset.room").await != "embed" {
             page.tab().await;
@@ -311,7 +311,7 @@ fn a_keyboard_alone_does_it() {
         previewed(&page, "theme=light").await;
         page.press(&[Key::Escape.into()]).await;
         page.until("the page", "return document.querySelector('dialog') === null").await;
-        assert_eq!(page.eval("return document.activeElement.matches('.opener:has(+ #ways-menu)')").await, true);
+        assert_eq!(page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await, true);
     });
 }
 

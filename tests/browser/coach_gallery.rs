@@ -99,11 +99,11 @@ fn an_opened_plan_is_one_of_the_users_own_and_the_other_one_stays() {
         page.advised().await;
         let plan = Template::from_id("phul").expect("a template").plan();
         assert_eq!(page.plan().await, plan);
-        assert_eq!(page.eval("return document.activeElement.matches('[data-room=gallery]')").await, true);
+        assert_eq!(page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await, true);
         page.reload().await;
         page.coached().await;
         assert_eq!(page.plan().await, plan, "and is kept");
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         let plans = page.text_of("return document.querySelector('.plans').textContent").await;
         assert!(plans.contains("PHUL") && plans.contains("My plan"), "{plans}");
     });

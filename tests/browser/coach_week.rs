@@ -243,7 +243,11 @@ fn whoever_closes_a_room_is_back_where_they_came_from() {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
         for room in ["week", "gallery", "compare", "checks"] {
             for by_key in [true, false] {
-                page.eval_with("document.querySelector(`[data-room=${arguments[0]}]`).focus()", vec![room.into()]).await;
+                page.eval("document.querySelector('.opener:has(+ #rooms-menu)').focus()").await;
+                page.press(&[Key::Enter.into()]).await;
+                while page.eval("return document.activeElement.dataset.room").await != room {
+                    page.tab().await;
+                }
                 page.press(&[Key::Enter.into()]).await;
                 page.until("the room", "return document.querySelector('dialog')?.open === true").await;
                 assert_eq!(page.eval("return document.activeElement.id").await, "room-heading");
@@ -254,17 +258,14 @@ fn whoever_closes_a_room_is_back_where_they_came_from() {
                     page.press(&[Key::Enter.into()]).await;
                 }
                 page.until("the page without a room", "return document.querySelector('dialog') === null").await;
-                assert_eq!(page.eval("return document.activeElement.dataset.room").await, room, "by key: {by_key}");
+                let at_menu = page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await;
+                assert_eq!(at_menu, true, "by key: {by_key}");
             }
         }
         page.screen(PHONE).await;
         page.enter_room("week").await;
         page.leave_room().await;
-        assert_eq!(
-            page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await,
-            true,
-            "on a phone, at its menu"
-        );
+        assert_eq!(page.eval("return document.activeElement.matches('.opener:has(+ #rooms-menu)')").await, true, "on a phone");
     });
 }
 

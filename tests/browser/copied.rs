@@ -17,7 +17,7 @@ async fn week(page: &Page) {
     page.unfold("Name, weekday").await;
     page.enter("input[name=sessions]", "3").await;
     page.choose("profile", "equal").await;
-    page.push("Plan").await;
+    page.click("[popovertarget=plan-menu]").await;
     page.paste("input[name=plan-name]", "Für Kim: \"links\" & 100 %").await;
     page.tab().await;
     page.press(&[fantoccini::key::Key::Escape.into()]).await;

@@ -25,8 +25,9 @@ const LOOK: &str = "
         return box.top < other.bottom - 1 && box.bottom > other.top + 1 && box.left < other.right && box.right > other.left
             ? `under the ${kind}, ${Math.round(box.top)} to ${Math.round(box.bottom)} under ${Math.round(other.top)} to ${Math.round(other.bottom)}: ${what}` : '';
     };
-    const result = document.querySelector('[aria-label=Result]');
-    return over(result, 'result') || (result.contains(focus) ? over(result.querySelector('.top'), 'head of the result') : '');";
+    const fixed = [...document.querySelectorAll('[data-strip], body > .tabs, .header')]
+        .filter(part => /fixed|sticky/.test(getComputedStyle(part).position));
+    return fixed.map(part => over(part, part.className)).join('');";
 
 /// Goes on by these keys to the end of the page, and lists every stop where the focus cannot be seen, and how many stops
 /// there were.
@@ -84,7 +85,7 @@ fn the_focus_is_seen_everywhere_backwards_on_a_phone() {
 fn the_focus_is_seen_in_the_opened_result_on_a_phone() {
     browse(async |[page]| {
         open(&page, PHONE).await;
-        page.push("Details").await;
+        page.click(".tabs [data-go=result]").await;
         let (wrong, stops) = walk(&page, &[TAB]).await;
         assert!(stops > 30, "only {stops} stops");
         assert!(wrong.is_empty(), "{} of {stops} stops: {wrong:#?}", wrong.len());

@@ -11,12 +11,12 @@ async fn names(page: &Page) -> String {
 }
 
 async fn in_menu(page: &Page, button: &str) {
-    page.push("Plan").await;
+    page.click("[popovertarget=plan-menu]").await;
     page.push(button).await;
 }
 
 async fn rename(page: &Page, name: &str) {
-    page.push("Plan").await;
+    page.click("[popovertarget=plan-menu]").await;
     page.paste("input[name=plan-name]", name).await;
     page.tab().await;
     page.press(&[fantoccini::key::Key::Escape.into()]).await;
@@ -145,13 +145,13 @@ fn deleting_the_only_plan_leaves_an_empty_one() {
 fn a_name_is_one_clean_line_of_eighty_characters() {
     browse(async |[page]| {
         page.open().await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         page.paste("input[name=plan-name]", &format!("  a \u{202e}b\u{0}\t c{}", "x".repeat(200))).await;
         page.tab().await;
         let name = page.value("input[name=plan-name]").await;
         assert!(name.starts_with("a b cxx") && name.chars().count() <= 80, "{name}");
         page.reload().await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         assert_eq!(page.value("input[name=plan-name]").await, name);
     });
 }

@@ -50,7 +50,7 @@ fn a_shared_plan_with_everything_open_fits_every_width() {
         page.screen((360, 800)).await;
         page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 nonsense")).await;
         page.open_with(&format!("#p={FOUR_DAYS}")).await;
-        page.push("Details").await;
+        page.click("body > .tabs [data-go=result]").await;
         page.eval("document.querySelectorAll('details').forEach(details => details.open = true)").await;
         fits_everywhere(&page, "shared").await;
     });
@@ -61,7 +61,7 @@ fn a_plan_with_long_names_and_large_numbers_fits_every_width() {
     browse(async |[page]| {
         let long = format!("Donaudampfschifffahrtsgesellschafts{}", "kapitän".repeat(6));
         page.open().await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         page.paste("input[name=plan-name]", &long).await;
         page.tab().await;
         page.press(&['\u{e00c}']).await;
@@ -75,7 +75,7 @@ fn a_plan_with_long_names_and_large_numbers_fits_every_width() {
         page.paste("[data-exercise=plank] input[name=reps]", "3600").await;
         page.click("[data-exercise=plank] [data-kind=again]").await;
         page.paste("input[name=sessions]", "14").await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         page.push("Copy this plan").await;
         page.click("[data-day='7']").await;
         page.paste("[data-exercise=plank] input[name=sets]", "nonsense").await;
@@ -147,9 +147,11 @@ fn the_result_is_in_view_wherever_the_list_is_scrolled() {
             page.open().await;
             for place in [0, 2000, 100_000] {
                 page.eval(&format!("scrollTo(0, {place})")).await;
-                let seen = "const box = document.querySelector('[data-figure=posterior-share]').getBoundingClientRect();
-                    return box.top >= 0 && box.bottom <= innerHeight && box.height > 0";
-                assert_eq!(page.eval(seen).await, true, "{size:?} at {place}");
+                let seen = "return [...document.querySelectorAll('[data-tile], [data-strip] > *')].filter(verdict => {
+                    const box = verdict.getBoundingClientRect();
+                    return box.top >= 0 && box.bottom <= innerHeight && box.height > 0;
+                }).length";
+                assert_eq!(page.eval(seen).await, 2, "{size:?} at {place}");
             }
         }
     });

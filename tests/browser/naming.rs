@@ -19,11 +19,11 @@ fn the_name_of_a_plan_stands_while_it_is_typed() {
     browse(async |[page]| {
         page.open().await;
         page.tick("back-squat").await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         type_slowly(&page, "input[name=plan-name]").await;
         page.press(&[Key::Enter.into()]).await;
         page.reload().await;
-        page.push("Plan").await;
+        page.click("[popovertarget=plan-menu]").await;
         assert_eq!(page.value("input[name=plan-name]").await, "Legs and arms");
     });
 }

@@ -149,6 +149,12 @@ impl Page {
     async fn click_on(&self, element: Element, name: &str) {
         const SCROLL: &str = "
             const [element, done] = arguments;
+            // On a phone it may stand in another part of the page, behind its tab.
+            const part = element.closest('.plan, .pick, #result');
+            if (part && !part.checkVisibility()) {
+                const name = part.id || (part.matches('.plan') ? 'plan' : 'add');
+                document.querySelector(`.tabs [data-go=${name}]`).click();
+            }
             const settle = last => {
                 element.scrollIntoView({ block: 'center' });
                 requestAnimationFrame(() => requestAnimationFrame(() => {

@@ -143,8 +143,8 @@ fn who_opens_a_link_reads_one_sentence_while_it_is_on_its_way() {
         page.open_early(&format!("#p={STRONGLIFTS}")).await;
         const SEEN: &str = "
             const headline = document.querySelector('.headline');
-            return [headline.checkVisibility(), headline.closest('.top').innerText.includes('Tick what'),
-                getComputedStyle(headline.closest('.top'), '::before').content]";
+            return [headline.checkVisibility(), headline.closest('.sure').innerText.includes('Tick what'),
+                getComputedStyle(headline.closest('.sure'), '::before').content]";
         assert_eq!(page.eval(SEEN).await, json!([false, false, "\"Opening your plan …\""]));
         page.tick("back-squat").await;
         assert_eq!(page.eval(SEEN).await, json!([false, false, "\"Noted. The figures follow in a moment …\""]));

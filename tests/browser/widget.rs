@@ -279,11 +279,11 @@ fn it_is_drawn_before_its_program_and_shows_no_empty_plan_for_a_given_one() {
             .execute("location.href = arguments[0]", vec![widget(&page, &format!("#p={SQUATS}")).into()])
             .await
             .expect("an address");
-        page.until("the drawn widget", "return document.querySelector('#widget .beam') !== null").await;
-        assert_eq!(page.text_of("return getComputedStyle(document.querySelector('.beam')).visibility").await, "hidden");
+        page.until("the drawn widget", "return document.querySelector('#widget .scene') !== null").await;
+        assert_eq!(page.text_of("return getComputedStyle(document.querySelector('.scene')).visibility").await, "hidden");
         page.host.serves(Program::Whole);
         page.until("the figures", "return document.querySelector('[data-figure=knee]').dataset.value === '5'").await;
-        assert_eq!(page.text_of("return getComputedStyle(document.querySelector('.beam')).visibility").await, "visible");
+        assert_eq!(page.text_of("return getComputedStyle(document.querySelector('.scene')).visibility").await, "visible");
     });
 }
 
