@@ -189,10 +189,24 @@ fn is_alike(ours: &[Row], theirs: &[Row]) -> bool {
     ours.len() == theirs.len() && ours.iter().all(|row| is_there(row, theirs))
 }
 
+/// The places in which texts of a name are kept.
+fn places(name: &str) -> impl Iterator<Item = String> {
+    (1..=ASIDE).map(move |number| if number == 1 { String::from(name) } else { format!("{name}-{number}") })
+}
+
+/// The records that could not be read: those that were set aside, and the one that still stands in the place of the plans.
+/// `kept` has the text of a name.
+pub fn unread(kept: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let aside = places(key::SET_ASIDE).filter_map(|place| kept(&place));
+    let mut texts: Vec<String> = aside.collect();
+    let record = kept(key::RECORD).filter(|text| Saved::decode(text).condition == Condition::Damaged && !texts.contains(text));
+    texts.extend(record);
+    texts
+}
+
 /// Keeps a text at the first free place of that name.
 fn put_first(memory: &impl Memory, name: &str, text: &str) -> bool {
-    for number in 1..=ASIDE {
-        let place = if number == 1 { String::from(name) } else { format!("{name}-{number}") };
+    for place in places(name) {
         match memory.get(&place) {
             Ok(Some(kept)) if kept == text => return true,
             Ok(Some(_)) => {}

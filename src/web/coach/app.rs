@@ -17,7 +17,7 @@ use super::memory::Answers;
 use super::message::Message;
 use super::own::OwnRoom;
 use super::page::{self, Ask, there};
-use super::post::Door;
+use super::post::{Door, Source};
 use super::room::{self, Room, RoomDialog};
 use super::rules;
 use super::search::Search;
@@ -46,6 +46,8 @@ pub struct Coach {
     growth: u64,
     search: Search,
     room: Option<Room>,
+    /// What the room for files opens as soon as it stands.
+    given: Rc<[Source]>,
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
@@ -80,6 +82,7 @@ impl Component for Coach {
             growth: GROWTH,
             search,
             room: None,
+            given: Rc::default(),
             shelf: Shelf::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
@@ -117,8 +120,13 @@ impl Component for Coach {
                 self.growth = growth;
                 self.look();
             }
+            Message::Plans(given) => {
+                self.given = given.into();
+                self.room = Some(Room::Files);
+            }
             Message::Open(room) => {
                 (self.room, self.changes, self.undone, self.outdated) = (Some(room), 0, 0, false);
+                self.given = Rc::default();
                 // Another tab may have kept some meanwhile.
                 self.answers = Answers::kept();
                 // Who opens a room wants to see the plan as it is.
@@ -222,10 +230,13 @@ impl Coach {
             Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
-            Room::Log => html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
-            Room::Text => html! { <TextRoom door={door.clone()} ask={ask.clone()} /> },
+            Room::Log => {
+                html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+            }
+            Room::Text => html! { <TextRoom door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> },
             Room::Files => {
-                html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} check={link.callback(Message::Check)} /> }
+                let (plan, given) = (self.plan.clone(), self.given.clone());
+                html! { <FilesRoom {plan} {given} door={door.clone()} check={link.callback(Message::Check)} /> }
             }
             Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
             Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),

@@ -6,6 +6,7 @@ use super::compare::Beside;
 use super::gallery::Shelf;
 use super::memory::Answers;
 use super::page::Ask;
+use super::post::Source;
 use super::room::Room;
 use crate::domain::plan::Plan;
 
@@ -21,6 +22,8 @@ pub enum Message {
     Grow(u64),
     /// Something is opened.
     Open(Room),
+    /// What came in another room holds plans of this product.
+    Plans(Vec<Source>),
     /// What was opened is closed.
     Close,
     /// The last change that was asked for in a room is taken back.

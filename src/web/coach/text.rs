@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::field;
 use super::page::Ask;
-use super::post::{Door, Post};
+use super::post::{Door, Post, Source};
 use crate::codec::link;
 use crate::domain::headline;
 use crate::domain::plan::Plan;
@@ -21,6 +21,8 @@ use crate::web::intake::seen::{Answer, Asked, Kind, Said};
 pub(super) struct TextProps {
     pub door: Door,
     pub ask: Callback<(Ask, Rc<Plan>)>,
+    /// Takes a text that was saved here.
+    pub plans: Callback<Vec<Source>>,
 }
 
 /// The room.
@@ -63,7 +65,7 @@ impl Component for TextRoom {
         Self { post, typed: String::new(), weeks: Vec::new(), lines: Vec::new(), week: None, refused: None, failed: None }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Typed(typed) => {
                 self.typed = typed;
@@ -83,6 +85,7 @@ impl Component for TextRoom {
                         self.lines = lines;
                         self.week = self.week.filter(|week| *week < self.weeks.len());
                     }
+                    Answer::Plans => ctx.props().plans.emit(vec![Source::Text(self.typed.clone())]),
                     Answer::Refused(why) => self.refused = Some(why),
                     Answer::Failed(why) => self.failed = Some(why),
                     _ => {}
