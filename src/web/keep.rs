@@ -58,7 +58,7 @@ struct Plans {
 }
 
 impl Shelf {
-    /// The links of all plans, the open one first, a line each.
+    /// The links of all plans, in the order they were made, a line each.
     pub(super) fn links(&self) -> String {
         let plans = self.0.borrow();
         let links = plans.library.iter().flat_map(Library::plans).map(|(_, plan)| link::encode(plan));
