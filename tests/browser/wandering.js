@@ -30,7 +30,7 @@
 
   window.wander = async (burst, steps) => {
     const notes = [];
-    const end = () => sessionStorage.setItem('wandering', JSON.stringify({ burst, notes, shown: plans(), record: localStorage.getItem('chain-balance') }));
+    const end = () => sessionStorage.setItem('wandering', JSON.stringify({ burst, notes, ended: performance.timeOrigin + performance.now(), shown: plans(), record: localStorage.getItem('chain-balance') }));
     const noted = async (what, work) => {
       const before = plans();
       work();
@@ -41,6 +41,7 @@
     const click = async (what, element) => {
       if (element && !element.disabled) await noted(what, () => element.click());
     };
+    const decide = number => click('link', button(number % 4 ? 'Keep it as mine' : 'Back to my plan'));
     const take = {
       /** Three sets of so many reps as nothing else has; an exercise that is ticked already goes. */
       async add({ slug, reps }) {
@@ -74,7 +75,7 @@
       redo: () => click('redo', document.querySelector('button[aria-label^=Redo]')),
       async link({ link, number }) {
         location.hash = `#p=${link}`;
-        if (await there(() => document.querySelector('.shared'))) await click('link', button(number % 4 ? 'Keep it as mine' : 'Back to my plan'));
+        if (await there(() => document.querySelector('.shared'))) await decide(number);
       },
       reload() {
         end();
@@ -89,6 +90,8 @@
     };
     for (const step of steps) {
       await pause(step.pause);
+      // An undo may bring a shared plan back.
+      if (document.querySelector('.shared')) await decide(step.pause);
       const many = document.querySelectorAll('select[name=plan] option').length > 12;
       await take[many && ['make', 'copy', 'link'].includes(step.what) ? 'remove' : step.what](step);
       if (step.what === 'reload' || step.what === 'kill') return;
