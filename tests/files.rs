@@ -32,7 +32,7 @@ fn the_json_is_a_contract() {
     let curl = ExerciseRef::Own(plan.own_id(0).expect("the one"));
     plan.add_entry(0, entry(&plan, curl, 3, 10)).expect("room for it");
     let mut contents = of_plans(vec![plan]);
-    contents.set_aside = Some("chain-balance 9\n1 \"x\"".into());
+    contents.set_aside = vec!["chain-balance 9\n1 \"x\"".into(), "{}".into()];
     contents.answers = Answers::default().with(Check::PullUp, Some((Answer::No, date("2024-05-16"))));
     contents.names.set("Squat (Barbell)", Choice::Exercise(id("back-squat")));
     contents.names.set("Sauna", Choice::Ignored);
@@ -60,7 +60,7 @@ fn the_json_is_a_contract() {
         }],
         "checks": [{ "check": "pull-up", "answer": "no", "day": "2024-05-16" }],
         "names": { "sauna": "-", "squat barbell": "back-squat" },
-        "set-aside": "chain-balance 9\n1 \"x\""
+        "set-aside": ["chain-balance 9\n1 \"x\"", "{}"]
     });
     assert_eq!(json, expected);
     let plans = of_plans(vec![Plan::default()]);
@@ -78,7 +78,7 @@ fn the_file_of_the_documentation_opens() {
     let [plan, linked] = &contents.plans[..] else { panic!("two plans") };
     assert_eq!(plan.exercise_name(plan.days()[0].entries()[2].exercise), "Zottman curl");
     assert_eq!((plan.left_out.exercises().len(), plan.changed().len(), linked.own().len()), (1, 1, 0));
-    assert_eq!(contents.set_aside.as_deref(), Some("chain-balance 1 7 1\n1 1AAABAAAB"));
+    assert_eq!(contents.set_aside, ["chain-balance 1 7 1\n1 1AAABAAAB"]);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn what_a_file_saved_by_an_older_banner_holds_is_read() {
     let links = include_str!("fixtures/files/links.txt").lines().collect::<Vec<_>>();
     let damaged = format!("chain-balance 1 7 1\n1 {}\n2 {}x", links[1], links[2]);
     let mut part = of_plans(vec![fixture()[1].clone()]);
-    part.set_aside = Some(damaged.clone());
+    part.set_aside = vec![damaged.clone()];
     assert_eq!(open(&damaged), Ok(part));
     // Before there was a head, a record was a link.
     assert_eq!(open(links[1]), Ok(of_plans(vec![fixture()[1].clone()])));
@@ -160,7 +160,7 @@ fn what_was_set_aside_is_kept_and_read_as_soon_as_it_can_be() {
     let file = |record: &str| of_links([text.clone()].into_iter(), Some(record));
     let mut kept = of_plans(vec![squats.clone()]);
     for unread in ["", "whatever", "chain-balance 99 1 1\nwhatever", "\u{0}\"\\\u{1f}\u{2028}押"] {
-        kept.set_aside = Some(unread.into());
+        kept.set_aside = vec![unread.into()];
         assert_eq!(open(&file(unread)), Ok(kept.clone()));
         assert_eq!(open(&to_json(&kept)), Ok(kept.clone()));
     }
@@ -168,10 +168,19 @@ fn what_was_set_aside_is_kept_and_read_as_soon_as_it_can_be() {
     let record = format!("chain-balance 1 1 1\n1 {text}\n2 {}", link::encode(&pulls));
     assert_eq!(open(&file(&record)), Ok(of_plans(vec![squats.clone(), pulls.clone()])));
     let part = format!("{record}\n3 frob");
-    assert_eq!(open(&file(&part)), Ok(Contents { set_aside: Some(part.clone()), ..of_plans(vec![squats, pulls]) }));
+    assert_eq!(
+        open(&file(&part)),
+        Ok(Contents { set_aside: vec![part.clone()], ..of_plans(vec![squats.clone(), pulls.clone()]) })
+    );
+    // Of several records each is read that can be, and no plan of them comes twice.
+    let several = Contents { set_aside: vec!["whatever".into(), record, part.clone()], ..Contents::default() };
+    let read = Contents { set_aside: vec!["whatever".into(), part], ..of_plans(vec![squats, pulls]) };
+    assert_eq!(open(&to_json(&several)), Ok(read));
     // A file without a plan has that at least.
     let alone = of_links([].into_iter(), Some("whatever"));
-    assert_eq!(open(&alone), Ok(Contents { set_aside: Some("whatever".into()), ..Contents::default() }));
+    assert_eq!(open(&alone), Ok(Contents { set_aside: vec!["whatever".into()], ..Contents::default() }));
+    let many = Contents { set_aside: vec![String::new(); Contents::MOST_SET_ASIDE + 1], ..Contents::default() };
+    assert_eq!(open(&to_json(&many)).map_err(|error| error.to_string()), Err("this file has more than 1000 records".into()));
 }
 
 #[test]
@@ -376,7 +385,7 @@ proptest! {
 
     #[test]
     fn everything_comes_back_from_json(
-        plans in vec(any::plans(), 1..4), answers in answers(), names in choices(), set_aside in option::of(any::<String>()),
+        plans in vec(any::plans(), 1..4), answers in answers(), names in choices(), set_aside in vec(any::<String>(), 0..3),
     ) {
         let contents = Contents { plans, answers, names, set_aside };
         prop_assert_eq!(from_json(&to_json(&contents)), Ok(contents));
@@ -385,7 +394,7 @@ proptest! {
     #[test]
     fn what_is_written_without_json_is_read(plans in vec(any::plans(), 1..4), set_aside in option::of(any::<String>())) {
         let file = of_links(plans.iter().map(link::encode), set_aside.as_deref());
-        prop_assert_eq!(from_json(&file), Ok(Contents { set_aside, ..of_plans(plans) }));
+        prop_assert_eq!(from_json(&file), Ok(Contents { set_aside: set_aside.into_iter().collect(), ..of_plans(plans) }));
     }
 
     #[test]

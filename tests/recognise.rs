@@ -42,8 +42,13 @@ fn plans_in_every_shape() {
     assert_eq!(recognise(to_json(&contents).as_bytes()), Kind::Everything);
     assert_eq!(recognise(to_table(&plan).as_bytes()), Kind::PlanTable);
     assert_eq!(recognise(to_table(&plan).replace(',', ";").as_bytes()), Kind::PlanTable);
-    for text in ["Squat 5x5", "Day 1\nSquat 5x5\nBench 3x8, Row 3x8\n", "Day,Exercise,Sets,Reps\nMonday,Squat,5,5\n1,Row,3,8\n"]
-    {
+    assert_eq!(recognise(b"chain-balance 1 4 1\n1 1AAABAAABAgoF83Elyg\n"), Kind::Record);
+    for text in [
+        "Squat 5x5",
+        "chain-balanced Squat 5x5",
+        "Day 1\nSquat 5x5\nBench 3x8, Row 3x8\n",
+        "Day,Exercise,Sets,Reps\nMonday,Squat,5,5\n1,Row,3,8\n",
+    ] {
         assert_eq!(recognise(text.as_bytes()), Kind::Text, "{text}");
     }
 }

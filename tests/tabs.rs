@@ -95,6 +95,18 @@ proptest! {
         prop_assert_eq!(world.lost(), Vec::<String>::new());
         world.agree();
     }
+
+    /// What one of them has kept, and another one has written over, outlives it: the others have heard of it.
+    #[test]
+    fn tabs_that_write_over_each_other_lose_nothing_when_one_of_them_ends(
+        steps in proptest::collection::vec(any::<Step>(), 1..80)
+    ) {
+        let mut world = World::new(Reads::Stale);
+        steps.into_iter().filter(|step| !step.ends() || step.is_of(0)).for_each(|step| world.step(step));
+        world.settle();
+        prop_assert_eq!(world.lost(), Vec::<String>::new());
+        world.agree();
+    }
 }
 
 /// Two histories that the random ones found: a version that two tabs came to by ways of their own has to be remembered as such.

@@ -24,7 +24,7 @@
 //! A plan is an [object](super::object), or the text of its [link](super::link), as the start-up program writes it (see
 //! [`of_links`]). `checks` are the answers to the self-checks; `names` says what names of logs mean, by the words of
 //! [`Choice`](super::log::Choice): an exercise, `-` for nothing that is trained, or `+` and the link of a plan that has the own
-//! exercise. `set-aside` is the text of a record of the device that could not be read, as it was found.
+//! exercise. `set-aside` is the text of a record of the device that could not be read, as it was found, or a list of such texts.
 //!
 //! Versions 1 and 2 are read for ever. Their plans differ in three places: an entry of an own exercise has no `exercise`, its
 //! `own` counts from one, and the last two settings are `"yes"` or `"no"`.
@@ -50,6 +50,8 @@ pub use contents::{Contents, LARGEST, open};
 #[cfg(feature = "import")]
 pub use error::{FileError, Unread};
 pub use plain::of_links;
+#[cfg(feature = "import")]
+pub use record::is_record;
 #[cfg(feature = "import")]
 pub use table::{from_table, is_table, to_table};
 #[cfg(feature = "import")]

@@ -14,6 +14,8 @@ pub enum Kind {
     PlanTable,
     /// Everything of this product, as JSON.
     Everything,
+    /// The record of a device, as older versions saved it in files.
+    Record,
     /// A link that holds a plan.
     Link,
     /// Anything else that is text: a plan in words, or a table of one.
@@ -30,6 +32,13 @@ pub enum Kind {
     Unknown,
     /// Nothing.
     Empty,
+}
+
+impl Kind {
+    /// Does it hold plans of this product, which the room for files opens?
+    pub fn holds_plans(self) -> bool {
+        matches!(self, Self::PlanTable | Self::Everything | Self::Record | Self::Link)
+    }
 }
 
 /// Longer texts than any link in an address.
@@ -67,6 +76,9 @@ pub fn recognise(bytes: &[u8]) -> Kind {
     }
     if file::is_table(plain) {
         return Kind::PlanTable;
+    }
+    if file::is_record(plain) {
+        return Kind::Record;
     }
     match log::recognise(text.as_bytes()) {
         Some(app) => Kind::Log(app),

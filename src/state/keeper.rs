@@ -76,6 +76,8 @@ pub struct Keeper<M> {
     /// The text of the record as it was last read or written here, and the plans in it.
     known: Option<String>,
     held: Vec<Row>,
+    /// Texts of the record that other tabs have written, as they were heard of.
+    heard: Vec<String>,
     /// The record is not as this version writes it.
     outdated: bool,
     /// What must be kept elsewhere before the record is written over: the name of the place, and the text.
@@ -87,7 +89,8 @@ impl<M: Memory> Keeper<M> {
     /// Opens the memories, and reads what is kept.
     pub fn open(device: M, tab: M) -> (Self, Option<Saved>) {
         let health = Health::default();
-        let mut keeper = Self { device, tab, known: None, held: Vec::new(), outdated: false, aside: Vec::new(), health };
+        let (held, heard, aside) = (Vec::new(), Vec::new(), Vec::new());
+        let mut keeper = Self { device, tab, known: None, held, heard, outdated: false, aside, health };
         let saved = keeper.read();
         keeper.set_aside();
         (keeper, saved)
@@ -103,15 +106,31 @@ impl<M: Memory> Keeper<M> {
         self.outdated
     }
 
+    /// Another tab has written this record. A browser may tell so when it is written over already: what stood in it is kept with
+    /// the next step, also where the other tab has ended since.
+    pub fn hear(&mut self, record: String) {
+        self.heard.push(record);
+    }
+
     /// Reads the record, joins it with the plans of this page, and writes what it lacks: one step, during which no other tab
     /// should write. One that does all the same is joined with what it has overwritten as soon as it is heard of. The answer
     /// is what another tab has written, to be joined with the plans of this page.
     pub fn keep(&mut self, library: &Library) -> Option<Saved> {
-        let news = self.read();
+        let mut news = self.read();
+        for text in core::mem::take(&mut self.heard) {
+            if self.known.as_ref() != Some(&text)
+                && let Some(heard) = Saved::decode(&text).saved
+            {
+                let news = news.get_or_insert_default();
+                news.rows = join(&news.rows, &heard.rows);
+            }
+        }
         if self.health.newer || self.health.refused {
             return news;
         }
-        let rows = join(&library.rows(), &self.held);
+        let ours = library.rows();
+        let ours = news.as_ref().map_or(ours.clone(), |news| join(&ours, &news.rows));
+        let rows = join(&ours, &self.held);
         if self.outdated || !is_alike(&rows, &self.held) {
             self.health.full = !self.set_aside() || !self.write(rows);
         }
@@ -190,10 +209,24 @@ fn is_alike(ours: &[Row], theirs: &[Row]) -> bool {
     ours.len() == theirs.len() && ours.iter().all(|row| is_there(row, theirs))
 }
 
+/// The places in which texts of a name are kept.
+fn places(name: &str) -> impl Iterator<Item = String> {
+    (1..=ASIDE).map(move |number| if number == 1 { String::from(name) } else { format!("{name}-{number}") })
+}
+
+/// The records that could not be read: those that were set aside, and the one that still stands in the place of the plans.
+/// `kept` has the text of a name.
+pub fn unread(kept: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let aside = places(key::SET_ASIDE).filter_map(|place| kept(&place));
+    let mut texts: Vec<String> = aside.collect();
+    let record = kept(key::RECORD).filter(|text| Saved::decode(text).condition == Condition::Damaged && !texts.contains(text));
+    texts.extend(record);
+    texts
+}
+
 /// Keeps a text at the first free place of that name.
 fn put_first(memory: &impl Memory, name: &str, text: &str) -> bool {
-    for number in 1..=ASIDE {
-        let place = if number == 1 { String::from(name) } else { format!("{name}-{number}") };
+    for place in places(name) {
         match memory.get(&place) {
             Ok(Some(kept)) if kept == text => return true,
             Ok(Some(_)) => {}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
+use web_sys::{Event, StorageEvent};
 use yew::Callback;
 
 use super::location;
@@ -26,8 +26,8 @@ pub enum Cue {
     Leave,
     /// The address was changed by hand or by a link.
     Address,
-    /// Another tab has written the record.
-    Record,
+    /// Another tab has written this record.
+    Record(String),
     /// The record was read, and written where it lacked something: this is what another tab has written.
     Kept(Option<Rc<Saved>>),
 }
@@ -58,7 +58,7 @@ struct Plans {
 }
 
 impl Shelf {
-    /// The links of all plans, the open one first, a line each.
+    /// The links of all plans, in the order they were made, a line each.
     pub(super) fn links(&self) -> String {
         let plans = self.0.borrow();
         let links = plans.library.iter().flat_map(Library::plans).map(|(_, plan)| link::encode(plan));
@@ -116,9 +116,17 @@ impl Keeping {
     pub(super) fn on(&mut self, cue: Cue, cued: Callback<Cue>) -> (bool, Option<Action>) {
         match cue {
             Cue::Save => {}
-            Cue::Leave => return self.kept(self.shelf.keep()),
+            Cue::Leave => {
+                // What this page has kept may have been written over since by a tab that could not know of it yet.
+                self.shelf.0.borrow_mut().unsaved = true;
+                return self.kept(self.shelf.keep());
+            }
             Cue::Address => return (true, self.take_in_address()),
-            Cue::Record => self.shelf.0.borrow_mut().unsaved = true,
+            Cue::Record(text) => {
+                let plans = &mut *self.shelf.0.borrow_mut();
+                plans.unsaved = true;
+                plans.keeper.iter_mut().for_each(|keeper| keeper.hear(text.clone()));
+            }
             Cue::Kept(news) => return self.kept(news),
         }
         let shelf = self.shelf();
@@ -150,21 +158,19 @@ impl Keeping {
     /// was cleared by hand: what is open here stays, and is kept with the next change.
     pub(super) fn listeners(cued: Callback<Cue>) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else { return Vec::new() };
-        let hear = |event: &'static str, cue: Cue| {
+        let hear = |event: &'static str, cue: fn(&Event) -> Option<Cue>| {
             let cued = cued.clone();
-            EventListener::new(&window, event, move |event| {
-                let is_other =
-                    |event: &StorageEvent| event.key().as_deref() != Some(key::RECORD) || event.new_value().is_none();
-                if !event.dyn_ref().is_some_and(is_other) {
-                    cued.emit(cue.clone());
-                }
-            })
+            EventListener::new(&window, event, move |event| cue(event).into_iter().for_each(|cue| cued.emit(cue)))
         };
         vec![
-            hear("storage", Cue::Record),
-            hear("hashchange", Cue::Address),
-            hear("pagehide", Cue::Leave),
-            hear("visibilitychange", Cue::Leave),
+            hear("storage", |event| {
+                let event: &StorageEvent =
+                    event.dyn_ref().filter(|event: &&StorageEvent| event.key().as_deref() == Some(key::RECORD))?;
+                event.new_value().map(Cue::Record)
+            }),
+            hear("hashchange", |_| Some(Cue::Address)),
+            hear("pagehide", |_| Some(Cue::Leave)),
+            hear("visibilitychange", |_| Some(Cue::Leave)),
         ]
     }
 }

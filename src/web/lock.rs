@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, throw_val};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// The name of the lock.
@@ -15,15 +15,21 @@ const NAME: &str = "chain-balance";
 /// none to this page.
 pub(super) fn alone(work: impl FnOnce() + 'static) {
     let work = Rc::new(Cell::new(Some(work)));
-    let run = move || {
-        if let Some(work) = work.take() {
-            work();
+    let run = {
+        let work = work.clone();
+        move || {
+            if let Some(work) = work.take() {
+                work();
+            }
         }
     };
     match request(Closure::once_into_js(run.clone()).unchecked_ref()) {
         Some(asked) => spawn_local(async move {
-            if JsFuture::from(asked).await.is_err() {
-                run();
+            let Err(error) = JsFuture::from(asked).await else { return };
+            match work.take() {
+                Some(work) => work(),
+                // The lock was granted, and the work broke: the promise has kept its error from whoever listens for errors.
+                None => throw_val(error),
             }
         }),
         None => run(),

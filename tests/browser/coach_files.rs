@@ -12,7 +12,7 @@ const CHECKS: &str = "chain-balance.checks";
 const NAMES: &str = "chain-balance.names";
 
 /// Keeps the text of the file that is saved next as `saved`.
-const CATCH: &str = "const make = URL.createObjectURL;
+pub const CATCH: &str = "const make = URL.createObjectURL;
     URL.createObjectURL = blob => {
         blob.text().then(text => { window.saved = text; });
         return make.call(URL, blob);
@@ -31,7 +31,7 @@ async fn said(page: &Page, words: &str) {
     page.until(words, &format!("return document.querySelector('[data-added]')?.innerText === {}", json!(words))).await;
 }
 
-async fn save(page: &Page) -> String {
+pub async fn save(page: &Page) -> String {
     page.eval("delete window.saved").await;
     page.push("Everything (JSON)").await;
     page.until("the file", "return window.saved !== undefined").await;
@@ -118,5 +118,111 @@ fn plans_of_a_file_are_added_and_none_twice() {
             page.saved().await;
         }
         assert_eq!(page.ticked().await, "deadlift");
+    });
+}
+
+#[test]
+fn the_file_of_the_banner_about_a_full_memory_opens_in_another_browser() {
+    browse(async |[full, new]| {
+        full.before_every_page(CATCH).await;
+        full.remember(&format!("chain-balance 1 7 2\n1 {FOUR_DAYS}\n2 {STRONGLIFTS}")).await;
+        full.fill_memory().await;
+        full.open().await;
+        full.tick("plank").await;
+        full.saved().await;
+        full.click("[data-banner=full] button").await;
+        full.until("the file", "return window.saved !== undefined").await;
+        let file = full.text_of("return window.saved").await;
+        new.open().await;
+        room(&new, "files").await;
+        give(&new, &file).await;
+        said(&new, "2 plans added.").await;
+        new.leave_room().await;
+        assert!(new.ticked().await.contains("plank"), "what was not kept is in it");
+        assert_eq!(new.eval("return document.querySelectorAll('select[name=plan] option').length").await, json!(2));
+    });
+}
+
+#[test]
+fn what_was_set_aside_is_in_the_file_of_everything() {
+    browse(async |[page]| {
+        page.before_every_page(CATCH).await;
+        for record in ["first", "second"] {
+            page.remember(record).await;
+            page.open().await;
+        }
+        page.tick("plank").await;
+        room(&page, "files").await;
+        let file = save(&page).await;
+        let read: Value = serde_json::from_str(&file).expect("JSON");
+        assert_eq!(read["set-aside"], json!(["first", "second"]));
+        give(&page, &file).await;
+        said(&page, "Nothing to add: you have 1 plan of it already. The file also holds 2 records that cannot be read here, so keep the file.")
+            .await;
+    });
+}
+
+/// Drops files on the page, as a drag from elsewhere does.
+async fn drop_on_page(page: &Page, texts: &[&str]) {
+    const DROP: &str = "
+        const dataTransfer = new DataTransfer();
+        for (const [place, text] of arguments[0].entries()) dataTransfer.items.add(new File([text], `file-${place}`));
+        document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));";
+    page.until(
+        "who takes it",
+        "
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['x'], 'x.csv'));
+        return !document.body.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }))",
+    )
+    .await;
+    page.eval_with(DROP, vec![json!(texts)]).await;
+}
+
+#[test]
+fn plans_of_any_kind_of_file_that_is_dropped_or_pasted_are_added() {
+    let plan = json!({ "name": "One", "days": [{ "entries": [{ "exercise": "deadlift", "sets": 5, "reps": 5 }] }] });
+    let json = json!({ "plans": [plan], "chain-balance": 3 }).to_string();
+    let table = "\u{feff}day,name,weekday,exercise,sets,reps,seconds,locked,id,plan\n1,,,Deadlift,5,5,,,deadlift,\n";
+    let record = format!("chain-balance 1 4 1\n1 {STRONGLIFTS}");
+    let link = format!("https://example.org/#p={STRONGLIFTS}");
+    let banner = format!("{{\"chain-balance\":3,\"plans\":[\n\"{STRONGLIFTS}\"]}}");
+    for text in [json.as_str(), table, &record, &link, &banner] {
+        browse(async |[page]| {
+            page.open().await;
+            // The page is just opened, and the coach on its way.
+            page.eval("dispatchEvent(new Event('dragenter'))").await;
+            drop_on_page(&page, &[text]).await;
+            said(&page, "1 plan added.").await;
+            assert_eq!(page.attributes("dialog", "data-open").await, ["files"]);
+            page.leave_room().await;
+            room(&page, "text").await;
+            page.paste("textarea[name=plan-text]", text).await;
+            said(&page, "Nothing to add: you have 1 plan of it already.").await;
+            page.leave_room().await;
+            room(&page, "files").await;
+            assert_eq!(page.texts("[data-added]").await, Vec::<String>::new(), "it is not opened again");
+            page.leave_room().await;
+            room(&page, "log").await;
+            page.unfold("Paste it instead").await;
+            page.paste("textarea[name=pasted-log]", text).await;
+            page.push("Read it").await;
+            said(&page, "Nothing to add: you have 1 plan of it already.").await;
+        });
+    }
+}
+
+#[test]
+fn several_files_that_are_dropped_at_once_are_each_added_or_said_to_be_none() {
+    browse(async |[page]| {
+        page.open_coached("").await;
+        drop_on_page(&page, &[STRONGLIFTS, FOUR_DAYS, "nothing of ours"]).await;
+        page.until(
+            "all",
+            "return document.querySelectorAll('.room .files [role=status] p, dialog .files [role=status] p').length === 3",
+        )
+        .await;
+        assert_eq!(page.texts("[data-added]").await, ["1 plan added.", "1 plan added."]);
+        assert!(page.texts("dialog .refused").await[0].starts_with("It could not be read: this is no file of plans"));
     });
 }

@@ -4,6 +4,7 @@
 
 mod axe;
 mod before_the_program;
+mod beside;
 mod coach;
 mod coach_checks;
 mod coach_embed;
@@ -21,6 +22,8 @@ mod coach_share;
 mod coach_text;
 mod coach_week;
 mod copied;
+#[path = "../support/corrupt.rs"]
+mod corrupt;
 mod days;
 mod driver;
 mod element;
@@ -55,5 +58,6 @@ mod ticking;
 mod typed;
 mod undoing;
 mod waking;
+mod wandering;
 mod widget;
 mod worker;

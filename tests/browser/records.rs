@@ -1,5 +1,6 @@
 //! Records that are damaged, older or newer.
 
+use crate::corrupt;
 use crate::memory::{KEY, id, plans};
 use crate::page::Page;
 use crate::session::browse;
@@ -109,6 +110,34 @@ fn a_newer_record_is_left_as_it_is() {
             assert_eq!(page.memory().await, serde_json::json!({ KEY: record }));
         });
     }
+}
+
+/// Thirty-one kinds of corrupt records, each in a memory without any room.
+#[test]
+fn a_corrupt_record_in_a_full_memory_is_not_written_over_and_is_set_aside_as_soon_as_there_is_room() {
+    browse(async |[page]| {
+        for record in corrupt::records() {
+            page.remember(&record).await;
+            page.eval("sessionStorage.clear()").await;
+            page.fill_memory().await;
+            page.open().await;
+            page.tick("plank").await;
+            assert_eq!(page.banners().await, "damaged full", "{record:?}");
+            let words = page.text_of("return document.querySelector('[data-banner=damaged]').innerText").await;
+            assert!(words.contains("no room to set the original aside"), "{record:?}: {words}");
+            assert_eq!((page.stored(KEY).await.as_ref(), page.stored(SET_ASIDE).await), (Some(&record), None));
+            page.free_memory().await;
+            page.tick("deadlift").await;
+            assert_eq!(page.banners().await, "damaged", "{record:?}");
+            let words = page.text_of("return document.querySelector('[data-banner=damaged]').innerText").await;
+            assert!(words.contains("the original is set aside"), "{record:?}: {words}");
+            assert_eq!(page.stored(SET_ASIDE).await.as_ref(), Some(&record));
+            let ticked = page.ticked().await;
+            page.reload().await;
+            assert_eq!((page.ticked().await, page.banners().await), (ticked, String::new()), "{record:?}");
+            page.eval("localStorage.clear()").await;
+        }
+    });
 }
 
 /// Another tab has written this, and this one does not know yet.

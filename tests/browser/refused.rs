@@ -80,6 +80,49 @@ fn in_a_sandboxed_frame_the_page_works_and_says_so() {
 }
 
 #[test]
+fn a_memory_that_begins_to_throw_is_said_and_costs_nothing_once_it_is_back() {
+    const FAILS: &str = "window.real = { ...Object.getOwnPropertyDescriptors(Storage.prototype) };
+        for (const name of ['getItem', 'setItem', 'removeItem']) {
+            Storage.prototype[name] = () => { throw new DOMException('denied', 'SecurityError') };
+        }";
+    browse(async |[page]| {
+        page.open().await;
+        page.tick("back-squat").await;
+        page.saved().await;
+        page.eval(FAILS).await;
+        page.tick("deadlift").await;
+        assert_eq!((page.figures("knee hip").await, page.banners().await), ("3 3".into(), "refused".into()));
+        page.tick("pull-up").await;
+        assert_eq!(page.figures("knee hip pull").await, "3 3 3");
+        page.eval("Object.defineProperties(Storage.prototype, real)").await;
+        page.tick("plank").await;
+        assert_eq!(page.banners().await, "");
+        page.reload().await;
+        assert_eq!(page.ticked().await.split(' ').count(), 4);
+        assert_eq!(page.eval("return document.querySelector('#stopped')").await, serde_json::Value::Null);
+    });
+}
+
+#[test]
+fn everything_is_saved_where_there_is_no_memory() {
+    browse(async |[page]| {
+        page.before_every_page(THROWS).await;
+        page.before_every_page(crate::coach_files::CATCH).await;
+        page.open().await;
+        page.tick("back-squat").await;
+        page.push("Plan").await;
+        page.push("New plan").await;
+        page.tick("deadlift").await;
+        crate::coach_log::room(&page, "files").await;
+        let file = crate::coach_files::save(&page).await;
+        let read: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+        let first = |plan: &serde_json::Value| plan["days"][0]["entries"][0]["exercise"].clone();
+        let plans: Vec<_> = read["plans"].as_array().expect("plans").iter().map(first).collect();
+        assert_eq!(plans, ["back-squat", "deadlift"]);
+    });
+}
+
+#[test]
 fn a_link_opens_and_is_kept_for_as_long_as_the_page_where_there_is_no_memory() {
     browse(async |[page]| {
         page.before_every_page(THROWS).await;

@@ -13,7 +13,7 @@ use crate::texts::{SQUATS, STRONGLIFTS};
 const DEAF: &str = "addEventListener('storage', event => { if (window.deaf) event.stopImmediatePropagation() }, true)";
 
 /// Opens the page in this tab and in a second one, which is left in front.
-async fn two_tabs(page: &Page) -> [WindowHandle; 2] {
+pub async fn two_tabs(page: &Page) -> [WindowHandle; 2] {
     let first = page.client.window().await.expect("a tab");
     page.before_every_page(DEAF).await;
     page.open().await;
@@ -25,23 +25,23 @@ async fn two_tabs(page: &Page) -> [WindowHandle; 2] {
 }
 
 /// The same with a plan of squats that was kept before.
-async fn two_tabs_with_squats(page: &Page) -> [WindowHandle; 2] {
+pub async fn two_tabs_with_squats(page: &Page) -> [WindowHandle; 2] {
     page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}")).await;
     two_tabs(page).await
 }
 
-async fn turn_to(page: &Page, tab: &WindowHandle) {
+pub async fn turn_to(page: &Page, tab: &WindowHandle) {
     page.client.switch_to_window(tab.clone()).await.expect("a tab");
 }
 
-async fn deafen(page: &Page, tabs: &[WindowHandle]) {
+pub async fn deafen(page: &Page, tabs: &[WindowHandle]) {
     for tab in tabs {
         turn_to(page, tab).await;
         page.eval("window.deaf = true").await;
     }
 }
 
-async fn shows(page: &Page, figure: &str, value: &str) {
+pub async fn shows(page: &Page, figure: &str, value: &str) {
     let script = format!("return document.querySelector('[data-figure={figure}]').getAttribute('data-value') === '{value}'");
     page.until(&format!("{figure} {value}"), &script).await;
 }

@@ -137,6 +137,28 @@ fn a_program_that_stalls_is_said_within_ten_seconds_and_trying_again_brings_one(
 }
 
 #[test]
+fn half_a_page_says_so_within_ten_seconds() {
+    browse(async |[page]| {
+        page.host.serves(Program::HeldWithHalfThePage);
+        let opened = open_aside(&page).await;
+        says(&page, &["Only a part of this page has come", "Reload"]).await;
+        assert!(opened.elapsed() < SOON, "{:?}", opened.elapsed());
+        page.eval("other.document.querySelector('[data-exercise=back-squat] label input').click()").await;
+        page.eval(
+            "[...other.document.querySelectorAll('#needs button')].find(button => button.textContent === 'Reload').click()",
+        )
+        .await;
+        page.host.serves(Program::Whole);
+        page.until(
+            "the whole page with what was ticked",
+            "return other.document.getElementById('app')?.dataset.plan !== undefined
+                && other.document.querySelector('[data-figure=knee]')?.dataset.value === '3'",
+        )
+        .await;
+    });
+}
+
+#[test]
 fn who_opens_a_link_reads_one_sentence_while_it_is_on_its_way() {
     browse(async |[page]| {
         page.host.serves(Program::Held);

@@ -30,6 +30,11 @@ pub struct Step {
 }
 
 impl Step {
+    /// Does it happen in this tab?
+    pub fn is_of(self, tab: usize) -> bool {
+        self.tab == tab
+    }
+
     /// Does the tab end without another word?
     pub fn ends(self) -> bool {
         self.what == 2
@@ -170,8 +175,10 @@ impl World {
         let tab = &mut self.tabs[at];
         let Some(texts) = tab.heard.pop_front() else { return };
         if let Some(seen) = &tab.view.seen {
-            *seen.borrow_mut() = texts;
+            // It may have been written over since: by whom, the tab may know before it hears of this.
+            *seen.borrow_mut() = self.device.borrow().clone();
         }
+        tab.keeper.hear(texts.get(key::RECORD).cloned().unwrap_or_default());
         self.keep(at);
     }
 

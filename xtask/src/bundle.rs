@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, embed, folders, hosting, imports, minify, module, names, naming, plans, prerender, process};
+use crate::{compress, embed, folders, hosting, imports, minify, module, names, naming, optimise, plans, prerender, process};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
@@ -29,6 +29,7 @@ pub fn release() -> Result<(), String> {
     embed::draw(&dist)?;
     minify::folder(&dist)?;
     for (program, script) in programs(&dist)? {
+        optimise::program(&program, &web)?;
         imports::shorten(&program, &script)?;
     }
     module::place(&dist)?;

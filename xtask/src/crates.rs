@@ -4,14 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::folders;
-use crate::wasm::{Reader, sections};
+use crate::wasm::{CODE, CUSTOM, DATA, IMPORT, Reader, functions, sections};
 
 /// The program as wasm-bindgen leaves it: the last that knows the names of its functions. wasm-opt makes it a tenth smaller.
 const PROGRAM: &str = "target/wasm-bindgen/release/chain-balance_bg.wasm";
-const CUSTOM: u8 = 0;
-const IMPORT: u8 = 2;
-const CODE: u8 = 10;
-const DATA: u8 = 11;
 
 /// Prints the bytes of every crate's functions, most first, and of the data. A release must have been built.
 pub fn table() -> Result<(), String> {
@@ -47,19 +43,6 @@ fn weighed(bytes: &[u8]) -> Option<Vec<(String, usize)>> {
     let mut sizes: Vec<_> = sizes.into_iter().collect();
     sizes.sort_by_key(|(_, size)| usize::MAX - size);
     (!names.is_empty()).then_some(sizes)
-}
-
-/// The names of functions: the part with the number 1 of the section of names.
-fn functions(reader: &mut Reader) -> Option<BTreeMap<usize, String>> {
-    while let Some(kind) = reader.take(1) {
-        let mut part = Reader(reader.word()?);
-        if kind == [1] {
-            let count = part.number()?;
-            let name = |_| Some((part.number()?, String::from_utf8_lossy(part.word()?).into_owned()));
-            return (0..count).map(name).collect();
-        }
-    }
-    None
 }
 
 /// The first word of a path. What is made for a type belongs to the crate of the type, or else of the trait.

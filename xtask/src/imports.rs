@@ -7,10 +7,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::wasm::{HEAD, Reader, sections};
-
-/// The number of the section in which a program says what it imports.
-const IMPORTS: u8 = 2;
+use crate::wasm::{HEAD, IMPORT, Reader, sections, write_number, write_word};
 
 /// Shortens the names between a program and its script, in both files.
 pub fn shorten(program: &Path, script: &Path) -> Result<(), String> {
@@ -42,10 +39,9 @@ fn short(place: usize) -> String {
 fn renamed(bytes: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
     let (mut program, mut names) = (bytes.get(..HEAD)?.to_vec(), Vec::new());
     for (section, body) in sections(bytes)? {
-        let body = if section == IMPORTS { imports(&mut Reader(body), &mut names)? } else { body.to_vec() };
+        let body = if section == IMPORT { imports(&mut Reader(body), &mut names)? } else { body.to_vec() };
         program.push(section);
-        write_number(&mut program, body.len());
-        program.extend(body);
+        write_word(&mut program, &body);
     }
     (!names.is_empty()).then_some((program, names))
 }
@@ -58,22 +54,13 @@ fn imports(reader: &mut Reader, names: &mut Vec<String>) -> Option<Vec<u8>> {
         let module = reader.word()?;
         names.push(String::from_utf8(reader.word()?.to_vec()).ok()?);
         for word in [module, short(place).as_bytes()] {
-            write_number(&mut section, word.len());
-            section.extend(word);
+            write_word(&mut section, word);
         }
         // wasm-bindgen imports functions alone: a kind, which is nought, and the number of a type.
         section.push(reader.take(1)?.first().copied().filter(|kind| *kind == 0)?);
         write_number(&mut section, reader.number()?);
     }
     reader.0.is_empty().then_some(section)
-}
-
-fn write_number(bytes: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        bytes.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
 }
 
 #[cfg(test)]

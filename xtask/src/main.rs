@@ -21,6 +21,8 @@ mod module;
 mod names;
 mod naming;
 mod npm;
+mod optimise;
+mod panics;
 mod plans;
 mod prerender;
 mod process;
@@ -30,6 +32,7 @@ mod setup;
 mod sizes;
 mod test;
 mod versions;
+mod wander;
 mod wasm;
 
 use std::process::ExitCode;
@@ -46,6 +49,8 @@ usage: cargo xtask <command>
   fuzz [--seconds N] [target ...]
                         search each way in for N seconds (20) for input that breaks a promise; `fuzz/` says which
   fuzz --again FILE     run an input that was found once more
+  wander [--steps N] [--seed N]
+                        two tabs of the release take N random steps (10,000) and lose nothing
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`
@@ -97,6 +102,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
             Err(_) => return Err(Failure::Usage(format!("`{port}` is not a port"))),
         },
         ["test", parts @ ..] => test::run(&test::Part::named(parts).map_err(Failure::Usage)?)?,
+        ["wander", arguments @ ..] => wander::run(&wander::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["fuzz", arguments @ ..] => fuzz::run(&fuzz::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
         [command @ ("setup" | "build" | "crates" | "demo" | "serve"), ..] => {

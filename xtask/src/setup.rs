@@ -36,13 +36,24 @@ impl Web {
     pub fn trunk(&self, command: &str) -> Result<Command, String> {
         // Trunk hands `--offline` on to cargo, which must find every crate then.
         fetch_crates()?;
-        let mut trunk = process::command("trunk");
-        trunk.env("PATH", process::path_with(&self.folders)?).args([command, "--offline", "--skip-version-check"]);
+        let mut trunk = self.tool("trunk")?;
+        trunk.args([command, "--offline", "--skip-version-check"]);
         // Trunk takes the usual `NO_COLOR=1` for a mistake.
         if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             trunk.env_remove("NO_COLOR").args(["--color", "never"]);
         }
         Ok(trunk)
+    }
+
+    /// What makes programs small.
+    pub fn wasm_opt(&self) -> Result<Command, String> {
+        self.tool("wasm-opt")
+    }
+
+    fn tool(&self, name: &str) -> Result<Command, String> {
+        let mut tool = process::command(name);
+        tool.env("PATH", process::path_with(&self.folders)?);
+        Ok(tool)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that has to hold, in parts, the quickest first.
 
+use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Instant;
 
@@ -113,6 +114,11 @@ fn release() -> Result<(), String> {
 
 /// The release in a real browser. The variables tell `tests/browser.rs` where things are.
 fn browser() -> Result<(), String> {
+    process::run(&mut in_browser()?)
+}
+
+/// The tests that look at the release in a browser, before any of them is named.
+pub fn in_browser() -> Result<Command, String> {
     let chromedriver = apt::chromium()?.driver;
     let axe = npm::modules()?.join("axe-core/axe.min.js");
     release()?;
@@ -121,7 +127,7 @@ fn browser() -> Result<(), String> {
         .env("CHAIN_BALANCE_DIST", folders::dist())
         .env("CHAIN_BALANCE_AXE", axe)
         .env("CHROMEDRIVER", chromedriver);
-    process::run(&mut test)
+    Ok(test)
 }
 
 fn cargo(arguments: &str) -> Result<(), String> {

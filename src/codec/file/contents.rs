@@ -21,13 +21,15 @@ pub struct Contents {
     pub answers: Answers,
     /// What names of logs mean, of at most [`Contents::MOST_NAMES`].
     pub names: Choices,
-    /// The text of a record that could not be read, whole or in part.
-    pub set_aside: Option<String>,
+    /// The texts of records that could not be read, whole or in part; at most [`Contents::MOST_SET_ASIDE`].
+    pub set_aside: Vec<String>,
 }
 
 impl Contents {
     /// The most plans that are read of a file: far more than a device keeps.
     pub const MOST_PLANS: usize = 10_000;
+    /// The most records that are read of a file: far more than a device sets aside.
+    pub const MOST_SET_ASIDE: usize = 1_000;
     /// The most names of logs that are read of a file: far more than a device keeps.
     pub const MOST_NAMES: usize = 20_000;
 
@@ -35,18 +37,23 @@ impl Contents {
         Self { plans, ..Self::default() }
     }
 
-    /// Another version may read what was set aside: its plans are added to the others, and nothing is set aside any more where
-    /// it was read whole. Where that would be too many, all stays as it is.
-    fn recovered(self) -> Self {
-        let Some(found) = self.set_aside.as_deref().and_then(|text| record::read(text).ok()) else { return self };
+    /// Another version may read what was set aside: its plans are added to the others, and what was read whole is not set aside
+    /// any more. A record with which there would be too many stays as it is.
+    fn recovered(mut self) -> Self {
         // By their links, for comparing each with each takes too long where they are many.
-        let known: BTreeSet<String> = self.plans.iter().map(link::encode).collect();
-        let new: Vec<Plan> = found.plans.into_iter().filter(|plan| !known.contains(&link::encode(plan))).collect();
-        if self.plans.len() + new.len() > Self::MOST_PLANS {
-            return self;
+        let mut known: BTreeSet<String> = self.plans.iter().map(link::encode).collect();
+        for text in core::mem::take(&mut self.set_aside) {
+            let found = record::read(&text).unwrap_or_else(|_| Self { set_aside: vec![text.clone()], ..Self::default() });
+            let new: Vec<Plan> = found.plans.into_iter().filter(|plan| !known.contains(&link::encode(plan))).collect();
+            if self.plans.len() + new.len() > Self::MOST_PLANS {
+                self.set_aside.push(text);
+                continue;
+            }
+            known.extend(new.iter().map(link::encode));
+            self.plans.extend(new);
+            self.set_aside.extend(found.set_aside);
         }
-        let plans = self.plans.into_iter().chain(new).collect();
-        Self { plans, set_aside: found.set_aside, ..self }
+        self
     }
 }
 

@@ -30,6 +30,8 @@ pub enum FileError {
     TooMany,
     /// There are more names of logs in it than [`Contents::MOST_NAMES`].
     TooManyNames,
+    /// There are more unread records in it than [`Contents::MOST_SET_ASIDE`].
+    TooManySetAside,
     /// A plan of it cannot be read.
     Plan {
         /// Which one, from one.
@@ -108,6 +110,7 @@ impl fmt::Display for FileError {
             Self::Empty => f.write_str("there is no plan in this file"),
             Self::TooMany => write!(f, "this file has more than {} plans", Contents::MOST_PLANS),
             Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Contents::MOST_NAMES),
+            Self::TooManySetAside => write!(f, "this file has more than {} records", Contents::MOST_SET_ASIDE),
             Self::Plan { plan, what } => write!(f, "plan {plan}: {what}"),
             Self::Link { plan, what } => write!(f, "plan {plan}: {what}"),
             Self::Check { check, what } => write!(f, "self-check {check}: {what}"),

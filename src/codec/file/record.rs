@@ -11,6 +11,11 @@ use crate::domain::plan::Plan;
 /// The first word of a record.
 const MARK: &str = "chain-balance";
 
+/// Does a text begin like a record?
+pub fn is_record(text: &str) -> bool {
+    text.strip_prefix(MARK).is_some_and(|rest| rest.starts_with(' '))
+}
+
 /// Reads the plans of a record, or the one of a link. What can be read only in part is set aside as well.
 pub(super) fn read(text: &str) -> Result<Contents, FileError> {
     if text.len() > LARGEST {
@@ -35,7 +40,7 @@ pub(super) fn read(text: &str) -> Result<Contents, FileError> {
             if plans.len() > Contents::MOST_PLANS {
                 return Err(FileError::TooMany);
             }
-            let set_aside = (condition == Condition::Damaged).then(|| String::from(text));
+            let set_aside = (condition == Condition::Damaged).then(|| String::from(text)).into_iter().collect();
             Ok(Contents { set_aside, ..Contents::of_plans(plans) })
         }
     }

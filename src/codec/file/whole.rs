@@ -38,8 +38,35 @@ struct Whole<P> {
     checks: Vec<CheckPart>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     names: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    set_aside: Option<String>,
+    #[serde(default, skip_serializing_if = "SetAside::is_empty")]
+    set_aside: SetAside,
+}
+
+/// One text, as the start-up program writes it, or a list.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum SetAside {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Default for SetAside {
+    fn default() -> Self {
+        Self::Several(Vec::new())
+    }
+}
+
+impl SetAside {
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Several(texts) if texts.is_empty())
+    }
+
+    fn texts(self) -> Vec<String> {
+        match self {
+            Self::One(text) => vec![text],
+            Self::Several(texts) => texts,
+        }
+    }
 }
 
 /// Writes everything as JSON.
@@ -49,7 +76,7 @@ pub fn to_json(contents: &Contents) -> String {
         plans: contents.plans.iter().map(PlanObject::of).collect(),
         checks: contents.answers.iter().map(CheckPart::of).collect(),
         names: contents.names.iter().map(|(name, choice)| (name.into(), choice.word())).collect(),
-        set_aside: contents.set_aside.clone(),
+        set_aside: SetAside::Several(contents.set_aside.clone()),
     };
     // Nothing in it can fail to be written: its keys are words and its numbers whole.
     serde_json::to_string_pretty(&whole).unwrap_or_default()
@@ -74,7 +101,7 @@ pub fn from_json(text: &str) -> Result<Contents, FileError> {
         Some(_) => return Err(FileError::Newer),
     }
     let whole: Whole<&RawValue> = serde_json::from_str(text).map_err(refused)?;
-    if whole.plans.is_empty() && whole.set_aside.is_none() {
+    if whole.plans.is_empty() && whole.set_aside.is_empty() {
         return Err(FileError::Empty);
     }
     if whole.plans.len() > Contents::MOST_PLANS {
@@ -93,7 +120,10 @@ pub fn from_json(text: &str) -> Result<Contents, FileError> {
         let unknown = || FileError::Name(Name::clean(word).to_string());
         contents.names.set(name, Choice::from_word(word).ok_or_else(unknown)?);
     }
-    contents.set_aside = whole.set_aside;
+    contents.set_aside = whole.set_aside.texts();
+    if contents.set_aside.len() > Contents::MOST_SET_ASIDE {
+        return Err(FileError::TooManySetAside);
+    }
     Ok(contents)
 }
 

@@ -77,6 +77,8 @@
     if (stopped) return true;
     stopped = true;
     tried(() => sessionStorage.setItem(STOPPED, times + 1));
+    // What has stopped half-way must not keep what it then holds, whichever timer or program would.
+    Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw new Error('stopped'); };
     const plan = document.querySelector('[data-plan]')?.dataset.plan;
     const field = element('input', { readOnly: true, name: 'rescued', value: `${home}#p=${plan}`, onfocus: () => field.select() });
     const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', oncancel: event => event.preventDefault() },
@@ -89,7 +91,7 @@
   }
   addEventListener('error', ({ error }) => trapped(error));
   addEventListener('unhandledrejection', ({ reason }) => trapped(reason));
-  // What has stopped half-way must not save what it then holds.
+  // Nor does it hear of anything any more.
   for (const type of ['pagehide', 'visibilitychange', 'storage', 'hashchange']) {
     addEventListener(type, event => {
       if (stopped) event.stopImmediatePropagation();
@@ -226,7 +228,8 @@
 
   /** How long anything may take before that is said, in milliseconds. */
   const LONG = 10_000;
-  const late = setTimeout(say, LONG, 'This page is taking long to come. What you tick is noted.', 'Try again', reload);
+  const late = setTimeout(() => say(...document.readyState === 'loading' ? ['Only a part of this page has come. What you tick is noted.', 'Reload']
+    : ['This page is taking long to come. What you tick is noted.', 'Try again'], reload), LONG);
   const arrived = () => {
     clearTimeout(late);
     say();

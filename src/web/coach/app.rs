@@ -18,7 +18,7 @@ use super::memory::Answers;
 use super::message::Message;
 use super::own::{self, OwnRoom};
 use super::page::{self, Ask, there};
-use super::post::Door;
+use super::post::{Door, Source};
 use super::room::{self, Room, RoomDialog};
 use super::rules;
 use super::search::Search;
@@ -51,6 +51,8 @@ pub struct Coach {
     room: Option<Room>,
     /// Hears of the buttons that open rooms.
     _rooms: Option<EventListener>,
+    /// What the room for files opens as soon as it stands.
+    given: Rc<[Source]>,
     shelf: Shelf,
     beside: Beside,
     answers: Answers,
@@ -89,6 +91,7 @@ impl Component for Coach {
             search,
             room: room::asked_for(),
             _rooms: room::listener(link.callback(Message::Open)),
+            given: Rc::default(),
             shelf: Shelf::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
@@ -133,8 +136,13 @@ impl Component for Coach {
                 self.draft = Some(own::like(name, ExerciseId::from_slug(like)));
                 ctx.link().send_message(Message::Open(Room::Own));
             }
+            Message::Plans(given) => {
+                self.given = given.into();
+                self.room = Some(Room::Files);
+            }
             Message::Open(room) => {
                 (self.room, self.changes, self.undone, self.outdated) = (Some(room), 0, 0, false);
+                self.given = Rc::default();
                 // Another tab may have kept some meanwhile.
                 self.answers = Answers::kept();
                 // Who opens a room wants to see the plan as it is.
@@ -236,10 +244,13 @@ impl Coach {
             Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
-            Room::Log => html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
-            Room::Text => html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} /> },
+            Room::Log => {
+                html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+            }
+            Room::Text => html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> },
             Room::Files => {
-                html! { <FilesRoom plan={self.plan.clone()} door={door.clone()} check={link.callback(Message::Check)} /> }
+                let (plan, given) = (self.plan.clone(), self.given.clone());
+                html! { <FilesRoom {plan} {given} door={door.clone()} check={link.callback(Message::Check)} /> }
             }
             Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
             Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),

@@ -1,10 +1,18 @@
 //! Fields that several rooms have: an exercise by its name, a word of a vocabulary.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::search::{Search, Words};
+
+/// The files that were chosen in a field, which is empty from then on: the same can be chosen once more.
+pub(super) fn files(field: &HtmlInputElement) -> Vec<File> {
+    let chosen = field.files();
+    let files = chosen.iter().flat_map(|files| (0..files.length()).filter_map(|place| files.get(place))).collect();
+    field.set_value("");
+    files
+}
 
 /// The list in which [`exercise`] searches; once a room.
 pub(super) fn exercises() -> Html {

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
 use super::field;
@@ -12,7 +11,7 @@ use super::post::{Door, Post, Source};
 use crate::codec::{file, link};
 use crate::domain::plan::Plan;
 use crate::state::Library;
-use crate::state::keeper::key;
+use crate::state::keeper::{key, unread};
 use crate::web::intake::seen::{Answer, Asked, Kept};
 use crate::web::{export, storage};
 
@@ -23,6 +22,8 @@ pub(super) struct FilesProps {
     pub door: Door,
     /// Takes the answers to the self-checks that a file has.
     pub check: Callback<Answers>,
+    /// What was dropped, chosen or pasted elsewhere and holds plans.
+    pub given: Rc<[Source]>,
 }
 
 /// The room.
@@ -30,8 +31,10 @@ pub(super) struct FilesRoom {
     post: Post,
     /// What the file is called that is being made.
     name: &'static str,
-    /// What became of the file that was opened last.
-    said: Option<Result<String, String>>,
+    /// What is still to be opened, the next one last.
+    queue: Vec<Source>,
+    /// What became of what was opened last: of each where several came at once.
+    said: Vec<Result<String, String>>,
     /// Why nothing became of it, though nothing is wrong with it.
     failed: Option<String>,
 }
@@ -42,8 +45,8 @@ pub(super) enum Message {
     All,
     /// This plan is wanted as a table.
     Table,
-    /// A file was chosen.
-    Open(File),
+    /// Files or texts came.
+    Open(Vec<Source>),
     /// It was read, or one was made.
     Came(u32, Answer),
     /// The same is tried again.
@@ -56,7 +59,11 @@ impl Component for FilesRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        Self { post: Post::new(ctx.props().door.clone(), came), name: "", said: None, failed: None }
+        let given: Vec<Source> = ctx.props().given.to_vec();
+        if !given.is_empty() {
+            ctx.link().send_message(Message::Open(given));
+        }
+        Self { post: Post::new(ctx.props().door.clone(), came), name: "", queue: Vec::new(), said: Vec::new(), failed: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -74,17 +81,25 @@ impl Component for FilesRoom {
                 self.name = "plan.csv";
                 self.post.ask(&Asked::Table(link::encode(plan)), None);
             }
-            Message::Open(file) => self.post.ask(&Asked::Open(kept()), Some(&Source::File(file))),
+            Message::Open(mut sources) => {
+                sources.reverse();
+                (self.queue, self.said) = (sources, Vec::new());
+                self.next();
+            }
             Message::Came(number, answer) if self.post.is_newest(number) => match answer {
                 Answer::File(text) => {
                     export::download(self.name, &text);
                 }
                 Answer::Contents { plans, kept, new, left } => {
                     keep(ctx, &kept);
-                    self.said = Some(Ok(added(&plans, plan, new, left)));
+                    self.said.push(Ok(added(&plans, plan, new, left)));
+                    self.next();
                 }
-                Answer::Refused(why) => self.said = Some(Err(why)),
-                Answer::Failed(why) => (self.said, self.failed) = (None, Some(why)),
+                Answer::Refused(why) => {
+                    self.said.push(Err(why));
+                    self.next();
+                }
+                Answer::Failed(why) => self.failed = Some(why),
                 _ => {}
             },
             Message::Came(..) => return false,
@@ -95,10 +110,8 @@ impl Component for FilesRoom {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
         let onchange = link.batch_callback(|event: Event| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            let file = field.files().and_then(|files| files.get(0));
-            field.set_value("");
-            file.map(Message::Open)
+            let files = field::files(&event.target_unchecked_into());
+            (!files.is_empty()).then(|| Message::Open(files.into_iter().map(Source::File).collect()))
         });
         html! {
             <>
@@ -115,12 +128,12 @@ impl Component for FilesRoom {
                     <h3>{ "Open" }</h3>
                     <label class="drop">
                         <span>{ "A file that was saved here: JSON, CSV or text" }</span>
-                        <input type="file" name="plans-file" accept=".json,.csv,.txt,application/json,text/csv,text/plain" {onchange} />
+                        <input type="file" name="plans-file" multiple=true accept=".json,.csv,.txt,application/json,text/csv,text/plain" {onchange} />
                     </label>
                     <p class="hint">{ "What it has is added. None of your plans is changed, and what you have already is not added twice; an \
                         answer of yours stays unless the file has a later one." }</p>
                     <div role="status">
-                        { said(self.said.as_ref()) }
+                        { for self.said.iter().map(said) }
                         if let Some(why) = &self.failed {
                             { field::failed(why, link.callback(|()| Message::Again)) }
                         }
@@ -131,11 +144,19 @@ impl Component for FilesRoom {
     }
 }
 
-fn said(said: Option<&Result<String, String>>) -> Html {
+impl FilesRoom {
+    /// Opens the next of what waits.
+    fn next(&mut self) {
+        if let Some(source) = self.queue.pop() {
+            self.post.ask(&Asked::Open(kept()), Some(&source));
+        }
+    }
+}
+
+fn said(said: &Result<String, String>) -> Html {
     match said {
-        None => Html::default(),
-        Some(Ok(words)) => html! { <p data-added="">{ words }</p> },
-        Some(Err(why)) => html! { <p class="refused">{ format!("It could not be read: {why}.") }</p> },
+        Ok(words) => html! { <p data-added="">{ words }</p> },
+        Err(why) => html! { <p class="refused">{ format!("It could not be read: {why}.") }</p> },
     }
 }
 
@@ -151,7 +172,11 @@ fn plans(shown: &Plan) -> Vec<Plan> {
 
 /// What else it keeps.
 fn kept() -> Kept {
-    Kept { answers: Answers::kept().encode(), names: storage::kept(key::NAMES).unwrap_or_default() }
+    Kept {
+        answers: Answers::kept().encode(),
+        names: storage::kept(key::NAMES).unwrap_or_default(),
+        set_aside: unread(storage::kept),
+    }
 }
 
 /// Keeps it from now on. The coach has the answers in view.

@@ -6,6 +6,7 @@ use super::compare::Beside;
 use super::gallery::Shelf;
 use super::memory::Answers;
 use super::page::Ask;
+use super::post::Source;
 use super::room::Room;
 use crate::domain::plan::Plan;
 
@@ -23,6 +24,8 @@ pub enum Message {
     Open(Room),
     /// A name is to become an exercise of one's own, and in the next line stands the id of the one it is most like.
     Own(String),
+    /// What came in another room holds plans of this product.
+    Plans(Vec<Source>),
     /// What was opened is closed.
     Close,
     /// The last change that was asked for in a room is taken back.

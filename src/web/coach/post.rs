@@ -30,7 +30,7 @@ impl Door {
 }
 
 /// What is to be read.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(super) enum Source {
     /// A file that was chosen or dropped.
     File(File),

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::field;
 use super::page::Ask;
-use super::post::{Door, Post};
+use super::post::{Door, Post, Source};
 use crate::codec::link;
 use crate::codec::text::replaced;
 use crate::domain::catalogue::ExerciseId;
@@ -27,6 +27,8 @@ pub(super) struct TextProps {
     pub plan: Rc<Plan>,
     pub door: Door,
     pub ask: Callback<(Ask, Rc<Plan>)>,
+    /// Takes a text that was saved here.
+    pub plans: Callback<Vec<Source>>,
 }
 
 /// The room.
@@ -108,6 +110,7 @@ impl Component for TextRoom {
                         let choices = self.weeks.len() + usize::from(self.average.is_some());
                         self.week = self.week.filter(|week| *week < choices);
                     }
+                    Answer::Plans => ctx.props().plans.emit(vec![Source::Text(self.typed.clone())]),
                     Answer::Refused(why) => self.refused = Some(why),
                     Answer::Failed(why) => self.failed = Some(why),
                     _ => {}

@@ -51,10 +51,7 @@ impl Desk {
     fn open(&mut self, question: &Question, bytes: Vec<u8>) -> Result<Answer, String> {
         match recognise(&bytes) {
             Kind::Packed(_) | Kind::Encoded => return Ok(Answer::Packed),
-            Kind::Link => return Err(String::from("this is a link that holds a plan: open it in the address bar")),
-            Kind::Everything | Kind::PlanTable => {
-                return Err(String::from("this is a file of plans that this page wrote: open it under \"Files\""));
-            }
+            kind if kind.holds_plans() => return Ok(Answer::Plans),
             _ => {}
         }
         let before = self.log.take().filter(|_| question.join);

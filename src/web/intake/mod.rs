@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use crate::codec::file::{self, Contents};
 use crate::codec::log::Choices;
 use crate::codec::names::{self, Names};
+use crate::codec::recognise::recognise;
 use crate::codec::text::{What, Why};
 use crate::codec::{link, text};
 use crate::domain::check::Answers;
@@ -45,6 +46,7 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
 fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
     match asked {
         Asked::Log(question) => desk::answer(question, bytes),
+        Asked::Text(written, _) if recognise(written.as_bytes()).holds_plans() => Answer::Plans,
         Asked::Text(written, plan) => written_plan(&text::read_beside(written, &link::decode(plan).unwrap_or_default())),
         Asked::Line(written, plan) => line(text::line(written, &link::decode(plan).unwrap_or_default())),
         Asked::Open(kept) => opened(bytes.unwrap_or_default(), kept).unwrap_or_else(Answer::Refused),
@@ -52,7 +54,7 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
             answers: Answers::decode(&kept.answers),
             names: Choices::decode(&kept.names),
-            set_aside: None,
+            set_aside: kept.set_aside.clone(),
         })),
         Asked::Table(plan) => match link::decode(plan) {
             // The mark of the byte order: without it some spreadsheets break every name that is not English.
@@ -110,12 +112,11 @@ fn opened(bytes: Vec<u8>, kept: &Kept) -> Result<Answer, String> {
     let names_said = |count| counted(count, "name of a log", "names of logs");
     let too_many = names_said(unknown.saturating_sub(named))
         .map(|names| format!("No room for {names}: this device remembers at most {}.", Choices::MOST));
-    let unread = contents.set_aside.is_some().then(|| {
-        String::from("The file also holds a record that cannot be read here. It stays in the file, so keep the file.")
-    });
+    let unread = counted(contents.set_aside.len(), "record", "records")
+        .map(|records| format!("The file also holds {records} that cannot be read here, so keep the file."));
     Ok(Answer::Contents {
         plans: contents.plans.iter().map(link::encode).collect(),
-        kept: Kept { answers: answers.encode(), names: names.encode() },
+        kept: Kept { answers: answers.encode(), names: names.encode(), set_aside: Vec::new() },
         new: answers_said.into_iter().chain(names_said(named)).collect(),
         left: too_many.into_iter().chain(unread).collect(),
     })

@@ -26,6 +26,8 @@ pub(in crate::web) struct Kept {
     pub answers: String,
     /// What names of logs mean.
     pub names: String,
+    /// The records that could not be read and were set aside.
+    pub set_aside: Vec<String>,
 }
 
 /// How a log is to be read and looked at.
@@ -77,6 +79,8 @@ pub(in crate::web) enum Answer {
     Failed(String),
     /// It is packed, or in an old encoding: the program that unpacks it is asked first.
     Packed,
+    /// It holds plans of this product: the room for files opens it.
+    Plans,
     /// Several sheets or files hold a table: these.
     Sheets(Vec<String>),
     /// A table whose columns nobody knows.

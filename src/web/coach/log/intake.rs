@@ -25,15 +25,10 @@ fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     let onchange = {
         let link = link.clone();
         move |event: Event| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            let files = field.files();
-            let files = files.iter().flat_map(|files| (0..files.length()).filter_map(|place| files.get(place)));
-            let files: Vec<_> = files.map(|file| (file.name(), Source::File(file))).collect();
+            let files = field::files(&event.target_unchecked_into());
             if !files.is_empty() {
-                link.send_message(Message::Take(files));
+                link.send_message(Message::Take(files.into_iter().map(|file| (file.name(), Source::File(file))).collect()));
             }
-            // The same file can be chosen once more.
-            field.set_value("");
         }
     };
     let text = NodeRef::default();

@@ -13,6 +13,8 @@ use crate::web::intake::seen::{Answer, Columns, Question};
 pub(super) struct Kept {
     pub source: Option<Source>,
     pub name: String,
+    /// What the log was called to which something is being added.
+    pub before: String,
     pub answer: Option<Answer>,
     pub mapping: Option<Columns>,
     pub month_first: Option<bool>,

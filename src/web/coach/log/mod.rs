@@ -14,7 +14,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::page::{self, Ask};
-use super::post::{Door, Post};
+use super::post::{Door, Post, Source};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
@@ -33,6 +33,8 @@ pub(super) struct LogProps {
     pub plan: Rc<Plan>,
     pub door: Door,
     pub ask: Callback<(Ask, Rc<Plan>)>,
+    /// Takes what holds plans of this product, and is no log.
+    pub plans: Callback<Vec<Source>>,
 }
 
 /// The room.

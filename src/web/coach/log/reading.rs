@@ -34,8 +34,15 @@ impl LogRoom {
                     ctx.props().ask.emit((Ask::Add, Rc::new(plan)));
                 }
             }
+            // The log that was open before stays.
+            Answer::Plans => {
+                self.kept.name = core::mem::take(&mut self.kept.before);
+                let rest = core::mem::take(&mut self.kept.queue).into_iter().map(|(_, source)| source);
+                ctx.props().plans.emit(self.kept.source.take().into_iter().chain(rest).collect());
+            }
             Answer::Refused(why) if self.kept.join => {
                 // The log that is open stays.
+                self.kept.name = core::mem::take(&mut self.kept.before);
                 self.kept.refused = Some(why);
                 self.kept.queue.clear();
             }
@@ -71,8 +78,9 @@ impl LogRoom {
             return;
         }
         let (name, source) = self.kept.queue.remove(0);
-        self.kept.name =
-            if self.kept.join && !self.kept.name.is_empty() { format!("{} + {name}", self.kept.name) } else { name };
+        self.kept.before = core::mem::take(&mut self.kept.name);
+        let before = &self.kept.before;
+        self.kept.name = if self.kept.join && !before.is_empty() { format!("{before} + {name}") } else { name };
         self.kept.source = Some(source);
         self.read(ctx);
     }
