@@ -21,7 +21,7 @@ pub enum Message {
     Grow(u64),
     /// Something is opened.
     Open(Room),
-    /// A name is to become an exercise of one's own, and in the next line stands the id of the one it is most like.
+    /// A name is to become an exercise of one's own, and in the next line stands the id or code of the one it is most like.
     Own(String),
     /// What was opened is closed.
     Close,
