@@ -14,7 +14,7 @@ use std::rc::Rc;
 use crate::codec::saved::Saved;
 use crate::domain::name::Name;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, PlanError};
-use entries::{add, enter, entered, entry, first_entry, set};
+use entries::{add, entry, first_entry, set};
 use history::{Field, History, Step, Way};
 
 pub use action::{Action, EntryRef};
@@ -149,10 +149,9 @@ impl State {
             Action::Tick { day, exercise, on: true } => self.edit(|plan| add(plan, day, exercise, false))?,
             Action::Tick { day, exercise, on: false } => return self.untick(day, exercise),
             Action::AddEntry { day, exercise } => self.edit(|plan| add(plan, day, exercise, true))?,
-            Action::Enter(from) => {
-                let day = self.day;
-                self.edit(|plan| enter(plan, day, &from))?;
-                return Ok(Some(Notice::Added(entered(&from, self.plan(), day))));
+            Action::Enter(plan, words) => {
+                *self.plan_mut() = Rc::unwrap_or_clone(plan);
+                return Ok(Some(Notice::Added(words)));
             }
             Action::RemoveEntry(at) => self.edit(|plan| plan.remove_entry(at.day, entry(plan, at)?.0))?,
             Action::MoveEntry { at, to } => self.edit(|plan| plan.move_entry((at.day, entry(plan, at)?.0), to))?,

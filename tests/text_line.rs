@@ -104,32 +104,37 @@ fn own_exercises_are_known_by_name_in_a_line_and_in_a_text() {
 }
 
 #[test]
-fn a_line_is_put_on_the_day_that_is_shown_in_one_step_and_that_is_said() {
-    let mut first = with_own("Zercher hold", true);
-    first.add_day(Default::default()).expect("room");
-    let state = State::default().apply(Action::Add(Rc::new(first))).apply(Action::SelectDay(1));
-    let entered = |text: &str, state: &State| state.apply(Action::Enter(Rc::new(line(text, state.plan()).adds)));
-    let after = entered("zercher hold 3x20s, bench 3x8", &state);
+fn a_line_is_put_on_a_day_in_one_step_and_what_was_written_is_said() {
+    let mut plan = with_own("Zercher hold", true);
+    plan.add_day(Default::default()).expect("room");
+    let state = State::default().apply(Action::Add(Rc::new(plan.clone())));
+    plan.enter(1, &line("zercher hold 3x20s, bench 3x8", &plan).adds).expect("room");
+    let after = state.apply(Action::Enter(Rc::new(plan), String::from("what was written")));
     assert_eq!((after.plan().days()[0].entries().len(), after.plan().days()[1].entries().len()), (0, 2));
     assert_eq!(after.plan().own().len(), 1, "it is known already");
-    assert_eq!(
-        after.notice(),
-        Some(&Notice::Added(String::from("Zercher hold 3 × 20 s, Bench Press (Barbell) 3 × 8 on Day 2")))
-    );
+    assert_eq!(after.notice(), Some(&Notice::Added(String::from("what was written"))));
     assert_eq!(after.apply(Action::Undo).plan(), state.plan());
-    let other = entered("zercher hold 3x20s", &State::default().apply(Action::Add(Rc::new(with_own("Zercher hold", true)))));
-    assert_eq!(other.notice(), Some(&Notice::Added(String::from("Zercher hold 3 × 20 s"))), "the only day has no name");
+}
+
+#[test]
+fn an_own_exercise_comes_along_where_the_plan_does_not_have_it() {
+    let other = with_own("Zercher hold", true);
+    let mut plan = with_own("Another", false);
+    plan.enter(0, &line("zercher hold 3x20s", &other).adds).expect("room");
+    assert_eq!((plan.own().len(), plan.entries_in_words().as_str()), (2, "Zercher hold 3 × 20 s"));
 }
 
 #[test]
 fn a_day_without_room_for_all_of_a_line_gets_nothing_of_it() {
-    let mut state = State::default();
-    let squat = line("squat 5x5", &Plan::default()).adds;
+    let (mut plan, squat) = (Plan::default(), one("squat 5x5").adds);
     for _ in 0..Plan::MAX_ENTRIES - 1 {
-        state = state.apply(Action::Enter(Rc::new(squat.clone())));
+        plan.enter(0, &squat).expect("room");
     }
-    let full = state.apply(Action::Enter(Rc::new(line("squat 5x5, bench 3x8", &Plan::default()).adds)));
-    assert_eq!((full.plan(), full.notice()), (state.plan(), Some(&Notice::Full(PlanError::Entries))));
+    let before = plan.clone();
+    assert_eq!(plan.enter(0, &one("squat 5x5, bench 3x8").adds), Err(PlanError::Entries));
+    assert_eq!(plan.enter(7, &squat), Err(PlanError::Missing));
+    assert_eq!(plan, before);
+    plan.enter(0, &squat).expect("room");
 }
 
 #[test]

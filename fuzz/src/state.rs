@@ -80,7 +80,7 @@ fn action(u: &mut Unstructured) -> Result<Action> {
         19 => Action::DeletePlan,
         20 => Action::Load(Rc::new(plan(u)?)),
         21 => [Action::Keep, Action::Leave, Action::Dismiss][usize::from(u.int_in_range(0..=2_u8)?)].clone(),
-        22 if u.arbitrary()? => Action::Enter(Rc::new(plan(u)?)),
+        22 if u.arbitrary()? => Action::Enter(Rc::new(plan(u)?), String::new()),
         22 => Action::Change(Rc::new(plan(u)?)),
         23 => Action::Add(Rc::new(plan(u)?)),
         24 => Action::Restore(Rc::new(saved(u)?)),

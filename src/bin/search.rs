@@ -14,4 +14,10 @@ pub fn found(typed: &str, plan: &str) -> String {
     chain_balance::web::finder::found(typed, plan)
 }
 
+/// The name in a line that may have sets and reps.
+#[wasm_bindgen]
+pub fn name(typed: &str) -> String {
+    chain_balance::web::finder::name(typed)
+}
+
 fn main() {}

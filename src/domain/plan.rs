@@ -1,6 +1,7 @@
 //! A training week: days with entries, and the choices that travel with them.
 
 mod edit;
+mod enter;
 mod left_out;
 mod take_back;
 mod words;

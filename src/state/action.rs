@@ -50,8 +50,8 @@ pub enum Action {
         /// Which exercise.
         exercise: ExerciseRef,
     },
-    /// Puts all that a plan has on the day that is shown, with its own exercises: what somebody wrote as a line.
-    Enter(Rc<Plan>),
+    /// Puts a plan in the place of the one that is shown, in which somebody has written something: it says what.
+    Enter(Rc<Plan>, String),
     /// Takes one entry off a day.
     RemoveEntry(EntryRef),
     /// Changes the sets of an entry.

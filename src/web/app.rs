@@ -231,7 +231,6 @@ impl Component for App {
 impl App {
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let by_hand = action.is_by_hand();
-        let entered = matches!(action, Action::Enter(_));
         // What was pressed was pressed on the plan that is still on the screen.
         if by_hand && self.shown.is_some_and(|shown| shown != self.state.library().open_id()) {
             return;
@@ -243,10 +242,6 @@ impl App {
         }
         let changed = self.state.plan() != before.plan();
         if changed {
-            // A line that is in the plan leaves the field to the next one.
-            if entered {
-                self.pick.set("search", AttrValue::default());
-            }
             self.report = Rc::new(Report::of(self.state.plan()));
             self.revision += 1;
             self.copied = None;

@@ -17,7 +17,8 @@ pub(super) fn tell(page: &Element, plan: &Plan) {
     let _ = page.set_attribute("data-plan", &link::encode(plan));
 }
 
-/// Hears what is asked for: to undo, to do it again, or a word, a blank, and the text of a plan's link. `plans` has the links of
+/// Hears what is asked for: to undo, to do it again, or a word, a blank, and the text of a plan's link, behind which may stand
+/// what was written into it, in words. `plans` has the links of
 /// all plans put on the page. What cannot be read is passed over.
 pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListener> {
     let document = super::document()?;
@@ -28,7 +29,10 @@ pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListen
         let action = match word {
             "change" => plan(text).map(Action::Change),
             "add" => plan(text).map(Action::Add),
-            "enter" => plan(text).map(Action::Enter),
+            "enter" => {
+                let (text, words) = text.split_once(' ').unwrap_or_default();
+                plan(text).map(|plan| Action::Enter(plan, String::from(words)))
+            }
             "undo" => Some(Action::Undo),
             "redo" => Some(Action::Redo),
             "plans" => {

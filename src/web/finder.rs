@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use js_sys::JsString;
 
 use crate::codec::link;
-use crate::domain::search::SearchNames;
+use crate::domain::search::{SearchNames, name_of};
 
 thread_local! {
     static NAMES: RefCell<SearchNames> = RefCell::default();
@@ -22,6 +22,11 @@ pub fn read(table: &str) {
 pub fn found(typed: &str, plan: &str) -> String {
     let plan = link::decode(plan).unwrap_or_default();
     NAMES.with_borrow(|names| names.look(typed, &plan, apart)).to_text()
+}
+
+/// The name in a line that may have sets and reps.
+pub fn name(typed: &str) -> String {
+    String::from(name_of(typed))
 }
 
 fn apart(name: &str) -> String {

@@ -196,9 +196,9 @@ fn a_line_and_enter_add_an_entry_and_the_field_is_free_for_the_next() {
     browse(async |[page]| {
         page.open().await;
         for (line, said) in [
-            ("bench 3x8", "Added: Bench Press (Barbell) 3 × 8."),
-            ("RDL 4 x 6-8 @ 80 kg", "Added: Romanian Deadlift 4 × 6."),
-            ("plank 3x45s, squat 5x5", "Added: Plank 3 × 45 s, Squat (Barbell) 5 × 5."),
+            ("bench 3x8", "Added Bench Press (Barbell) 3 × 8."),
+            ("RDL 4 x 6-8 @ 80 kg", "Added Romanian Deadlift 4 × 6."),
+            ("plank 3x45s, squat 5x5", "Added Plank 3 × 45 s, Squat (Barbell) 5 × 5."),
         ] {
             enter(&page, line).await;
             page.until(said, &format!("return document.querySelector('.toast').innerText.includes('{said}')")).await;

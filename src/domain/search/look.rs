@@ -7,6 +7,7 @@ use super::SearchNames;
 use super::alike::{alike, pairs};
 use super::fold::{folded, singular_words};
 use super::names::{Fit, Typed};
+use crate::domain::bounded::digits;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{ExerciseRef, Plan};
 
@@ -37,8 +38,8 @@ impl Found {
     pub fn read(text: &str, plan: &Plan) -> Self {
         let (is_like, list) = text.strip_prefix('~').map_or((false, text), |list| (true, list));
         let exercise = |word: &str| match word.strip_prefix('o') {
-            Some(place) => plan.own_id(place.parse().ok()?).map(ExerciseRef::Own),
-            None => ExerciseId::from_code(word.parse().ok()?).map(ExerciseRef::Catalogue),
+            Some(place) => plan.own_id(usize::try_from(digits(place).ok()?).ok()?).map(ExerciseRef::Own),
+            None => ExerciseId::from_code(digits(word).ok()?).map(ExerciseRef::Catalogue),
         };
         Self { exercises: list.split(' ').filter_map(exercise).collect(), is_like }
     }
@@ -65,7 +66,9 @@ impl SearchNames {
         let found = found.or_else(|| ways.iter().find_map(|way| fits(&self.put_right(way)?)));
         match (found, ways.last()) {
             (Some(exercises), _) => Found { exercises, is_like: false },
-            (None, Some(way)) if has_letters(name_of(typed)) => Found { exercises: self.nearest(&way.whole), is_like: true },
+            (None, Some(way)) if name_of(typed).contains(char::is_alphabetic) => {
+                Found { exercises: self.nearest(&way.whole), is_like: true }
+            }
             _ => Found::default(),
         }
     }
@@ -98,18 +101,14 @@ impl SearchNames {
 /// The name in a line that may have sets and reps: what stands before the first word with a digit, else behind the last one,
 /// as in `bench 3x8` and `4 sets of 8 squats`.
 pub fn name_of(typed: &str) -> &str {
-    let has_digit = |word: &str| word.contains(|letter: char| letter.is_ascii_digit());
     let typed = typed.trim();
-    let Some(first) = typed.split_whitespace().find(|word| has_digit(word)) else { return typed };
-    let before = typed.split(first).next().unwrap_or_default().trim();
-    if has_letters(before) {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let (Some(first), Some(last)) = (typed.find(is_digit), typed.rfind(is_digit)) else { return typed };
+    let before = typed.get(..first).unwrap_or_default();
+    let before = before.rsplit_once(char::is_whitespace).map_or("", |(before, _)| before).trim();
+    if before.contains(char::is_alphabetic) {
         return before;
     }
-    let last = typed.split_whitespace().rev().find(|word| has_digit(word)).unwrap_or(first);
-    typed.rsplit(last).next().unwrap_or_default().trim()
-}
-
-/// Without a table of all letters, which a page would have to load.
-fn has_letters(text: &str) -> bool {
-    text.contains(|letter: char| letter.is_ascii_alphabetic() || !letter.is_ascii())
+    let behind = typed.get(last..).unwrap_or_default();
+    behind.split_once(char::is_whitespace).map_or("", |(_, behind)| behind).trim()
 }

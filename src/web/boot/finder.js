@@ -5,9 +5,12 @@
 const PAUSE = 250;
 const DIGIT = /\p{Nd}/u;
 
-const says = () => document.getElementById('search-says');
+const at = id => document.getElementById(id);
+const says = () => at('search-says');
 const field = () => document.querySelector('#app input[name=search]');
-const plan = () => document.getElementById('app').dataset.plan ?? '';
+const plan = () => at('app').dataset.plan ?? '';
+/** The day that is shown, from nought. */
+const day = () => (document.querySelector('#app [data-day][aria-pressed=true]')?.dataset.day ?? 1) - 1;
 const tell = (type, detail) => document.dispatchEvent(new CustomEvent(type, { detail }));
 const element = (tag, more, ...inside) => {
   const made = Object.assign(document.createElement(tag), more);
@@ -16,23 +19,31 @@ const element = (tag, more, ...inside) => {
 };
 const button = (label, onclick) => element('button', { type: 'button', onclick }, label);
 const say = (...what) => says()?.replaceChildren(...what);
+/** What the field holds from now on, as if it had been typed. */
+const type = text => {
+  const to = field();
+  to.value = text;
+  to.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  to.focus();
+};
 
 // ---- the names
 let bringing;
 let found;
+let nameOf;
 
 /** Brings the names; what cannot be had is said at its place, and the plain search goes on. */
 async function bring(page) {
   if (found || bringing) return;
   bringing = true;
   try {
-    const [{ default: init, read, found: find }, program, names] =
+    const [{ default: init, read, found: find, name }, program, names] =
       await Promise.all([page.load('./search.js'), page.program('./search_bg.wasm'), page.program('./names.txt')]);
     await init({ module_or_path: program });
     read(await names.text());
-    found = find;
+    [found, nameOf] = [find, name];
     say();
-    look();
+    look(page);
   } catch (error) {
     console.warn(error);
     if (!page.trapped(error)) page.tell(says(), ...await page.why(error, 'Abbreviations, other languages and slips are not searched: the names could not be loaded.', () => bring(page)));
@@ -41,60 +52,64 @@ async function bring(page) {
   }
 }
 
-/** Looks for what is typed: the page shows it in its order. */
-function look() {
-  const typed = field()?.value;
-  if (found && typed) tell('chain-balance-found', `${found(typed.normalize('NFKD'), plan())}\n${typed}`);
+/** Looks for what is typed: the page shows it in its order, and it may become an exercise of one's own. */
+function look(page) {
+  if (!found) return;
+  const typed = field()?.value ?? '';
+  const list = typed && found(typed.normalize('NFKD'), plan());
+  const name = nameOf(typed);
+  at('search-own')?.replaceChildren(...name ? [ownButton(page, name, /\b\d+/.exec(list)?.[0])] : []);
+  if (typed) tell('chain-balance-found', `${list}\n${typed}`);
 }
+
+/** `like` is the exercise that it begins as: its code, or its id. */
+const ownButton = (page, name, like) => button(`Make “${name}” my own exercise`, () => makeOwn(page, name, like));
 
 // ---- lines
 let asked = 0;
 let pause;
 
-/** What a line adds, as the program that reads plans says; nothing for one that was asked too early to matter. */
+/** What a line adds, as the program that reads plans says; nothing where something else was asked since. */
 async function read(page, line) {
   const number = `line ${++asked}`;
   const late = new Promise((_, reject) => { setTimeout(reject, page.LONG, new Error('no desk')); });
   const desk = await Promise.race([page.desk(), late]);
-  return new Promise(done => {
-    desk(['take', number, { Line: [line, plan()] }], ([, , answer]) => done(number === `line ${asked}` ? answer : undefined));
-  });
+  for (;;) {
+    const [before, shown] = [plan(), day()];
+    const answer = await new Promise(done => {
+      desk(['take', number, { Line: [line, before, shown] }], ([, , answer]) => done(answer));
+    });
+    if (number !== `line ${asked}`) return undefined;
+    // What it says holds for the plan and the day it was asked for.
+    if (before === plan() && shown === day()) return answer;
+  }
 }
 
-/** Puts what was read into the plan. The page says so, and empties the field. */
-function add({ plan }) {
+/** Puts what was read into the plan: the page says so. */
+function add({ plan, adds }) {
   say();
-  tell('chain-balance', `enter ${plan}`);
-  field()?.focus();
-}
-
-/** A line in the place of the one that is typed, entered. */
-function choose(page, line) {
-  const to = field();
-  to.value = line;
-  to.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  to.focus();
-  enter(page);
+  type('');
+  tell('chain-balance', `enter ${plan} ${adds}`);
 }
 
 /** What keeps a line from being added, each with a way on. */
-function ask(page, { questions, plan, adds }) {
-  const lines = questions.map(({ why, choices, own, like }) => {
-    const ways = choices.map(([label, line]) => button(label, () => choose(page, line)));
-    if (own) ways.push(button(`Make “${own}” my own exercise`, () => makeOwn(page, own, like)));
-    return element('p', {}, why, ' ', ...ways);
+function ask(page, line) {
+  const questions = line.questions.map(({ why, choices, own, like }) => {
+    const ways = choices.map(([label, whole]) => button(label, () => {
+      type(whole);
+      enter(page);
+    }));
+    return element('p', {}, why, ' ', ...ways, ...own ? [ownButton(page, own, like)] : []);
   });
-  if (adds) lines.push(element('p', {}, button(`Add ${adds}`, () => add({ plan }))));
-  say(...lines);
+  say(...questions);
 }
 
 /** Before Enter: what it would add. */
 async function preview(page) {
   const line = field()?.value ?? '';
   const { Line: answer } = await read(page, line) ?? {};
-  if (!answer || field()?.value !== line) return;
-  const { adds, questions } = answer;
-  if (adds && !questions.length) say(element('p', {}, `Enter adds ${adds}. `, button('Add', () => add(answer))));
+  if (!answer?.adds || answer.questions.length || answer.more || field()?.value !== line) return;
+  say(element('p', {}, `Enter adds ${answer.adds}. `, button('Add', () => enter(page))));
 }
 
 /** Enter: adds what the line says, asks, or opens the room for what is more than a line. */
@@ -121,13 +136,23 @@ async function enter(page) {
 }
 
 // ---- rooms
+/** The coach, whose rooms they are, may be on its way: presses its button as soon as it is there. */
+async function open(page, room, what, again) {
+  const { there } = await page.load('./coach-drop.js');
+  const button = await there(`[data-room=${room}]`, page.LONG);
+  if (!button) page.tell(says(), `${what} has not come.`, 'Try again', again);
+  return button && there;
+}
+
 /** Opens the room for texts with this one. */
 async function openText(page, text) {
-  const { there } = await page.load('./coach-drop.js');
-  (await there('[data-room=text]', page.LONG))?.click();
+  const again = () => openText(page, text);
+  const there = await open(page, 'text', 'The room for whole plans', again);
+  if (!there) return;
+  document.querySelector('[data-room=text]').click();
   const area = await there('dialog[open] textarea[name=plan-text]', 1_000);
   if (!area) {
-    page.tell(says(), 'The room for whole plans has not come.', 'Try again', () => openText(page, text));
+    page.tell(says(), 'The room for whole plans did not open.', 'Try again', again);
     return;
   }
   say();
@@ -137,12 +162,10 @@ async function openText(page, text) {
 
 /** Opens the room for one's own exercises with a name, and one that it is like. */
 async function makeOwn(page, name, like) {
-  const { there } = await page.load('./coach-drop.js');
-  if (!await there('[data-room=own]', page.LONG)) {
-    page.tell(says(), 'The room for your own exercises has not come.', 'Try again', () => makeOwn(page, name, like));
-    return;
+  if (await open(page, 'own', 'The room for your own exercises', () => makeOwn(page, name, like))) {
+    say();
+    tell('chain-balance-own', `${name}\n${like ?? ''}`);
   }
-  tell('chain-balance-own', `${name}\n${like ?? ''}`);
 }
 
 /** `type` was done in the search field; `key` was pressed, `text` pasted. */
@@ -157,18 +180,13 @@ export function hear(page, type, key, text) {
   }
   bring(page);
   if (type !== 'input') return;
-  look();
+  look(page);
   clearTimeout(pause);
   if (found) say();
   if (DIGIT.test(field().value)) pause = setTimeout(() => preview(page).catch(console.warn), PAUSE);
 }
 
-/** What else is done in the page. */
+/** An exercise of one's own may come or go. */
 export function begin(page) {
-  addEventListener('click', ({ target }) => {
-    const { makeOwn: name, like } = target.closest?.('[data-make-own]')?.dataset ?? {};
-    if (name) makeOwn(page, name, like);
-  });
-  // An exercise of one's own may have come or gone.
-  new MutationObserver(look).observe(document.getElementById('app'), { attributes: true, attributeFilter: ['data-plan'] });
+  new MutationObserver(() => look(page)).observe(at('app'), { attributes: true, attributeFilter: ['data-plan'] });
 }

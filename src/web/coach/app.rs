@@ -27,7 +27,6 @@ use super::text::TextRoom;
 use super::warnings;
 use super::watch::Watch;
 use super::week::WeekRoom;
-use crate::domain::catalogue::ExerciseId;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -133,7 +132,7 @@ impl Component for Coach {
             }
             Message::Own(wanted) => {
                 let (name, like) = wanted.split_once('\n').unwrap_or((&wanted, ""));
-                self.draft = Some(own::like(name, ExerciseId::from_slug(like)));
+                self.draft = Some(own::like(name, own::named(like)));
                 ctx.link().send_message(Message::Open(Room::Own));
             }
             Message::Plans(given) => {

@@ -22,7 +22,7 @@ pub enum Message {
     Grow(u64),
     /// Something is opened.
     Open(Room),
-    /// A name is to become an exercise of one's own, and in the next line stands the id of the one it is most like.
+    /// A name is to become an exercise of one's own, and in the next line stands the id or code of the one it is most like.
     Own(String),
     /// What came in another room holds plans of this product.
     Plans(Vec<Source>),

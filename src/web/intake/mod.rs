@@ -14,6 +14,7 @@ use crate::codec::recognise::recognise;
 use crate::codec::text::{What, Why};
 use crate::codec::{link, text};
 use crate::domain::check::Answers;
+use crate::domain::plan::Plan;
 use seen::{Answer, Asked, Doubt, Kept, Kind, Said};
 
 /// Learns the names of a table. Letters lose their marks as the browser takes them off.
@@ -48,7 +49,7 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
         Asked::Log(question) => desk::answer(question, bytes),
         Asked::Text(written, _) if recognise(written.as_bytes()).holds_plans() => Answer::Plans,
         Asked::Text(written, plan) => written_plan(&text::read_beside(written, &link::decode(plan).unwrap_or_default())),
-        Asked::Line(written, plan) => line(text::line(written, &link::decode(plan).unwrap_or_default())),
+        Asked::Line(written, plan, day) => line(written, link::decode(plan).unwrap_or_default(), *day),
         Asked::Open(kept) => opened(bytes.unwrap_or_default(), kept).unwrap_or_else(Answer::Refused),
         Asked::Save(plans, kept) => Answer::File(file::to_json(&Contents {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
@@ -84,19 +85,24 @@ fn written_plan(reading: &text::Reading) -> Answer {
     Answer::Text { weeks, average, lines: reading.remarks.iter().filter_map(said).collect() }
 }
 
-fn line(line: text::OneLine) -> Answer {
+fn line(written: &str, mut plan: Plan, day: usize) -> Answer {
+    let line = text::line(written, &plan);
     let doubt = |doubt: text::Doubt| Doubt {
         why: doubt.why,
         choices: doubt.choices,
         own: doubt.own,
         like: doubt.like.map(|id| String::from(id.exercise().slug())),
     };
-    Answer::Line {
-        plan: link::encode(&line.adds),
-        adds: line.adds.entries_in_words(),
-        questions: line.doubts.into_iter().map(doubt).collect(),
-        more: line.is_more,
+    let mut questions: Vec<Doubt> = line.doubts.into_iter().map(doubt).collect();
+    if let Err(error) = plan.enter(day, &line.adds) {
+        let why = Why::TooMany(error).to_string();
+        questions.push(Doubt { why: format!("There is no room: {why}."), choices: Vec::new(), own: None, like: None });
     }
+    let words = line.adds.entries_in_words();
+    // The only day is the whole week.
+    let day = if plan.days().len() == 1 { String::new() } else { format!(" on {}", plan.day_title(day)) };
+    let adds = if words.is_empty() { words } else { words + &day };
+    Answer::Line { plan: link::encode(&plan), adds, questions, more: line.is_more }
 }
 
 /// What a file adds, of any kind that is saved here.

@@ -10,7 +10,7 @@ pub(in crate::web) enum Asked {
     /// The plan of a text, beside the plan of a link.
     Text(String, String),
     /// What a line adds to a day of the plan of a link.
-    Line(String, String),
+    Line(String, String, usize),
     /// What a file that comes along adds to what the device keeps.
     Open(Kept),
     /// A file of plans, given by their links, with what else is kept.
@@ -94,8 +94,8 @@ pub(in crate::web) enum Answer {
     /// What a text says: its weeks, each by its name and as a link; the average of several, as a link, with what it leaves out;
     /// and what is said of its lines.
     Text { weeks: Vec<(String, String)>, average: Option<(String, Vec<(String, u64)>)>, lines: Vec<Said> },
-    /// What a line adds, as the link of a plan and in words; what must be answered first; and whether it is more than a line of
-    /// a day.
+    /// What a line adds, in words, and the plan with it, as a link; empty where it adds nothing. What must be answered first; and
+    /// whether it is more than a line of a day.
     Line { plan: String, adds: String, questions: Vec<Doubt>, more: bool },
     /// The plans of a file, as links; what else is to be kept from now on; in words what of it is new; and in sentences what
     /// of the file could not be taken.

@@ -111,7 +111,7 @@ impl Pick {
         let search = Search { words: Words::default(), ..self.listing.search.clone() };
         let filters = Listing { search, ..self.listing.clone() };
         let shown = found.exercises.into_iter().filter(|exercise| filters.shows(plan, day, *exercise));
-        Some(Best { exercises: shown.collect(), is_like: found.is_like })
+        Some(Best { exercises: Rc::new(shown.collect()), is_like: found.is_like })
     }
 
     /// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
@@ -146,7 +146,10 @@ impl Pick {
             still(vec![self.revision], move |_| lists.filters(&listing, &field))
         };
         fill!(
-            "<section class='pick' aria-labelledby='pick-heading'>{}<div id='search-says' role='status'></div>{}{}{}{}</section>",
+            "
+            <section class='pick' aria-labelledby='pick-heading'>
+                {}<div id='search-says' role='status'></div>{}{}<div id='search-own'></div>{}{}
+            </section>",
             filters,
             self.found(picking, best.as_ref()),
             best.as_ref().map(|best| best.view(plan, day, on)),
@@ -215,8 +218,7 @@ impl Pick {
             found => format!("{found} exercises fit."),
         };
         let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
-        let make = best.map(|best| best.make_own(&self.listing.typed));
-        fill!("<p class='found'>{}{}{}</p>", words, make, html! { <button onclick={clear}>{ "Show all" }</button> })
+        fill!("<p class='found'>{}{}</p>", words, html! { <button onclick={clear}>{ "Show all" }</button> })
     }
 }
 

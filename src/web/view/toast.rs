@@ -23,7 +23,7 @@ pub fn toast(notice: Option<&Notice>, on: &Callback<Action>) -> Html {
 fn words(notice: &Notice) -> String {
     match notice {
         Notice::Removed(what) => format!("{what} removed."),
-        Notice::Added(what) => format!("Added: {what}."),
+        Notice::Added(what) => format!("Added {what}."),
         Notice::Changed => String::from("Your plan was changed."),
         Notice::Full(PlanError::Days) => format!("A plan has one to {} days.", Plan::MAX_DAYS),
         Notice::Full(PlanError::Own) => format!("A plan has at most {} exercises of its own.", Plan::MAX_OWN),

@@ -35,6 +35,11 @@ pub(in crate::web::coach) fn like(name: &str, other: Option<ExerciseId>) -> OwnE
     }
 }
 
+/// The exercise of an id or a code.
+pub(in crate::web::coach) fn named(id: &str) -> Option<ExerciseId> {
+    ExerciseId::from_slug(id).or_else(|| ExerciseId::from_code(id.parse().ok()?))
+}
+
 /// What the form begins with, and where it goes when it is done: nothing when it was given up.
 #[derive(Properties, PartialEq)]
 pub(in crate::web::coach) struct FormProps {

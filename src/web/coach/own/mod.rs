@@ -14,7 +14,7 @@ use crate::domain::exercise::Muscles;
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
-pub(super) use form::{OwnForm, blank, like};
+pub(super) use form::{OwnForm, blank, like, named};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
