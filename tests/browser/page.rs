@@ -155,6 +155,9 @@ impl Page {
                 const name = part.id || (part.matches('.plan') ? 'plan' : 'add');
                 document.querySelector(`.tabs [data-go=${name}]`).click();
             }
+            // Or behind a line that opens.
+            for (let line = element.parentElement; line; line = line.parentElement)
+                if (line.matches('details:not([open])') && element.parentElement !== line) line.firstElementChild.click();
             const settle = last => {
                 element.scrollIntoView({ block: 'center' });
                 requestAnimationFrame(() => requestAnimationFrame(() => {

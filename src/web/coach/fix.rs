@@ -48,7 +48,7 @@ pub(super) fn view(part: &Offers) -> Html {
                 <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
             }
             if let Some(advised) = part.advised {
-                <ol>{ for advised.offers().into_iter().enumerate().map(|(place, offer)| card(part, place, offer)) }</ol>
+                { ways(part, &advised.offers()) }
             }
             if let Some(offer) = part.moved {
                 <h3>{ "For rest between days" }</h3>
@@ -58,6 +58,25 @@ pub(super) fn view(part: &Offers) -> Html {
             { practice(part) }
             { growth(part) }
         </div>
+    }
+}
+
+/// The first way in full, and the others behind a line that opens.
+fn ways(part: &Offers, offers: &[&Offer]) -> Html {
+    let Some((first, others)) = offers.split_first() else { return Html::default() };
+    let others = others.iter().enumerate().map(|(place, offer)| card(part, place + 1, offer));
+    let words = match others.len() {
+        1 => String::from("Another way"),
+        2 => String::from("Two other ways"),
+        more => format!("{more} other ways"),
+    };
+    html! {
+        <>
+            <ol>{ card(part, 0, first) }</ol>
+            if others.len() > 0 {
+                <details class="other-ways"><summary>{ words }</summary><ol>{ for others }</ol></details>
+            }
+        </>
     }
 }
 
@@ -126,6 +145,9 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
     let line = |name: &'static str, figures: &[Figure]| {
         let side = |report: &Report| figures.iter().map(|figure| report.shown(*figure)).collect::<Vec<_>>().join(" : ");
         let (before, after) = (side(part.report), side(&after));
+        if before == after {
+            return Html::default();
+        }
         html! { <tr><th scope="row">{ name }</th><td>{ before }</td><td>{ "→" }</td><td><strong>{ after }</strong></td></tr> }
     };
     let sets = |report: &Report| report.sets().to_string();
@@ -135,7 +157,7 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
             <h3>{ title(part, offer) }</h3>
             <ul class="edits">{ for offer.edits.iter().map(|edit| html! { <li>{ edit }</li> }) }</ul>
             <table>
-                { line("Posterior", &[Figure::PosteriorShare]) }
+                { line("Back", &[Figure::PosteriorShare]) }
                 { line("Push : pull", &[Figure::Push, Figure::Pull]) }
                 { line("Hip : knee", &[Figure::Hip, Figure::Knee]) }
                 <tr><th scope="row">{ "Sets a week" }</th><td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>

@@ -8,12 +8,13 @@ use yew::prelude::*;
 use super::compare::Beside;
 use super::page::Ask;
 use crate::domain::figure::Figure;
-use crate::domain::headline;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::Profile;
 use crate::domain::template::Template;
+use crate::domain::tile;
 use crate::domain::verdict::{self, Verdict};
+use crate::web::view::{map, state};
 
 /// What the plans are sorted by, the most first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -170,20 +171,20 @@ fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>
         let (compare, id) = (compare.clone(), template.id);
         move |_: MouseEvent| compare.emit(Beside::template(id))
     };
-    let posterior = report.split().map_or(0, |[posterior, _]| posterior);
+    let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
+    let share = report.split().map_or_else(|| String::from("–"), |[back, _]| format!("Back {back} %"));
     html! {
         <li data-template={template.id} data-verdict={book.verdict().map(Verdict::slug)}>
-            <h3>{ template.name }</h3>
-            <svg class="share" aria-hidden="true"><rect width={format!("{posterior}%")} height="100%" /></svg>
-            <p>{ headline::chain(report) }</p>
-            <p class="glance">
-                { format!("push : pull {} : {}", report.shown(Figure::Push), report.shown(Figure::Pull)) }{ " · " }
-                { format!("hip : knee {} : {}", report.shown(Figure::Hip), report.shown(Figure::Knee)) }{ " · " }
-                { format!("{} sessions a week", template.sessions) }
-            </p>
-            if !template.note.is_empty() {
-                <p class="hint">{ template.note }</p>
-            }
+            <div class="glance">{ map(report, None) }</div>
+            <div class="about">
+                <h3>{ template.name }</h3>
+                <p class="side"><b>{ share }</b>{ state(chain.verdict, chain.words) }</p>
+                <p class="side">
+                    <b>{ format!("Push {} : {} Pull", report.shown(Figure::Push), report.shown(Figure::Pull)) }</b>
+                    { state(pushing.verdict, pushing.words) }
+                </p>
+                <p class="hint">{ format!("{} sessions a week. {}", template.sessions, template.note) }</p>
+            </div>
             <p class="do">
                 <button type="button" data-kind="primary" onclick={open}>{ "Open as my plan" }</button>
                 <button type="button" onclick={beside}>{ "Compare with mine" }</button>

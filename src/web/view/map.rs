@@ -51,7 +51,8 @@ const STANDS: i64 = 86;
 /// No more than so many hundredths of a degree.
 const STEEPEST: i64 = 900;
 
-/// The figures on their beam. A press on a muscle says which.
+/// The figures on their beam. A press on a muscle says which; the one that can be pressed is the page's own, which lends its
+/// outlines to what somebody sees first on a phone.
 pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
     let back = report.figure(Figure::PosteriorShare).map(|share| share.hundredths());
     let tilt = back.map_or(0, |share| ((share.cast_signed() - 5_000) * 6 / 10).clamp(-STEEPEST, STEEPEST));
@@ -66,8 +67,8 @@ pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
         Some([back, front]) => format!("The body on a beam: front {front} %, back {back} %. The list of muscles says the same."),
         None => String::from("The body on a level beam: nothing is ticked yet."),
     };
-    let picture = html! { <svg viewBox="12 8 336 290" role="img" aria-label={label} {onclick}>
-        <g id="scene">
+    let picture = html! { <svg viewBox="12 8 336 290" role="img" aria-label={label} onclick={onclick.clone()}>
+        <g id={onclick.is_some().then_some("scene")}>
             { body('f', 94, -shift, &FRONT) }
             { body('b', 266, shift, &BACK) }
             { beam(report, back, tilt) }

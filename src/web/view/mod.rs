@@ -43,6 +43,7 @@ pub use row::Row;
 pub use shared::shared;
 pub use stepper::Stepper;
 pub use still::AtOnce;
+pub(in crate::web) use tiles::state;
 pub use tiles::{strip, tiles};
 pub use toast::toast;
 pub use welcome::{TO_TRY, welcome};

@@ -17,7 +17,7 @@ pub(super) fn icon(name: &'static str) -> Html {
 }
 
 /// The sign and the words of a verdict: never a colour alone.
-pub(super) fn state(verdict: Option<Verdict>, words: String) -> Html {
+pub(in crate::web) fn state(verdict: Option<Verdict>, words: String) -> Html {
     let sign = match verdict {
         Some(Verdict::Met) => icon("met"),
         Some(Verdict::Near) => icon("near"),
