@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 /// Where the policy of the page stands. These pages have the same, though they run no script.
 const SHELL: &str = include_str!("../../index.html");
+/// The shapes that the map of the body copies.
+const DRAWING: &str = include_str!("../../src/web/drawing/drawing.svg");
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// A page that is readable by itself. Its addresses are relative, so that the release may stand in any folder.
@@ -53,6 +55,7 @@ fn Page(document: &Document) -> Html {
                 { for sheets.iter().map(sheet) }
             </head>
             <body>
+                { Html::from_html_unchecked(DRAWING.into()) }
                 <header>
                     <a href={*top}>{ "Chain balance" }</a>
                     { ways.clone() }

@@ -62,7 +62,13 @@ fn of_day(
     let lines = entries.iter().enumerate().map(|(place, entry)| {
         let nth = entries[..place].iter().filter(|other| other.exercise == entry.exercise).count();
         let at = EntryRef { day, exercise: entry.exercise, nth };
-        line(plan, place, at, *entry, open == Some(at), toggle, on)
+        let (plan, entry, open) = (plan.clone(), *entry, open == Some(at));
+        let (toggle, on) = (toggle.clone(), on.clone());
+        // All that an entry shows, and what its buttons can do.
+        let name = plan.exercise_name(entry.exercise);
+        let days: Vec<String> = (0..plan.days().len()).filter(|_| open).map(|day| plan.day_title(day)).collect();
+        let shown = hash(&(entry, place, nth, open, open && place + 1 < entries.len(), name, plan.traits(entry.exercise), days));
+        still(vec![shown, hash(&plan.settings)], move |_| line(&plan, place, at, entry, open, &toggle, &on))
     });
     let lines: Html = lines.collect();
     let empty = entries.is_empty().then(|| fill!("<p class='hint'>Nothing on this day yet.</p>"));

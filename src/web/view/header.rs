@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::button::{button, sign};
 use super::choice::{Options, choice};
 use super::naming::naming;
+use super::still::still;
 use super::template::fill;
 use super::tiles::icon;
 use crate::codec::saved::PlanId;
@@ -18,6 +19,7 @@ pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<
         None => plans(state, on),
         Some(_) => fill!("<p class='opener' id='plan-title'>A plan from a link</p>"),
     };
+    let rooms = |id: &'static str| still(Vec::new(), move |_| menu_of(id));
     let share = ROOMS.iter().filter(|room| room.menu == Menu::Head).map(|room| room_button(room, None)).collect::<Html>();
     fill!(
         "
@@ -35,11 +37,19 @@ pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<
         own,
         sign(on, state.can_undo().then_some(Action::Undo), "undo", "Undo (Ctrl+Z)".into()),
         sign(on, state.can_redo().then_some(Action::Redo), "redo", "Redo (Ctrl+Shift+Z)".into()),
-        menu("ways-menu", Menu::AddFrom, fill!("<span>Add from…</span>{}", icon("chev")), Html::default()),
+        rooms("ways-menu"),
         share,
         copy_link(state.plan(), copied, copy),
-        menu("rooms-menu", Menu::More, fill!("<span class='unseen'>Menu</span>{}", icon("more")), device_choices())
+        rooms("rooms-menu")
     )
+}
+
+/// A menu of the header, which never changes.
+fn menu_of(id: &'static str) -> Html {
+    match id {
+        "ways-menu" => menu(id, Menu::AddFrom, fill!("<span>Add from…</span>{}", icon("chev")), Html::default()),
+        _ => menu(id, Menu::More, fill!("<span class='unseen'>Menu</span>{}", icon("more")), device_choices()),
+    }
 }
 
 /// A menu of rooms, behind a button. What opens a room waits until the coach has come.

@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use super::still::still;
 use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::muscle::{Chain, Muscle};
@@ -77,30 +78,33 @@ pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
     fill!("<div class='scene'>{}{}</div>", picture, ends(report))
 }
 
-/// A muscle, by its chain and how much it is trained.
+/// A muscle, by its chain and how much it is trained. It stays as it is while it is trained as much.
 fn region(report: &Report, view: char, muscle: Muscle) -> Html {
     let sets = report.muscle(muscle);
-    let step = match sets.hundredths() {
-        // Before anything is ticked there is nothing to miss.
-        _ if report.sets().is_zero() => 'e',
-        0 => '0',
-        1..400 => '1',
-        400..1_000 => '2',
-        1_000..=2_000 => '3',
-        _ => '4',
-    };
-    let side = match muscle.chain() {
-        Chain::Anterior => 'f',
-        Chain::Posterior => 'b',
-        Chain::Neutral => 'n',
-    };
-    fill!(
-        "<use href='{}' class='{}' data-region='{}'><title>{}</title></use>",
-        format!("#{view}-{}", muscle.slug()),
-        format!("{side}{step}"),
-        muscle.slug(),
-        format!("{}, {sets} sets", muscle.label())
-    )
+    // Before anything is ticked there is nothing to miss.
+    let is_missed = !report.sets().is_zero();
+    still(vec![sets.hundredths(), u64::from(is_missed)], move |_| {
+        let step = match sets.hundredths() {
+            0 if is_missed => '0',
+            0 => 'e',
+            1..400 => '1',
+            400..1_000 => '2',
+            1_000..=2_000 => '3',
+            _ => '4',
+        };
+        let side = match muscle.chain() {
+            Chain::Anterior => 'f',
+            Chain::Posterior => 'b',
+            Chain::Neutral => 'n',
+        };
+        fill!(
+            "<use href='{}' class='{}' data-region='{}'><title>{}</title></use>",
+            format!("#{view}-{}", muscle.slug()),
+            format!("{side}{step}"),
+            muscle.slug(),
+            format!("{}, {sets} sets", muscle.label())
+        )
+    })
 }
 
 /// The beam: split like the week, with the goal on it.
