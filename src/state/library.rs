@@ -30,13 +30,7 @@ pub(super) struct Joined {
 
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        let shown = |library: &Self| -> Vec<_> {
-            let plans = library.rows.iter().enumerate().filter(|(_, row)| !row.deleted);
-            // An empty plan is as good as another one.
-            let id = |row: &Row| (*row.plan != Plan::default()).then_some(row.id);
-            plans.map(|(at, row)| (id(row), row.plan.clone(), at == library.open)).collect()
-        };
-        shown(self) == shown(other)
+        self.shown().eq(other.shown())
     }
 }
 
@@ -55,6 +49,13 @@ impl Library {
         let open = saved.open.and_then(|id| library.place(id));
         library.open_near(open.unwrap_or(0), seed);
         library
+    }
+
+    /// Each plan with its id and whether it is open. An empty plan is as good as another one.
+    fn shown(&self) -> impl Iterator<Item = (Option<PlanId>, &Rc<Plan>, bool)> {
+        let plans = self.rows.iter().enumerate().filter(|(_, row)| !row.deleted);
+        let id = |row: &Row| (*row.plan != Plan::default()).then_some(row.id);
+        plans.map(move |(at, row)| (id(row), &row.plan, at == self.open))
     }
 
     /// What is to be kept: every plan but one that nobody has touched, and what was deleted.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
@@ -127,7 +128,7 @@ impl Page {
     }
 
     pub async fn click(&self, css: &str) {
-        self.click_on(self.find(css).await, css).await;
+        self.click_at(Locator::Css(css), css).await;
     }
 
     /// Clicks on the button with this text or name.
@@ -141,12 +142,23 @@ impl Page {
     }
 
     async fn click_path(&self, path: &str) {
-        let element = self.client.find(Locator::XPath(path)).await.unwrap_or_else(|error| panic!("{path}: {error}"));
-        self.click_on(element, path).await;
+        self.click_at(Locator::XPath(path), path).await;
+    }
+
+    /// Clicks on what is found. The page may make it anew between finding and clicking: then it is looked for again, as an eye
+    /// would.
+    async fn click_at(&self, locator: Locator<'_>, name: &str) {
+        for _ in 0..5 {
+            match self.try_click(locator).await {
+                Err(error) if error.to_string().contains("stale element") => {}
+                done => return done.unwrap_or_else(|error| panic!("{name}: {error}")),
+            }
+        }
+        panic!("{name} never stands still");
     }
 
     /// Scrolls until it stands still, then clicks: groups of the list get their height when they come into view.
-    async fn click_on(&self, element: Element, name: &str) {
+    async fn try_click(&self, locator: Locator<'_>) -> Result<(), CmdError> {
         const SCROLL: &str = "
             const [element, done] = arguments;
             // On a phone it may stand in another part of the page, behind its tab.
@@ -166,9 +178,10 @@ impl Page {
                 }));
             };
             settle();";
+        let element = self.client.find(locator).await?;
         let handle = serde_json::to_value(&element).expect("a handle");
-        self.eval_later(SCROLL, vec![handle]).await;
-        element.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.client.execute_async(SCROLL, vec![handle]).await?;
+        element.click().await
     }
 
     /// Chooses a word of a list.

@@ -9,8 +9,11 @@ use crate::page::Page;
 use crate::session::browse;
 use crate::texts::{SQUATS, STRONGLIFTS};
 
-/// While `deaf` is set, the tab does not hear what another has kept, as when both keep in the same moment.
-const DEAF: &str = "addEventListener('storage', event => { if (window.deaf) event.stopImmediatePropagation() }, true)";
+/// While `deaf` is set, the tab does not hear what another has kept, as when both keep in the same moment. Nor does it look when
+/// it comes to the front.
+const DEAF: &str = "for (const event of ['storage', 'visibilitychange']) {
+    addEventListener(event, event => { if (window.deaf) event.stopImmediatePropagation() }, true);
+}";
 
 /// Opens the page in this tab and in a second one, which is left in front.
 pub async fn two_tabs(page: &Page) -> [WindowHandle; 2] {

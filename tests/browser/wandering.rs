@@ -7,7 +7,7 @@ use std::env;
 use std::time::{Duration, Instant};
 
 use chain_balance::codec::link;
-use chain_balance::codec::saved::{Condition, Saved};
+use chain_balance::codec::saved::{Condition, Row, Saved};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 use fantoccini::wd::WindowHandle;
@@ -88,6 +88,8 @@ struct World {
     gone: BTreeSet<String>,
     reloads: u64,
     kills: u64,
+    /// The record as the tabs have seen it since the last look.
+    records: Vec<(String, String)>,
 }
 
 impl World {
@@ -103,6 +105,7 @@ impl World {
             gone: BTreeSet::new(),
             reloads: 0,
             kills: 0,
+            records: Vec::new(),
         }
     }
 
@@ -189,6 +192,8 @@ impl World {
         for (tab, (burst, end)) in bursts.iter().enumerate() {
             let mut seen = marks_of_record(burst.record.as_deref().unwrap_or_default());
             log.push(format!("{} {tab} ends {} {end:?}", burst.burst, burst.ended));
+            let label = format!("{} {tab} {end:?}", burst.burst);
+            self.records.push((label, burst.record.clone().unwrap_or_default()));
             if *end == End::Reload {
                 seen.extend(marks(&burst.shown).into_keys());
             }
@@ -250,6 +255,27 @@ fn marks_of_record(record: &str) -> BTreeSet<String> {
     rows.iter().filter(|row| !row.deleted).flat_map(|row| marks_of(&row.plan).collect::<Vec<_>>()).collect()
 }
 
+/// In which versions of which plan a mark has stood in some records.
+fn way_of(mark: &str, records: &[(String, String)]) -> Vec<String> {
+    let rows = |record: &str| Saved::decode(record).saved.unwrap_or_default().rows;
+    let has = |row: &Row| marks_of(&row.plan).any(|found| found == *mark);
+    let ids: BTreeSet<_> = records.iter().flat_map(|(_, record)| rows(record)).filter(has).map(|row| row.id).collect();
+    let told = records.iter().map(|(label, record)| {
+        let of_ids = rows(record).into_iter().filter(|row| ids.contains(&row.id));
+        let rows = of_ids.map(|row| {
+            format!(
+                "{} {} {}{}",
+                row.id,
+                row.lineage,
+                if row.deleted { "deleted" } else { "" },
+                if has(&row) { "HAS IT" } else { "" }
+            )
+        });
+        format!("{label}: {}", rows.collect::<Vec<_>>().join("; "))
+    });
+    told.collect()
+}
+
 fn asked(name: &str, usual: u64) -> u64 {
     env::var(name).map_or(usual, |number| number.parse().unwrap_or_else(|_| panic!("{name} is no number")))
 }
@@ -293,9 +319,12 @@ fn two_tabs_lose_nothing_on_their_way() {
             assert_eq!(Saved::decode(&record).condition, Condition::Whole);
             let there = marks_of_record(&record);
             let lost: Vec<_> = world.kept.difference(&world.gone).filter(|mark| !there.contains(*mark)).collect();
-            let all: Vec<_> = last.iter().flatten().collect();
-            assert!(lost.is_empty(), "seed {seed}, round {}: {lost:?} of {all:#?}", world.bursts);
+            let tells = |line: &&String| line.contains(" ends ") || lost.iter().any(|mark| line.ends_with(mark.as_str()));
+            let told: Vec<_> = last.iter().flatten().filter(tells).collect();
+            let way = lost.first().map(|mark| way_of(mark, &world.records));
+            assert!(lost.is_empty(), "seed {seed}, round {}: {lost:?} of {told:#?} {way:#?}", world.bursts);
             last.clear();
+            world.records.clear();
             println!(
                 "{} steps, {} reloads, {} ends without a word; {} entries kept, {} taken away, {} plans; {} s",
                 world.steps,
