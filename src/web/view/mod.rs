@@ -9,6 +9,7 @@ mod choice;
 mod days;
 mod given;
 mod header;
+mod listing;
 mod method;
 mod muscles;
 mod naming;

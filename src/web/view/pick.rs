@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::best::Best;
 use super::choice::{Options, choice};
+use super::listing::{Listing, own};
 use super::row::Row;
 use super::still::still;
 use super::template::fill;
@@ -18,24 +19,6 @@ use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::{Search, Words};
 use crate::state::Action;
 use crate::web::search::Finding;
-
-/// What is listed.
-#[derive(Clone, PartialEq, Default)]
-struct Listing {
-    typed: AttrValue,
-    search: Search,
-    ticked_only: bool,
-}
-
-impl Listing {
-    fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
-        let fits = match exercise {
-            ExerciseRef::Catalogue(id) => self.search.matches(id),
-            ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own)),
-        };
-        fits && (!self.ticked_only || plan.days()[day].has(exercise))
-    }
-}
 
 /// The list of the catalogue: what never changes of it, and what is looked for.
 #[derive(Default)]
@@ -131,9 +114,8 @@ impl Pick {
                 )
             })
         });
-        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
-        let own = (!plan.own().is_empty())
-            .then(|| rows(plan, day, "Your own", &mut own.into_iter(), &self.listing, best.as_ref(), on));
+        let mine =
+            (!plan.own().is_empty()).then(|| rows(plan, day, "Your own", &mut own(plan), &self.listing, best.as_ref(), on));
         let filters = {
             let (lists, listing, field) = (self.lists.clone(), self.listing.clone(), picking.field.clone());
             still(vec![self.revision], move |_| lists.filters(&listing, &field))
@@ -146,7 +128,7 @@ impl Pick {
             filters,
             self.found(picking, best.as_ref()),
             best.as_ref().map(|best| best.view(plan, day, on)),
-            own,
+            mine,
             groups.collect::<Html>()
         )
     }
@@ -198,8 +180,7 @@ impl Pick {
         if self.listing == Listing::default() {
             return Html::default();
         }
-        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
-        let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own);
+        let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own(plan));
         let count = best.map_or_else(
             || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
             |best| best.exercises.len(),
