@@ -92,8 +92,7 @@ impl Pick {
 
     /// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
     pub fn view(&self, picking: &Picking) -> Html {
-        let Picking { plan, day, on, .. } = picking;
-        let day = *day;
+        let Picking { plan, day, on, .. } = *picking;
         let best = self.best(plan, day);
         // A group that is not shown yet keeps its place: without keys Yew tells children by their places.
         let groups = self.lists.groups.iter().enumerate().map(|(place, (group, ids))| {
