@@ -116,8 +116,11 @@ impl Component for App {
             }
             Message::Toggle => self.open = !self.open,
             Message::ToggleLine(what, open) => self.opened.toggle(what, open),
-            Message::Field(name, word) => self.pick.set(&name, word),
-            Message::Found(said) => self.pick.hear(&said),
+            Message::Field(name, word) => {
+                // Rows go from their groups to what fits best, and back: never are they in both.
+                self.at_once.hold();
+                return self.pick.set(&name, word);
+            }
             Message::Copy => {
                 let link = AttrValue::from(location::link(self.state.plan()));
                 let page = ctx.link().clone();
@@ -197,7 +200,7 @@ impl Component for App {
         }
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(Message::Cue));
-        self.listeners.extend(search::listener(link.callback(Message::Found)));
+        self.listeners.extend(search::listener(link.callback(|said| Message::Field("found".into(), said))));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
         self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));
         link.send_message(Message::Cue(Cue::Address));

@@ -63,22 +63,21 @@ pub struct Picking<'a> {
 }
 
 impl Pick {
-    /// A field holds this: what is looked for changes. `all` shows everything again.
-    pub fn set(&mut self, name: &str, word: AttrValue) {
+    /// A field holds this: what is looked for changes. `all` shows everything again, `found` is what the search has found. Says
+    /// whether there is something to show before that.
+    pub fn set(&mut self, name: &str, word: AttrValue) -> bool {
         self.revision += 1;
+        // Where the names are there, that follows at once.
+        let waits = name == "search" && self.finding.answers(&word);
         let listing = &mut self.listing;
         match name {
             "all" => *listing = Listing::default(),
+            "found" => self.finding = Finding::hear(&word).unwrap_or_default(),
             "search" => (listing.search.words, listing.typed) = (Words::of(&word), word),
             "ticked-only" => listing.ticked_only = !listing.ticked_only,
             name => listing.search.filter(name, &word),
         }
-    }
-
-    /// The search has found something.
-    pub(in crate::web) fn hear(&mut self, said: &str) {
-        self.revision += 1;
-        self.finding = Finding::hear(said).unwrap_or_default();
+        !waits
     }
 
     /// What was found for what is typed, through the filters; nothing where the plain search answers.
