@@ -13,9 +13,9 @@ use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 use chain_balance::state::{Action, State};
-use chain_balance::web::{App, AppProps};
 use chain_balance::web::view::Row;
 use chain_balance::web::widget::{Widget, WidgetProps};
+use chain_balance::web::{App, AppProps};
 use yew::prelude::*;
 
 /// Where the picture goes, as it is written and as trunk shortens it.
@@ -31,7 +31,10 @@ fn main() -> Result<(), String> {
     std::io::stdin().read_to_string(&mut shell).map_err(|error| format!("the shell cannot be read: {error}"))?;
     if std::env::args().nth(1).as_deref() == Some("widget") {
         let (before, after) = shell.split_once(WIDGET).ok_or_else(|| format!("the shell has no {WIDGET}"))?;
-        return written(&format!("{before}{DRAWING}<main id=\"widget\">{}</main>{after}", rendered::<Widget>(WidgetProps::default())));
+        return written(&format!(
+            "{before}{DRAWING}<main id=\"widget\">{}</main>{after}",
+            rendered::<Widget>(WidgetProps::default())
+        ));
     }
     let place = PLACES.iter().find_map(|place| shell.split_once(place));
     let (before, after) = place.ok_or_else(|| format!("index.html has no {}", PLACES[0]))?;
@@ -40,7 +43,11 @@ fn main() -> Result<(), String> {
     let drawn = std::env::args().nth(2).map(|link| chain_balance::codec::link::decode(&link).map(Rc::new)).transpose();
     let drawn = drawn.map_err(|error| format!("this is no plan: {error}"))?;
     // The fields come first: a row may be ticked while the rest of the page is still on its way.
-    let page = format!("{head}{DRAWING}{script}{}<div id=\"app\">{}</div>{after}", amounts()?, with_what_is_usual(rendered::<App>(AppProps { drawn })));
+    let page = format!(
+        "{head}{DRAWING}{script}{}<div id=\"app\">{}</div>{after}",
+        amounts()?,
+        with_what_is_usual(rendered::<App>(AppProps { drawn }))
+    );
     written(&page)
 }
 

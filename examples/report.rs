@@ -160,7 +160,7 @@ fn asked(arguments: &[String]) -> Option<(Asked, Vec<&str>)> {
             "--cut-off" => asked.cut_off = true,
             "--day-first" => asked.order = Some(Order::DayFirst),
             "--month-first" => asked.order = Some(Order::MonthFirst),
-            "--week" => match { let word: &str = rest.next()?; word } {
+            "--week" => match rest.next()? {
                 "average" => asked.week = Some(0),
                 week => asked.week = Some(week.parse().ok().filter(|week| *week > 0)?),
             },

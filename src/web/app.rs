@@ -28,7 +28,6 @@ use crate::domain::report::Report;
 use crate::state::{Action, EntryRef, Seed, State};
 pub use message::Message;
 
-
 /// How many groups of the list come at a time.
 const STEP: usize = 3;
 /// How long a change waits to be saved, in milliseconds: until it is on the screen, since saving takes longer than counting.
@@ -130,8 +129,11 @@ impl Component for App {
             }
             Message::Entry(entry) => self.entry = Some(entry).filter(|entry| self.entry != Some(*entry)),
             Message::ToggleLine(what, open) => self.opened.toggle(what, open),
-            Message::Field(name, word) => self.pick.set(&name, word),
-            Message::Found(said) => self.pick.hear(&said),
+            Message::Field(name, word) => {
+                // Rows go from their groups to what fits best, and back: never are they in both.
+                self.at_once.hold();
+                return self.pick.set(&name, word);
+            }
             Message::Copy => {
                 let link = AttrValue::from(location::link(self.state.plan()));
                 let page = ctx.link().clone();
@@ -219,7 +221,7 @@ impl Component for App {
         }
         let link = ctx.link();
         self.listeners = Keeping::listeners(link.callback(Message::Cue));
-        self.listeners.extend(search::listener(link.callback(Message::Found)));
+        self.listeners.extend(search::listener(link.callback(|said| Message::Field("found".into(), said))));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
         self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));
         link.send_message(Message::Cue(Cue::Address));

@@ -23,6 +23,11 @@ impl Finding {
         Some(Self { typed: String::from(typed).into(), found: Some(String::from(found).into()) })
     }
 
+    /// Will it be said what is found for this?
+    pub(super) fn answers(&self, typed: &str) -> bool {
+        self.found.is_some() && !typed.is_empty()
+    }
+
     /// What was found for this.
     pub(super) fn of(&self, typed: &str, plan: &Plan) -> Option<Found> {
         self.found.as_ref().filter(|_| !typed.is_empty() && typed == self.typed.as_str()).map(|found| Found::read(found, plan))
@@ -30,10 +35,10 @@ impl Finding {
 }
 
 /// Hears what was found.
-pub(super) fn listener(found: Callback<String>) -> Option<EventListener> {
+pub(super) fn listener(found: Callback<AttrValue>) -> Option<EventListener> {
     let document = super::document()?;
     Some(EventListener::new(&document, "chain-balance-found", move |event| {
         let said = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-        said.into_iter().for_each(|said| found.emit(said));
+        said.into_iter().for_each(|said| found.emit(said.into()));
     }))
 }

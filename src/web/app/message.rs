@@ -18,10 +18,8 @@ pub enum Message {
     Entry(EntryRef),
     /// A line of the result was opened or closed.
     ToggleLine(What, bool),
-    /// A field of the list holds this.
+    /// A field of the list holds this, or the search has found it.
     Field(AttrValue, AttrValue),
-    /// The search has found something.
-    Found(String),
     /// The link of the plan is wanted.
     Copy,
     /// The link was copied, or could not be.

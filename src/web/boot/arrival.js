@@ -70,7 +70,8 @@ function whenSearched(fresh, page) {
   let brought;
   const hear = event => {
     const { type, key, target, isComposing } = event;
-    if (target.name !== 'search' || isComposing) return;
+    // The Enter of an input method ends a word, not a line.
+    if (target.name !== 'search' || isComposing && type === 'keydown') return;
     const text = event.clipboardData?.getData('text').trim();
     // One line is pasted as it is.
     if (type === 'paste') {
@@ -91,7 +92,8 @@ function whenSearched(fresh, page) {
       page.tell(document.getElementById('search-says'), ...await page.why(error, 'What knows every name and takes whole lines could not be loaded.', () => hear(event)));
     });
   };
-  for (const type of ['focusin', 'input', 'keydown', 'paste']) root.addEventListener(type, hear, true);
+  // After the program has heard of it: what is found is for what stands in the field by then.
+  for (const type of ['focusin', 'input', 'keydown', 'paste']) root.addEventListener(type, hear);
   const search = fresh.querySelector('[name=search]');
   if (search.value || search === document.activeElement) hear({ type: 'focusin', target: search });
 }

@@ -246,7 +246,9 @@ impl Coach {
             Room::Log => {
                 html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
             }
-            Room::Text => html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> },
+            Room::Text => {
+                html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+            }
             Room::Files => {
                 let (plan, given) = (self.plan.clone(), self.given.clone());
                 html! { <FilesRoom {plan} {given} door={door.clone()} check={link.callback(Message::Check)} /> }

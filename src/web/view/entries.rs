@@ -67,7 +67,8 @@ fn of_day(
         // All that an entry shows, and what its buttons can do.
         let name = plan.exercise_name(entry.exercise);
         let days: Vec<String> = (0..plan.days().len()).filter(|_| open).map(|day| plan.day_title(day)).collect();
-        let shown = hash(&(entry, place, nth, open, open && place + 1 < entries.len(), name, plan.traits(entry.exercise), days));
+        let shown =
+            hash(&(entry, place, nth, open, open && place + 1 < entries.len(), name, plan.traits(entry.exercise), days));
         still(vec![shown, hash(&plan.settings)], move |_| line(&plan, place, at, entry, open, &toggle, &on))
     });
     let lines: Html = lines.collect();
@@ -115,7 +116,8 @@ fn line(
         entry.locked.then(|| icon("lock")),
         format!("{} × {}", entry.sets, entry.amount)
     );
-    let button = html! { <button class="line" data-kind="plain" aria-expanded={open.to_string()} {onclick}>{ inside }</button> };
+    let button =
+        html! { <button class="line" data-kind="plain" aria-expanded={open.to_string()} {onclick}>{ inside }</button> };
     let edit = open.then(|| edit(plan, (at.day, place), at, entry, &full, on));
     fill!(
         "<li class='item' data-item='{}' data-locked='{}' data-opened='{}'>{}{}</li>",
@@ -128,7 +130,14 @@ fn line(
 }
 
 /// What can be done to an entry.
-fn edit(plan: &Plan, (day, place): (usize, usize), at: EntryRef, entry: Entry, name: &AttrValue, on: &Callback<Action>) -> Html {
+fn edit(
+    plan: &Plan,
+    (day, place): (usize, usize),
+    at: EntryRef,
+    entry: Entry,
+    name: &AttrValue,
+    on: &Callback<Action>,
+) -> Html {
     let last = plan.days()[day].entries().len() - 1;
     let up = place.checked_sub(1).map(|to| Action::MoveEntry { at, to: (day, to) });
     let down = (place < last).then_some(Action::MoveEntry { at, to: (day, place + 1) });
@@ -170,7 +179,8 @@ fn other_day(plan: &Plan, at: EntryRef, name: &AttrValue, on: &Callback<Action>)
             on.emit(Action::MoveEntry { at, to: (to, Plan::MAX_ENTRIES) });
         }
     };
-    let option = |day: usize| fill!("<option value='{}' selected='{}'>{}</option>", day.to_string(), day == at.day, plan.day_title(day));
+    let option =
+        |day: usize| fill!("<option value='{}' selected='{}'>{}</option>", day.to_string(), day == at.day, plan.day_title(day));
     html! {
         <select name="entry-day" autocomplete="off" aria-label={format!("Day of {name}")} {onchange}>
             { for (0..plan.days().len()).map(option) }

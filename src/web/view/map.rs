@@ -65,7 +65,9 @@ pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
         fill!("<g transform='{}'><use href='{}'></use>{}</g>", place, format!("#{view}-skin"), regions)
     };
     let label = match report.split() {
-        Some([back, front]) => format!("The body on a beam: front {front} %, back {back} %. The list of muscles says the same."),
+        Some([back, front]) => {
+            format!("The body on a beam: front {front} %, back {back} %. The list of muscles says the same.")
+        }
         None => String::from("The body on a level beam: nothing is ticked yet."),
     };
     let picture = html! { <svg viewBox="12 8 336 290" role="img" aria-label={label} onclick={onclick.clone()}>

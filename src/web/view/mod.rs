@@ -11,6 +11,7 @@ mod entries;
 mod given;
 mod header;
 mod kind;
+mod listing;
 mod map;
 mod method;
 mod muscles;

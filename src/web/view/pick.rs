@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::best::Best;
 use super::choice::{Options, choice};
-use super::kind::{self, KINDS, Kind};
+use super::kind::{KINDS, Kind};
+use super::listing::{Listing, own};
 use super::row::Row;
 use super::still::still;
 use super::template::fill;
@@ -20,27 +21,6 @@ use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::{Search, Words};
 use crate::state::Action;
 use crate::web::search::Finding;
-
-/// What is listed.
-#[derive(Clone, PartialEq, Default)]
-struct Listing {
-    typed: AttrValue,
-    search: Search,
-    /// The kind that is chosen; empty for all.
-    kind: AttrValue,
-    ticked_only: bool,
-}
-
-impl Listing {
-    fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
-        let fits = match exercise {
-            ExerciseRef::Catalogue(id) => self.search.matches(id),
-            ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own)),
-        };
-        let group = plan.traits(exercise).and_then(|traits| traits.pattern).map(Pattern::group);
-        fits && kind::is_of(&self.kind, group) && (!self.ticked_only || plan.days()[day].has(exercise))
-    }
-}
 
 /// The list of the catalogue: what never changes of it, and what is looked for.
 #[derive(Default)]
@@ -85,24 +65,23 @@ pub struct Picking<'a> {
 }
 
 impl Pick {
-    /// A field holds this: what is looked for changes. `all` shows everything again.
-    pub fn set(&mut self, name: &str, word: AttrValue) {
+    /// A field holds this: what is looked for changes. `all` shows everything again, `found` is what the search has found. Says
+    /// whether there is something to show before that.
+    pub fn set(&mut self, name: &str, word: AttrValue) -> bool {
         self.revision += 1;
+        // Where the names are there, that follows at once.
+        let waits = name == "search" && self.finding.answers(&word);
         let listing = &mut self.listing;
         match name {
             "all" => *listing = Listing::default(),
+            "found" => self.finding = Finding::hear(&word).unwrap_or_default(),
             "search" => (listing.search.words, listing.typed) = (Words::of(&word), word),
             "ticked-only" => listing.ticked_only = !listing.ticked_only,
             // The kind that is chosen already is given up.
             "kind" => listing.kind = if listing.kind == word { AttrValue::default() } else { word },
             name => listing.search.filter(name, &word),
         }
-    }
-
-    /// The search has found something.
-    pub(in crate::web) fn hear(&mut self, said: &str) {
-        self.revision += 1;
-        self.finding = Finding::hear(said).unwrap_or_default();
+        !waits
     }
 
     /// What was found for what is typed, through the filters; nothing where the plain search answers.
@@ -116,8 +95,7 @@ impl Pick {
 
     /// A search field, filters, and the exercises by groups. Rows that are not looked for are hidden, not taken away.
     pub fn view(&self, picking: &Picking) -> Html {
-        let Picking { plan, day, on, .. } = picking;
-        let day = *day;
+        let Picking { plan, day, on, .. } = *picking;
         let best = self.best(plan, day);
         // A group that is not shown yet keeps its place: without keys Yew tells children by their places.
         let groups = self.lists.groups.iter().enumerate().map(|(place, (group, ids))| {
@@ -138,9 +116,8 @@ impl Pick {
                 )
             })
         });
-        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
-        let own = (!plan.own().is_empty())
-            .then(|| rows(plan, day, "Your own", &mut own.into_iter(), &self.listing, best.as_ref(), on));
+        let mine =
+            (!plan.own().is_empty()).then(|| rows(plan, day, "Your own", &mut own(plan), &self.listing, best.as_ref(), on));
         let filters = {
             let (lists, listing, field) = (self.lists.clone(), self.listing.clone(), picking.field.clone());
             still(vec![self.revision], move |_| lists.filters(&listing, &field))
@@ -153,7 +130,7 @@ impl Pick {
             filters,
             self.found(picking, best.as_ref()),
             best.as_ref().map(|best| best.view(plan, day, on)),
-            own,
+            mine,
             groups.collect::<Html>()
         )
     }
@@ -205,8 +182,7 @@ impl Pick {
         if self.listing == Listing::default() {
             return Html::default();
         }
-        let own = (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own);
-        let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own);
+        let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own(plan));
         let count = best.map_or_else(
             || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
             |best| best.exercises.len(),

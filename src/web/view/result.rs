@@ -72,7 +72,12 @@ fn legend() -> Html {
     let step = |step: char, words: &'static str| {
         let pair: Html = ["f", "b"]
             .into_iter()
-            .map(|side| fill!("<svg viewBox='0 0 10 10' aria-hidden='true'><rect class='{}' width='10' height='10' rx='2'></rect></svg>", format!("{side}{step}")))
+            .map(|side| {
+                fill!(
+                    "<svg viewBox='0 0 10 10' aria-hidden='true'><rect class='{}' width='10' height='10' rx='2'></rect></svg>",
+                    format!("{side}{step}")
+                )
+            })
             .collect();
         fill!("<span>{}{}</span>", pair, words)
     };
@@ -88,7 +93,12 @@ fn legend() -> Html {
 
 /// Every figure beside the two of the tiles: each opens to who gave how much.
 fn more(week: &Week) -> Html {
-    fill!("<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>More figures</h2>{}{}{}</section>", push_pull(week), lower_body(week), labels(&week.report))
+    fill!(
+        "<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>More figures</h2>{}{}{}</section>",
+        push_pull(week),
+        lower_body(week),
+        labels(&week.report)
+    )
 }
 
 /// One place for the targets and how it is counted.
