@@ -17,16 +17,10 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
 
 /// No file of past failures: it would be written beside the tests.
 pub fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
-
-/// The same cases in every run.
-pub fn the_same_cases(count: u32) -> ProptestConfig {
-    ProptestConfig { rng_seed: RngSeed::Fixed(3), ..cases(count) }
 }
 
 pub fn names() -> impl Strategy<Value = Name> {

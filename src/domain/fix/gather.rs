@@ -96,9 +96,10 @@ impl Choices<'_> {
     }
 
     fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
-        for to in (LEAST_LEFT..work.sets).rev() {
-            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Sets::new(to) };
-            let fewer = work.sets - to;
+        // Several entries can have more sets together than one may: what is left is never more than that.
+        for to in (LEAST_LEFT..work.sets).filter_map(Sets::new).rev() {
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(to) };
+            let fewer = work.sets - to.get();
             self.change_sets(edit, slot, work, place, -(fewer as i64), cost::of_fewer(fewer));
         }
     }
