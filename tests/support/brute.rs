@@ -5,7 +5,7 @@ use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::counting::counts;
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Edit, Kind, Limits, Way, is_met};
-use chain_balance::domain::plan::{ExerciseRef, Plan};
+use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
 
 use super::coach;
@@ -120,7 +120,8 @@ fn excludes(one: &Edit, other: &Edit) -> bool {
     };
     let brings = |edit: &Edit| match *edit {
         Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => {
-            Some((day, ExerciseRef::Catalogue(exercise)))
+            // Two of a pattern, the same one too.
+            Some((day, exercise.exercise().pattern()))
         }
         _ => None,
     };

@@ -56,8 +56,8 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
 
 fn standing(path: &Path, totals: &Totals, cost: u32) -> Standing {
     let (missed, off) = path.goal.distance(totals);
-    // What differs by less than a point is as near.
-    (missed, off / 100, cost)
+    // What differs by less than five points is as near.
+    (missed, off / 500, cost)
 }
 
 /// The best next edits of all trails, best first: how each would stand, and the places of the trail and
