@@ -364,7 +364,7 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
-                sets.get() * (12 + if_so(is_fly(&new), 4)) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 30) + twin(day, id, None)
+                sets.get() * (12 + if_so(is_fly(&new), 4)) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 30) + if_so(id.exercise().usual.in_reps() <= 5, 10) + twin(day, id, None)
             }
             Edit::Swap { day, exercise, with, sets } => {
                 let (old, new) = (traits(plan, exercise), with.exercise().traits);

@@ -40,6 +40,8 @@ const USUAL_SETS: u64 = 4;
 const RARE: u32 = 6;
 /// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
 const OTHER_EQUIPMENT: u32 = 8;
+/// A heavy lift, of five reps or fewer, that comes to a day: it is a lift to build a day on, not one to end it with.
+const HEAVY: (u64, u32) = (5, 10);
 /// What comes to a day that has the pattern already: more sets of that are simpler.
 const TWIN: u32 = 10;
 
@@ -63,7 +65,8 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 /// What comes to a day costs something for each day, and something once for the plan.
 pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, (fits, is_twin): (bool, bool), lacks: &Lacks) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
-    let strange = points(!fits, STRANGE) + points(is_twin, TWIN);
+    let is_heavy = id.exercise().usual.in_reps() <= HEAVY.0;
+    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy, HEAVY.1);
     if is_new {
         let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
         (sets as u32 * (NEW.0 + fly) + strange, once)

@@ -65,9 +65,10 @@ impl Lacks {
         self.points(id) > 1
     }
 
-    /// Decides between changes of one cost: what brings most of what the plan lacks, then what is done with what it uses.
+    /// Decides between changes of one cost: what brings most of what the plan lacks, and is done with what it uses, which
+    /// counts for more than that an article names it.
     pub fn ties(&self, id: ExerciseId) -> i32 {
-        2 * self.points(id) + i32::from(!id.exercise().equipment.and(self.equipment).is_empty())
+        2 * self.points(id) + 3 * i32::from(!id.exercise().equipment.and(self.equipment).is_empty())
     }
 
     /// How much of what the plan lacks it brings.
