@@ -14,7 +14,7 @@ const DELETED: usize = 100;
 /// however often, the same plans come out of it.
 pub(super) fn join(ours: &[Row], theirs: &[Row]) -> Vec<Row> {
     let mut rows = Vec::with_capacity(ours.len() + theirs.len());
-    theirs.iter().chain(ours).for_each(|row| take(&mut rows, row));
+    theirs.iter().chain(ours).for_each(|row| take(&mut rows, row, usize::MAX));
     part(&mut rows);
     let deleted = rows.iter().filter(|row| row.deleted).count();
     let mut surplus = deleted.saturating_sub(DELETED);
@@ -26,29 +26,29 @@ pub(super) fn join(ours: &[Row], theirs: &[Row]) -> Vec<Row> {
     rows
 }
 
-/// Takes in a version, in the place of those that it has come from.
-fn take(rows: &mut Vec<Row>, row: &Row) {
+/// Takes in a version, in the place of those that it has come from, or else at this one. A version that goes leaves what it
+/// knows: two tabs may have come to it, and the one that stays may know of one of them alone.
+fn take(rows: &mut Vec<Row>, row: &Row, mut at: usize) {
     let mut row = row.clone();
-    let latest = row.lineage.latest();
-    let place = if let Some(place) = rows.iter().position(|other| other.lineage.latest() == latest) {
-        let same = &rows[place];
+    if let Some(place) = rows.iter().position(|other| other.lineage.is_same(&row.lineage)) {
+        let same = rows.remove(place);
         row.lineage = row.lineage.joined(&same.lineage);
         // It may have been given an id of its own here already.
-        if beside(same) != Some(row.id) {
-            (row.id, row.plan) = (same.id, same.plan.clone());
+        if beside(&same) != Some(row.id) {
+            (row.id, row.plan) = (same.id, same.plan);
         }
-        Some(place)
-    } else if rows.iter().any(|other| other.lineage.covers(&row.lineage)) {
-        return;
-    } else {
-        rows.iter().position(|other| row.lineage.covers(&other.lineage))
-    };
-    let lineage = row.lineage.clone();
-    match place {
-        Some(place) => rows[place] = row,
-        None => rows.push(row),
+        at = place;
+    } else if let Some(place) = rows.iter().position(|other| other.lineage.covers(&row.lineage)) {
+        let mut later = rows.remove(place);
+        later.lineage.learn(&row.lineage);
+        row = later;
+        at = place;
     }
-    rows.retain(|other| other.lineage.latest() == latest || !lineage.covers(&other.lineage));
+    while let Some(place) = rows.iter().position(|other| row.lineage.covers(&other.lineage)) {
+        row.lineage.learn(&rows.remove(place).lineage);
+        at = at.min(place);
+    }
+    rows.insert(at.min(rows.len()), row);
 }
 
 /// Gives every plan an id of its own: of two versions that neither has come from the other, the later by order keeps it.
@@ -59,7 +59,11 @@ fn part(rows: &mut Vec<Row>) {
         match rows.iter().take(place).position(|other| row.is_in_place_of(other)) {
             Some(first) if rows[first].plan == rows[place].plan => {
                 let same = rows.remove(place);
-                rows[first].lineage = rows[first].lineage.joined(&same.lineage);
+                let mut row = rows.remove(first);
+                row.lineage = row.lineage.joined(&same.lineage);
+                // What both know together may be more than a third one has come from.
+                take(rows, &row, first);
+                place = 1;
             }
             Some(first) => {
                 let goes = if rows[first].lineage.latest() < rows[place].lineage.latest() { first } else { place };

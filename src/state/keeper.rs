@@ -184,7 +184,8 @@ impl<M: Memory> Keeper<M> {
 /// over each other for ever.
 fn is_alike(ours: &[Row], theirs: &[Row]) -> bool {
     let is_there = |row: &Row, rows: &[Row]| {
-        rows.iter().any(|other| other.is_in_place_of(row) && other.lineage.latest() == row.lineage.latest())
+        rows.iter()
+            .any(|other| other.is_in_place_of(row) && other.lineage.covers(&row.lineage) && row.lineage.covers(&other.lineage))
     };
     ours.len() == theirs.len() && ours.iter().all(|row| is_there(row, theirs))
 }

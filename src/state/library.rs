@@ -171,7 +171,7 @@ impl Library {
         let touched: Vec<Row> = old.iter().filter(|row| !is_untouched(row)).cloned().collect();
         self.rows = join(&touched, &saved.rows);
         let now = |row: &Row| {
-            let same = |other: &Row| !other.deleted && other.lineage.latest() == row.lineage.latest();
+            let same = |other: &Row| !other.deleted && other.lineage.is_same(&row.lineage);
             self.rows.iter().position(same)
         };
         let moved = touched.iter().filter_map(|row| Some((row.id, self.rows[now(row)?].id)));
