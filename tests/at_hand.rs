@@ -96,6 +96,22 @@ fn a_link_carries_where_the_lifter_trains() {
 }
 
 #[test]
+fn a_device_keeps_what_the_lifter_says() {
+    for places in [PlaceSet::EMPTY, PlaceSet::of(&[Place::Gym]), PlaceSet::of(Place::ALL)] {
+        for level in [None, Some(Level::Trained)] {
+            let lifter = Lifter { places, level };
+            assert_eq!(Lifter::decode(&lifter.encode()), lifter);
+        }
+    }
+    let said = Lifter { places: PlaceSet::of(&[Place::Rack, Place::Bands]), level: Some(Level::Anybody) };
+    assert_eq!(said.encode(), "places rack bands\nlevel anybody\n");
+    assert_eq!(Lifter::default().encode(), "");
+    // What another version wrote, or somebody else.
+    assert_eq!(Lifter::decode("places moon bands\nlevel 9\nshoes 2").places, PlaceSet::of(&[Place::Bands]));
+    assert_eq!(Lifter::decode("placesgym\n\0 level anybody"), Lifter::default());
+}
+
+#[test]
 fn minutes_are_three_for_a_compound_and_two_for_the_rest() {
     let plan = times_a_week(days(&[&[("back-squat", 5, 5), ("leg-curl-lying", 3, 10)], &[("push-up", 4, 10)]]), 4);
     assert_eq!([minutes::of_day(&plan, 0), minutes::of_day(&plan, 1)], [21, 12]);

@@ -13,7 +13,7 @@ use super::files::FilesRoom;
 use super::fix;
 use super::gallery::{self, Shelf};
 use super::log::LogRoom;
-use super::memory::Answers;
+use super::memory::{Answers, lifter_of};
 use super::message::Message;
 use super::own::OwnRoom;
 use super::page::{self, Ask, there};
@@ -213,7 +213,8 @@ impl Coach {
     /// Asks the search about the plan as it is now. What it said of another plan goes.
     fn look(&mut self) {
         self.advised = None;
-        self.search.ask(advice::question(self.growth, &self.answers, &self.plan));
+        let plan = Plan { lifter: lifter_of(&self.plan), ..(*self.plan).clone() };
+        self.search.ask(advice::question(self.growth, &self.answers, &plan));
     }
 
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
