@@ -140,6 +140,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
     }
+    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
     for (day, of) in fixed.days().iter().enumerate() {
         for exercise in exercises(fixed, day) {
             let (before, after) = (sets(plan, day, exercise), sets(fixed, day, exercise));
@@ -149,7 +150,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
         let (before, after) = (day_sets(plan, day), day_sets(fixed, day));
-        if after > before + (before / 4).max(4) || of.entries().len() > Plan::MAX_ENTRIES {
+        if after > before + (before / 4).max(if open { 8 } else { 4 }) || of.entries().len() > Plan::MAX_ENTRIES {
             return Some(format!("4: a day of {before} sets has {after}"));
         }
         for muscle in Muscle::ALL {
@@ -188,8 +189,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
     let (before, after) = (old.sets(), new.sets());
     let days = plan.days().len() as u64;
     let units = |sets: Quantity| super::units(sets, days);
-    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
-    let percent = if open { limits.more_percent.max(40) } else { limits.more_percent };
+    let percent = if open { limits.more_percent.max(80) } else { limits.more_percent };
     let most = units(before) + (units(before) * percent / 100).max(limits.more_sets * days);
     (units(after) > most).then(|| format!("the week grows from {before} to {after}"))
 }

@@ -9,6 +9,7 @@ use super::muscles::muscles;
 use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
+use crate::domain::of_which;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::{Basis, PushPull};
@@ -37,6 +38,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
                     {}
                     <p class='distance'>{}</p>
                     <p class='hint'>{}</p>
+                    {}
                 </section>
                 {}{}{}
                 <section><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
@@ -54,6 +56,7 @@ pub fn result(week: &Week, open: bool, toggle: Callback<MouseEvent>, on: &Callba
         setting(settings, on, "profile", "Target"),
         headline::chain_distance(report),
         headline::target(settings.profile),
+        of_which::words(plan).map(|words| fill!("<p class='hint' data-of-which=''>{}</p>", words)).unwrap_or_default(),
         push_pull(week, on),
         lower_body(week),
         labels(report),
