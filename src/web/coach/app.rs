@@ -213,7 +213,8 @@ impl Coach {
     /// Asks the search about the plan as it is now. What it said of another plan goes.
     fn look(&mut self) {
         self.advised = None;
-        let plan = Plan { lifter: lifter_of(&self.plan), ..(*self.plan).clone() };
+        let mut plan = (*self.plan).clone();
+        plan.lifter = lifter_of(&plan);
         self.search.ask(advice::question(self.growth, &self.answers, &plan));
     }
 

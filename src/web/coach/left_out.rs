@@ -32,7 +32,9 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         let (ask, plan) = (ask.clone(), plan.clone());
         move |said: Lifter| {
             keep_lifter(&lifter, &said);
-            ask.emit((Ask::Change, Rc::new(Plan { lifter: said, ..(*plan).clone() })));
+            let mut next = (*plan).clone();
+            next.lifter = said;
+            ask.emit((Ask::Change, Rc::new(next)));
         }
     };
     let place = |place: Place| {
