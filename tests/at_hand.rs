@@ -36,6 +36,9 @@ fn one_machine_or_cable_exercise_proves_a_full_gym() {
     for slug in ["leg-press", "lat-pulldown", "leg-curl-seated", "cable-crunch"] {
         can(&week(&[(slug, 3, 10)]), &["barbell-row", "chest-press-machine", "pull-up", "nordic-curl"], &[]);
     }
+    // A band that would explain a Pallof press is none for pulldowns, and a reverse hyperextension is done over any bench.
+    let bodyweight = week(&[("pull-up", 3, 8), ("push-up", 3, 8), ("pallof-press", 3, 10), ("reverse-hyperextension", 3, 10)]);
+    can(&bodyweight, &["inverted-row", "chin-up"], &["lat-pulldown", "face-pull", "good-morning", "leg-curl-lying"]);
     // With bands for other things, a pulldown is done with them.
     can(&week(&[("lat-pulldown", 3, 10), ("band-pull-apart", 3, 15)]), &["push-up"], &["leg-press", "barbell-row"]);
 }
@@ -65,8 +68,9 @@ fn nothing_above_the_level_of_the_plan_is_suggested() {
     let beginner = week(&[("leg-press", 3, 10), ("chest-press-machine", 3, 10)]);
     assert!(of(&beginner, "machine-row") && !of(&beginner, "deadlift") && !of(&beginner, "pull-up"));
     let trained = week(&[("back-squat", 5, 5), ("chin-up", 3, 5), ("power-clean", 3, 3)]);
-    assert!(of(&trained, "deadlift") && of(&trained, "pull-up") && of(&trained, "snatch"));
-    // A skill of another pattern is no reason for one of this pattern.
+    assert!(of(&trained, "deadlift") && of(&trained, "pull-up") && of(&trained, "power-clean"));
+    // One skill is no reason for another, not even of its pattern.
+    assert!(!of(&trained, "snatch") && !of(&week(&[("pull-up", 3, 8)]), "muscle-up"));
     assert!(!of(&trained, "muscle-up") && !of(&trained, "pistol-squat") && !of(&trained, "nordic-curl"));
     let mut said = beginner;
     said.lifter.level = Some(Level::Trained);
@@ -89,6 +93,22 @@ fn a_link_carries_where_the_lifter_trains() {
         plan.lifter = Lifter { places: PlaceSet::of(&[Place::Rack, Place::Bands]), level };
         assert_eq!(link::decode(&link::encode(&plan)), Ok(plan));
     }
+}
+
+#[test]
+fn a_device_keeps_what_the_lifter_says() {
+    for places in [PlaceSet::EMPTY, PlaceSet::of(&[Place::Gym]), PlaceSet::of(Place::ALL)] {
+        for level in [None, Some(Level::Trained)] {
+            let lifter = Lifter { places, level };
+            assert_eq!(Lifter::decode(&lifter.encode()), lifter);
+        }
+    }
+    let said = Lifter { places: PlaceSet::of(&[Place::Rack, Place::Bands]), level: Some(Level::Anybody) };
+    assert_eq!(said.encode(), "places rack bands\nlevel anybody\n");
+    assert_eq!(Lifter::default().encode(), "");
+    // What another version wrote, or somebody else.
+    assert_eq!(Lifter::decode("places moon bands\nlevel 9\nshoes 2").places, PlaceSet::of(&[Place::Bands]));
+    assert_eq!(Lifter::decode("placesgym\n\0 level anybody"), Lifter::default());
 }
 
 #[test]

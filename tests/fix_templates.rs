@@ -33,6 +33,8 @@ fn advice(plan: &Plan, ways: usize) -> String {
     let mut text = format!("  {}\n", figures(plan));
     if let Some(Strength::Peaking) = Strength::of(plan) {
         text += "  is left alone\n";
+    } else if advice.alternatives.is_empty() && !advice.reached {
+        text += "  nothing comes nearer\n";
     } else if advice.alternatives.is_empty() {
         text += "  nothing to change\n";
     }
@@ -87,4 +89,11 @@ fn the_well_known_plans_have_the_advice_that_was_agreed_to() {
 fn the_programmes_have_the_first_way_that_was_agreed_to() {
     let blocks = support::programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
     is_as_agreed("coach.txt", &blocks.collect::<String>());
+}
+
+/// Every way of forty-odd more, each read as a coach who has to sign it.
+#[test]
+fn more_programmes_have_the_ways_that_were_agreed_to() {
+    let blocks = support::more_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 3)));
+    is_as_agreed("more-coach.txt", &blocks.collect::<String>());
 }

@@ -1,8 +1,10 @@
 //! The words of the module's types are the words of the domain.
 
 use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, MovementLabel, Plane, Region};
+use chain_balance::domain::catalogue::Level;
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Kind, Proof, Way};
+use chain_balance::domain::lifter::Place;
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::pattern::Pattern;
 use chain_balance::domain::plan::Weekday;
@@ -33,6 +35,7 @@ fn every_vocabulary_is_whole_and_in_its_order() {
         Dominance: "type Dominance =", MovementLabel: "type MovementLabel =", Mechanic: "type Mechanic =",
         Verdict: "type Verdict =", Standing: "type Standing =", Band: "type Band =", Grade: "type Grade =",
         Proof: "type Proof =", Way: "type Way =", Kind: "type Kind =", Profile: "  profile:", PushPull: "  'push-pull':",
+        Place: "type Place =", Level: "type Level =",
         Convention: "  convention:", Basis: "  basis:",
     }
 }

@@ -179,7 +179,7 @@ fn the_words_name_the_days_and_say_whose_opinion_it_is() {
     let plan = days(&[&[("back-squat", 6, 10), DEADLIFT]]);
     let words = warnings(&plan)[0].words(&plan);
     let opinion = "In one author's opinion the hinge comes first, or the squats are fewer.";
-    assert_eq!(words, format!("Week: 6 sets of squats (60 reps) stand before a hinge. {opinion}"));
+    assert_eq!(words, format!("6 sets of squats (60 reps) stand before a hinge. {opinion}"));
 }
 
 proptest! {

@@ -481,6 +481,7 @@ proptest! {
             prop_assert_eq!(standing == Standing::Silent, finding.words.is_empty());
             let is_judged = matches!(standing, Standing::Met | Standing::Near | Standing::Missed | Standing::NotJudged);
             prop_assert_eq!(is_judged, rule.is_judged());
+            prop_assert_eq!(rule.is_met(&plan, &report), standing == Standing::Met);
             prop_assert!(finding.distance.is_none() || matches!(standing, Standing::Near | Standing::Missed));
             prop_assert!(finding.distance.is_none_or(|distance| distance.amount > 0));
             prop_assert!(standing != Standing::NotJudged || finding.whichever_way.is_none());

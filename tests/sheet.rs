@@ -47,6 +47,8 @@ fn the_text_says_the_days_the_figures_the_change_and_the_link() {
     plan.name = Name::clean("Für Kim");
     plan.sessions = Sessions::new(6);
     plan.set_day(0, Name::clean("Legs"), Some(Weekday::Monday)).expect("a day");
+    // By hand: least by the labels, of sets, where only the pulldowns are posterior: 2 of 14. Most by the second table of muscles,
+    // of sets, where two thirds of a squat are posterior (glutes and lower back against quads): 5 * 2/3 + 2 = 5 1/3 of 14.
     assert_eq!(
         text(&plan, "The smallest change: Add three sets of Hip Thrust."),
         "Für Kim\n\
@@ -120,6 +122,7 @@ fn the_picture_says_the_name_the_split_and_the_ratios() {
         ]
     );
     let judged = texts(&week(&[("back-squat", 3, 5), ("bench-press-barbell", 3, 5), ("lat-pulldown", 2, 8)]));
+    // By hand: least by the labels, of sets: 2 of 8. Most by the second table, of reps: 15 * 2/3 + 16 = 26 of 46.
     assert_eq!(
         judged[1..5],
         [

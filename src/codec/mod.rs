@@ -4,6 +4,7 @@ pub mod advice;
 mod checks;
 pub mod error;
 pub mod file;
+pub mod lifter;
 pub mod link;
 #[cfg(feature = "import")]
 pub mod log;

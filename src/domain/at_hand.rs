@@ -34,14 +34,15 @@ const LIKELY: [Equipment; 12] = [
 ];
 
 /// What a lifter can do with what is there.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AtHand {
     equipment: EquipmentSet,
     fixtures: FixtureSet,
     level: Level,
-    /// The patterns of which the plan has an exercise above the first level, and of the third, as bits of their codes.
+    /// The patterns of which the plan has an exercise above the first level, as bits of their codes.
     trained: u64,
-    skilled: u64,
+    /// The skills that the plan has.
+    skills: Vec<ExerciseId>,
 }
 
 impl AtHand {
@@ -58,16 +59,13 @@ impl AtHand {
             })
         };
         let highest = ids.iter().map(|id| id.exercise().level()).max().unwrap_or(Level::Anybody);
-        let patterns = |least: Level| {
-            let ids = ids.iter().filter(|id| id.exercise().level() >= least);
-            ids.fold(0, |bits, id| bits | bit(id.exercise().pattern()))
-        };
+        let at_least = |least: Level| ids.iter().copied().filter(move |id| id.exercise().level() >= least);
         Self {
             equipment: equipment.with(Equipment::Bodyweight).without(plan.left_out.equipment),
             fixtures,
             level: plan.lifter.level.unwrap_or(highest),
-            trained: patterns(Level::Trained),
-            skilled: patterns(Level::Skilled),
+            trained: at_least(Level::Trained).fold(0, |bits, id| bits | bit(id.exercise().pattern())),
+            skills: at_least(Level::Skilled).collect(),
         }
     }
 
@@ -78,13 +76,20 @@ impl AtHand {
             && (needs.is_empty() || !needs.and(self.fixtures).is_empty())
     }
 
+    /// The kind of equipment it is done with, where one alone is at hand.
+    pub fn only_kind(&self, id: ExerciseId) -> Option<Equipment> {
+        let kinds = id.exercise().equipment.and(self.equipment);
+        kinds.iter().next().filter(|_| kinds.len() == 1)
+    }
+
     /// Is it not too hard? A pull-up and what strains by lowering are for who trains the pattern above the first level
-    /// already, all other skills for who trains one of the kind.
+    /// already. Every other skill is for who does that very one: a snatch is not learned from a line of advice, and a pull-up
+    /// is no muscle-up.
     pub fn is_of_level(&self, id: ExerciseId) -> bool {
         let level = id.exercise().level();
         let is_strength = matches!(id.exercise().slug(), "pull-up" | "nordic-curl" | "glute-ham-raise");
-        let trained = if is_strength { self.trained } else { self.skilled };
-        level <= self.level && (level < Level::Skilled || trained & bit(id.exercise().pattern()) != 0)
+        let is_known = self.skills.contains(&id) || is_strength && self.trained & bit(id.exercise().pattern()) != 0;
+        level <= self.level && (level < Level::Skilled || is_known)
     }
 
     /// May it be suggested to this lifter?
@@ -108,7 +113,11 @@ fn catalogue(plan: &Plan) -> impl Iterator<Item = ExerciseId> {
 
 fn proven(ids: &[ExerciseId]) -> (EquipmentSet, FixtureSet) {
     let bodyweight = EquipmentSet::of(&[Equipment::Bodyweight]);
-    let kinds = |id: &ExerciseId| id.exercise().equipment;
+    // Reverse hyperextensions are done over any bench.
+    let kinds = |id: &ExerciseId| match id.exercise().slug() {
+        "reverse-hyperextension" => EquipmentSet::EMPTY,
+        _ => id.exercise().equipment,
+    };
     let single = ids.iter().map(kinds).filter(|kinds| kinds.len() == 1);
     let mut equipment = single.fold(bodyweight, |all, kinds| kinds.iter().fold(all, EquipmentSet::with));
     // A pulldown or a seated row with a band is done by those who have bands for other things.
@@ -130,6 +139,10 @@ fn proven(ids: &[ExerciseId]) -> (EquipmentSet, FixtureSet) {
             Some(kind) => equipment = equipment.with(*kind),
             None => break,
         }
+    }
+    // A band that only explains an exercise, a Pallof press say, is not one that is anchored for pulldowns.
+    if !with_band {
+        equipment = equipment.without(EquipmentSet::of(&[Equipment::Band]));
     }
     let mut fixtures = FixtureSet::EMPTY;
     for id in ids {

@@ -1,7 +1,8 @@
 //! What to change: the cheapest change of a plan that brings it to its targets, within what a coach would sign.
 //!
-//! The targets are the plan's chain split, its push:pull where it has such work, and no 70 % alarm (rule 1). Within 2.5
-//! points of the split, and one set of push:pull, nothing is advised: the muscle table is not more exact than that.
+//! The targets are the plan's chain split, its push:pull where it has such work (taking the last of it away does not meet
+//! it), and no 70 % alarm (rule 1). Within 2.5 points of the split, and one set of push:pull, nothing is advised: the muscle
+//! table is not more exact than that.
 //!
 //! What a change may be made of: more sets of what a day has, an exercise that comes to a day, fewer sets of an accessory, one
 //! exercise swapped for another of the same part of the body. What it must keep to, the rails, is never bargained for:

@@ -18,6 +18,7 @@ pub mod lifter;
 pub mod minutes;
 pub mod muscle;
 pub mod name;
+pub mod of_which;
 pub mod own;
 pub mod pattern;
 pub mod plan;

@@ -63,12 +63,12 @@ impl Warning {
         }
     }
 
-    /// What the plan does: `Quads: trained the day before, on Monday, and again on Tuesday.`
+    /// What the plan does: `Quads: trained the day before, on Monday, and again on Tuesday.` It stands at its day, so the order
+    /// of a day does not name it again.
     pub fn what(&self, plan: &Plan) -> String {
         match *self {
-            Self::Order { day, sets, reps } => {
-                let title = plan.day_title(day);
-                format!("{title}: {sets} {} of squats ({reps} reps) stand before a hinge.", plural(sets, "set"))
+            Self::Order { sets, reps, .. } => {
+                format!("{sets} {} of squats ({reps} reps) stand before a hinge.", plural(sets, "set"))
             }
             Self::Recovery { day, after, apart, muscles, .. } => {
                 let names = muscles.iter().map(|muscle| muscle.label().to_lowercase()).collect::<Vec<_>>();

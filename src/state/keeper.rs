@@ -18,6 +18,8 @@ pub mod key {
     pub const OPEN: &str = "chain-balance.open";
     /// The answers to the self-checks.
     pub const CHECKS: &str = "chain-balance.checks";
+    /// Where the lifter trains and how far along they are: it holds for every plan that says nothing else.
+    pub const LIFTER: &str = "chain-balance.lifter";
     /// What names of logs mean.
     pub const NAMES: &str = "chain-balance.names";
     /// That the user has a copy of a plan elsewhere, or was told to make one.

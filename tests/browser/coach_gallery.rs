@@ -142,6 +142,19 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
 }
 
 #[test]
+fn what_is_offered_for_a_target_that_can_be_reached_is_compared_too() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.click("[data-fix='2'] .do button:not([data-kind])").await;
+        page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
+        assert_eq!(page.value("select[name=beside]").await, "fix 2");
+        assert_eq!(page.texts(".compare thead th").await[2], "After the fix");
+        assert_eq!(row(&page, "pull").await, ["7.5", "15"]);
+        assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "51.3 %"]);
+    });
+}
+
+#[test]
 fn a_fix_of_an_older_plan_is_not_compared_any_more() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={}", link_of("basic-beginner-routine"))).await;

@@ -3,10 +3,11 @@
 use std::ops::RangeInclusive;
 
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
-use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::catalogue::{ExerciseId, Level};
 use chain_balance::domain::exercise::{
     Amount, Dominance, Equipment, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits,
 };
+use chain_balance::domain::lifter::{Lifter, Place, PlaceSet};
 use chain_balance::domain::muscle::{Muscle, MuscleSet};
 use chain_balance::domain::name::Name;
 use chain_balance::domain::own::OwnExercise;
@@ -17,16 +18,10 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
 
 /// No file of past failures: it would be written beside the tests.
 pub fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
-
-/// The same cases in every run.
-pub fn the_same_cases(count: u32) -> ProptestConfig {
-    ProptestConfig { rng_seed: RngSeed::Fixed(3), ..cases(count) }
 }
 
 pub fn names() -> impl Strategy<Value = Name> {
@@ -67,6 +62,13 @@ pub fn settings() -> impl Strategy<Value = Settings> {
     )
 }
 
+/// Most say nothing of themselves.
+pub fn lifter() -> impl Strategy<Value = Lifter> {
+    let said = (vec(select(Place::ALL), 0..3), option::of(select(Level::ALL)));
+    let said = said.prop_map(|(places, level)| Lifter { places: PlaceSet::of(&places), level });
+    prop_oneof![3 => Just(Lifter::default()), 1 => said]
+}
+
 fn left_out() -> impl Strategy<Value = LeftOut> {
     (vec(select(Equipment::ALL), 0..4), vec(ids(), 0..4)).prop_map(|(equipment, exercises)| {
         let mut out = LeftOut::default();
@@ -105,11 +107,12 @@ pub fn weeks() -> impl Strategy<Value = Plan> {
 fn plans_of(sets: RangeInclusive<u64>) -> impl Strategy<Value = Plan> {
     let day = (names(), option::of(select(Weekday::ALL)), drafts(sets));
     let sessions = option::of((1..=14_u64).prop_map(Sessions::clamped));
-    let head = (names(), sessions, settings(), left_out());
+    let head = (names(), sessions, settings(), left_out(), lifter());
     (head, vec(own(), 0..5), vec((ids(), muscles()), 0..5), vec(day, 1..=Plan::MAX_DAYS)).prop_map(
-        |((name, sessions, settings, left_out), own, changed, days)| {
+        |((name, sessions, settings, left_out, lifter), own, changed, days)| {
             let mut plan = Plan::default();
             (plan.name, plan.sessions, plan.settings, plan.left_out) = (name, sessions, settings, left_out);
+            plan.lifter = lifter;
             for own in own {
                 plan.add_own(own).expect("few own exercises");
             }

@@ -3,8 +3,9 @@
 use chain_balance::domain::bounded::Sets;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::counting::counts;
+use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Edit, Kind, Limits, Way, is_met};
-use chain_balance::domain::plan::{ExerciseRef, Plan};
+use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
 
 use super::coach;
@@ -85,7 +86,9 @@ impl<'a> Brute<'a> {
         }
         let Ok(fixed) = edits.iter().try_fold(self.plan.clone(), |plan, edit| edit.apply(&plan)) else { return };
         let report = Report::of(&fixed);
-        if is_met(&report) != Some(true) || way == Way::SameLength && report.sets() > Report::of(self.plan).sets() {
+        // Taking the last pushing and pulling away balances nothing.
+        let gives_up = report.figure(Figure::Push).is_none() && Report::of(self.plan).figure(Figure::Push).is_some();
+        if is_met(&report) != Some(true) || gives_up || way == Way::SameLength && report.sets() > Report::of(self.plan).sets() {
             return;
         }
         let new = if way == Way::Swap { coach::new_ones(self.plan, edits).len() } else { 0 };
@@ -117,7 +120,8 @@ fn excludes(one: &Edit, other: &Edit) -> bool {
     };
     let brings = |edit: &Edit| match *edit {
         Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => {
-            Some((day, ExerciseRef::Catalogue(exercise)))
+            // Two of a pattern, the same one too.
+            Some((day, exercise.exercise().pattern()))
         }
         _ => None,
     };

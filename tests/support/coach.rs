@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use chain_balance::domain::at_hand::AtHand;
-use chain_balance::domain::catalogue::{ExerciseId, Fixture};
+use chain_balance::domain::catalogue::{ExerciseId, Fixture, Level};
 use chain_balance::domain::counting::{Vote, counts};
-use chain_balance::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
+use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, Region, Traits};
 use chain_balance::domain::fix::{Edit, Limits};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::pattern::Pattern;
@@ -124,6 +124,9 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             if !plan.left_out.allows(id) || !at_hand.can_be_done(id) || hangs && !limits.pull_ups {
                 return Some(format!("5: {} cannot be done", id.exercise().slug()));
             }
+            if id.exercise().traits.region == Region::Upper && id.exercise().traits.force == Force::Static {
+                return Some(format!("6: {} is a position", id.exercise().slug()));
+            }
             if !at_hand.is_of_level(id) {
                 return Some(format!("6: {} is too hard", id.exercise().slug()));
             }
@@ -137,6 +140,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
     }
+    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
     for (day, of) in fixed.days().iter().enumerate() {
         for exercise in exercises(fixed, day) {
             let (before, after) = (sets(plan, day, exercise), sets(fixed, day, exercise));
@@ -146,7 +150,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
         let (before, after) = (day_sets(plan, day), day_sets(fixed, day));
-        if after > before + (before / 4).max(4) || of.entries().len() > Plan::MAX_ENTRIES {
+        if after > before + (before / 4).max(if open { 8 } else { 4 }) || of.entries().len() > Plan::MAX_ENTRIES {
             return Some(format!("4: a day of {before} sets has {after}"));
         }
         for muscle in Muscle::ALL {
@@ -185,8 +189,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
     let (before, after) = (old.sets(), new.sets());
     let days = plan.days().len() as u64;
     let units = |sets: Quantity| super::units(sets, days);
-    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
-    let percent = if open { limits.more_percent.max(40) } else { limits.more_percent };
+    let percent = if open { limits.more_percent.max(80) } else { limits.more_percent };
     let most = units(before) + (units(before) * percent / 100).max(limits.more_sets * days);
     (units(after) > most).then(|| format!("the week grows from {before} to {after}"))
 }
@@ -221,7 +224,7 @@ fn is_small(traits: &Traits) -> bool {
 }
 
 fn is_fly(traits: &Traits) -> bool {
-    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
+    traits.pattern == Some(Pattern::RearFly)
 }
 
 /// Does it train a muscle or a pattern that the plan has little of, or is it a must-have of rule 9 that the plan lacks?
@@ -254,22 +257,36 @@ fn is_lacked(plan: &Plan, id: ExerciseId) -> bool {
         || lacks(&|slug, _| ["deadlift", "sumo-deadlift", "trap-bar-deadlift"].contains(&slug))
         || lacks(&|slug, _| slug == "hip-thrust")
         || lacks(&|slug, _| ["romanian-deadlift", "single-leg-romanian-deadlift"].contains(&slug))
-        || lacks(&|_, traits| traits.unilateral && traits.region == Region::Lower)
+        || lacks(&|_, traits| traits.unilateral && traits.region == Region::Lower && traits.mechanic == Mechanic::Compound)
 }
+
+const MAIN_UPPER: [&str; 4] = ["horizontal-push", "vertical-push", "horizontal-pull", "vertical-pull"];
 
 /// Does a day train something of the kind?
 fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let new = traits(plan, ExerciseRef::Catalogue(id));
     let here: Vec<Traits> = plan.work().filter(|work| work.day == day).map(|work| work.traits).collect();
     if new.region != Region::Upper || !matches!(new.force, Force::Push | Force::Pull) {
-        return here.iter().any(|traits| traits.region == new.region);
+        let back_day = {
+            let legs = |day: usize| {
+                let legs = plan.work().filter(|work| work.day == day && work.traits.region == Region::Lower);
+                legs.filter(|work| !(work.traits.pattern == Some(Pattern::Hinge) && work.traits.mechanic == Mechanic::Compound))
+                    .count()
+            };
+            let pulls = |traits: &Traits| {
+                traits.region == Region::Upper
+                    && traits.force == Force::Pull
+                    && traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()))
+            };
+            here.iter().any(pulls) && legs(day) == 0 && (0..plan.days().len()).any(|day| legs(day) > 0)
+        };
+        return here.iter().any(|traits| traits.region == new.region) && !(new.region == Region::Lower && back_day);
     }
-    let main = ["horizontal-push", "vertical-push", "horizontal-pull", "vertical-pull"];
     let small = new.mechanic != Mechanic::Compound || new.pattern == Some(Pattern::RearFly);
     let upper = |traits: &Traits| {
         traits.region == Region::Upper
             && Vote::of(traits.muscles, Convention::Fractional).is_some()
-            && (small || traits.pattern.is_some_and(|pattern| main.contains(&pattern.slug())))
+            && (small || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
     };
     let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
     let elsewhere = plan.work().any(|work| upper(&work.traits) && work.traits.force == new.force);
@@ -310,7 +327,27 @@ pub fn new_ones(plan: &Plan, edits: &[Edit]) -> BTreeSet<ExerciseId> {
 /// What edits cost together.
 pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
-    let rare = |id: ExerciseId| if_so(id.exercise().code() > 100, 6);
+    let used: BTreeSet<Equipment> = if plan.lifter.places.is_empty() {
+        let ids = plan.days().iter().flat_map(|day| day.entries()).filter_map(|entry| match entry.exercise {
+            ExerciseRef::Catalogue(id) => Some(id),
+            ExerciseRef::Own(_) => None,
+        });
+        ids.flat_map(|id| id.exercise().equipment.iter().collect::<Vec<_>>()).collect()
+    } else {
+        Equipment::ALL.iter().copied().collect()
+    };
+    let is_strange = |id: ExerciseId| {
+        let kinds = id.exercise().equipment;
+        !kinds.is_empty() && !kinds.has(Equipment::Bodyweight) && !kinds.iter().any(|kind| used.contains(&kind))
+    };
+    let rare = |id: ExerciseId| {
+        let common = if id.exercise().level() > Level::Anybody { 50 } else { 100 };
+        if_so(id.exercise().code() > common, 6) + if_so(is_strange(id), 8)
+    };
+    let twin = |day: usize, id: ExerciseId, goes: Option<ExerciseRef>| {
+        let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
+        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 10)
+    };
     let mut cost: u64 = 0;
     for edit in edits {
         cost += match *edit {
@@ -321,21 +358,19 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                 let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
                 let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
                 let a_set = 10
-                    + if_so(is_small(&traits(plan, exercise)), 15)
                     + if_so(is_fly(&traits(plan, exercise)), 4)
                     + if_so(on_purpose, 20);
-                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(5)) } else { 15 * (from - to) }
+                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(4)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
-                let small = if_so(is_small(&new), 15) + if_so(is_fly(&new), 4);
-                sets.get() * (12 + small) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 10)
+                sets.get() * (12 + if_so(is_fly(&new), 4)) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 30) + if_so(id.exercise().usual.in_reps() <= 5, 10) + twin(day, id, None)
             }
-            Edit::Swap { exercise, with, sets, .. } => {
+            Edit::Swap { day, exercise, with, sets } => {
                 let (old, new) = (traits(plan, exercise), with.exercise().traits);
                 let alike = old.mechanic == new.mechanic && (old.region != Region::Upper || old.force == new.force);
                 let is_new = !is_in(plan, with);
-                (if alike { 20 } else { 35 }) + 5 * sets + if_so(is_new, rare(with))
+                (if alike { 20 } else { 35 }) + (5 + if_so(is_fly(&new), 4)) * sets + if_so(is_new, rare(with)) + twin(day, with, Some(exercise))
                     - if_so(is_named(exercise, with, plan), 10)
                     - if_so(is_new && is_lacked(plan, with), 10)
             }
@@ -378,6 +413,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
         Edit::Add { day, exercise: id, .. } => {
             counts(&traits(plan, ExerciseRef::Catalogue(id)))
                 && !plan.days()[day].has(ExerciseRef::Catalogue(id))
+                && !is_small(&traits(plan, ExerciseRef::Catalogue(id)))
                 && !squats_before(day, id)
         }
         Edit::Swap { day, with, .. } => {
@@ -389,6 +425,9 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && fits(plan, day, with)
                 && !squats_before(day, with)
         }
-        _ => true,
+        Edit::Sets { exercise, from, to, .. } => {
+            to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise))
+        }
+        Edit::Move { .. } => true,
     }
 }

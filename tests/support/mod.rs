@@ -145,7 +145,15 @@ pub fn sum(gifts: &[Gift], of: u64) -> Quantity {
 
 /// The programmes of `tests/fixtures/programmes.txt`: a name and its plan.
 pub fn programmes() -> Vec<(String, Plan)> {
-    let text = include_str!("../fixtures/programmes.txt");
+    read_programmes(include_str!("../fixtures/programmes.txt"))
+}
+
+/// The programmes of `tests/fixtures/more-programmes.txt`.
+pub fn more_programmes() -> Vec<(String, Plan)> {
+    read_programmes(include_str!("../fixtures/more-programmes.txt"))
+}
+
+fn read_programmes(text: &str) -> Vec<(String, Plan)> {
     let blocks = text.split("\n\n").filter(|block| !block.starts_with('#') && !block.trim().is_empty());
     blocks.map(|block| programme(block.trim())).collect()
 }

@@ -3,10 +3,11 @@
 use super::part::Part;
 use super::{ObjectError, Reason, Value};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{
     Amount, Dominance, Equipment, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits,
 };
+use crate::domain::lifter::Place;
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::own::OwnExercise;
 use crate::domain::pattern::Pattern;
@@ -18,7 +19,7 @@ type Result<T> = core::result::Result<T, ObjectError>;
 /// Reads a plan. What is left out is as usual; what is there and wrong ends it, with the way to it.
 pub fn read(value: &Value) -> Result<Plan> {
     let part = Part::whole_plan(value);
-    part.with_keys(&["name", "sessions", "settings", "days", "own", "changed", "left-out"])?;
+    part.with_keys(&["name", "sessions", "settings", "days", "own", "changed", "left-out", "lifter"])?;
     let mut plan = Plan::default();
     plan.name = part.get("name").name()?;
     if let Some(sessions) = part.get("sessions").given() {
@@ -46,6 +47,14 @@ pub fn read(value: &Value) -> Result<Plan> {
         for exercise in left_out.get("exercises").list(0, ExerciseId::all().count())? {
             plan.left_out.add(of_catalogue(&exercise)?);
         }
+    }
+    if let Some(lifter) = part.get("lifter").given() {
+        lifter.with_keys(&["places", "level"])?;
+        for part in lifter.get("places").list(0, Place::ALL.len())? {
+            plan.lifter.places = plan.lifter.places.with(part.term(Place::from_slug, "a place to train")?);
+        }
+        let level = lifter.get("level").given();
+        plan.lifter.level = level.map(|part| part.term(Level::from_slug, "a level")).transpose()?;
     }
     for (place, day) in part.get("days").list(1, Plan::MAX_DAYS)?.iter().enumerate() {
         read_day(&mut plan, place, day)?;

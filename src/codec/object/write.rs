@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Amount, Equipment, Muscles};
+use crate::domain::lifter::{Lifter, Place};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::{Day, Entry, ExerciseRef, LeftOut, Plan};
@@ -24,6 +25,8 @@ pub struct PlanObject<'a> {
     changed: Vec<ChangedObject>,
     #[serde(skip_serializing_if = "Option::is_none")]
     left_out: Option<LeftOutObject>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lifter: Option<LifterObject>,
 }
 
 /// The settings of a plan: all of them, also those that are as usual.
@@ -85,6 +88,14 @@ struct ChangedObject {
 }
 
 #[derive(Serialize)]
+struct LifterObject {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<&'static str>,
+}
+
+#[derive(Serialize)]
 struct LeftOutObject {
     equipment: Vec<&'static str>,
     exercises: Vec<&'static str>,
@@ -104,6 +115,10 @@ impl<'a> PlanObject<'a> {
             left_out: (*left_out != LeftOut::default()).then(|| LeftOutObject {
                 equipment: left_out.equipment.iter().map(Equipment::slug).collect(),
                 exercises: left_out.exercises().map(|id| id.exercise().slug()).collect(),
+            }),
+            lifter: (plan.lifter != Lifter::default()).then(|| LifterObject {
+                places: plan.lifter.places.iter().map(Place::slug).collect(),
+                level: plan.lifter.level.map(Level::slug),
             }),
         }
     }

@@ -23,7 +23,7 @@ pub(super) struct Choice {
     pub day: usize,
     /// How many sets the day has more.
     pub sets: i32,
-    /// Is it small work, or strange to its day? No plan that cannot get there is brought nearer by it.
+    /// Is it a fly, strange to its day, or no help towards the split? No plan that cannot get there is brought nearer by it.
     pub is_makeshift: bool,
     /// Does it bring another entry to the day?
     pub adds: bool,
@@ -34,10 +34,10 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// Can they not be made together: they change the same, or bring the same exercise to the same day?
+    /// Can they not be made together: they change the same, or bring two exercises of one pattern to the same day?
     pub fn excludes(&self, other: &Self) -> bool {
         let brings = |choice: &Self| match choice.edit {
-            Edit::Add { day, exercise: with, .. } | Edit::Swap { day, with, .. } => Some((day, with)),
+            Edit::Add { day, exercise: with, .. } | Edit::Swap { day, with, .. } => Some((day, with.exercise().pattern())),
             Edit::Sets { .. } | Edit::Move { .. } => None,
         };
         self.slot == other.slot || brings(self).is_some_and(|brought| brings(other) == Some(brought))

@@ -2,7 +2,7 @@
 //! coach would.
 
 use super::lacks::Lacks;
-use crate::domain::catalogue::ExerciseId;
+use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Dominance, Mechanic, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
@@ -22,32 +22,39 @@ const SWAP: (u32, u32, u32) = (20, 35, 5);
 const NAMED: u32 = 10;
 /// Off what is new and trains what the plan lacks.
 const LACKED: u32 = 10;
-/// A set of small work: it moves the split, and little else.
-const SMALL: u32 = 15;
 /// What comes to a day that trains nothing of the kind.
-const STRANGE: u32 = 10;
+///
+/// More than what makes the longest day longer: hip thrusts belong on a long day for the legs rather than on one for the chest.
+const STRANGE: u32 = 30;
 /// A set by which a day is longer than the longest was.
 pub(super) const LONGER: u32 = 5;
 /// A set more of a heavy main lift, or of what the author of a well-known plan fixes: it is set as it is on purpose.
 const SET_ON_PURPOSE: u32 = 20;
-/// A set of flies for the rear shoulder: a row does more for the back.
+/// A set of flies or face pulls for the rear shoulder: a row does more for the back.
 const FLY: u32 = 4;
-/// A set of one exercise beyond the fifth of a day: another exercise does more.
+/// A set of one exercise beyond the fourth of a day: another exercise does more.
 const PILED: u32 = 4;
 /// Sets of one exercise on a day that are still usual.
-const USUAL_SETS: u64 = 5;
+const USUAL_SETS: u64 = 4;
 /// Once for an exercise that few programmes are built on.
 const RARE: u32 = 6;
+/// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
+const OTHER_EQUIPMENT: u32 = 8;
+/// A heavy lift, of five reps or fewer, that comes to a day: it is a lift to build a day on, not one to end it with.
+const HEAVY: (u64, u32) = (5, 10);
+/// What comes to a day that has the pattern already: more sets of that are simpler.
+const TWIN: u32 = 10;
 
-/// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of.
-const COMMON: u16 = 100;
+/// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of, and the
+/// first fifty of those that have to be learned.
+const COMMON: (u16, u16) = (100, 50);
 
 /// So many sets more of what the day has so many of already.
 pub(super) fn of_more(sets: u64, before: u64, traits: &Traits, on_purpose: bool) -> u32 {
     let piled = (before + sets).saturating_sub(USUAL_SETS.max(before)) as u32;
     piled * PILED
         + sets as u32
-            * (MORE + points(is_small(traits), SMALL) + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
+            * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
 }
 
 /// So many sets fewer.
@@ -56,37 +63,48 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 }
 
 /// What comes to a day costs something for each day, and something once for the plan.
-pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, fits: bool, lacks: &Lacks) -> (u32, u32) {
-    let traits = id.exercise().traits;
-    let small = points(is_small(&traits), SMALL) + points(is_fly(&traits), FLY);
-    let strange = points(!fits, STRANGE);
+pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, (fits, is_twin): (bool, bool), lacks: &Lacks) -> (u32, u32) {
+    let fly = points(is_fly(&id.exercise().traits), FLY);
+    let is_heavy = id.exercise().usual.in_reps() <= HEAVY.0;
+    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy, HEAVY.1);
     if is_new {
-        let once = NEW.1 + points(id.exercise().code() > COMMON, RARE) - points(lacks.is_lacked(id), LACKED);
-        (sets as u32 * (NEW.0 + small) + strange, once)
+        let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
+        (sets as u32 * (NEW.0 + fly) + strange, once)
     } else {
-        (sets as u32 * (AGAIN.0 + small) + AGAIN.1 + strange, 0)
+        (sets as u32 * (AGAIN.0 + fly) + AGAIN.1 + strange, 0)
     }
 }
 
+/// What an exercise costs once that the lifter may not know, or has nothing of in the plan.
+fn of_strangeness(id: ExerciseId, lacks: &Lacks) -> u32 {
+    let common = if id.exercise().level() > Level::Anybody { COMMON.1 } else { COMMON.0 };
+    points(id.exercise().code() > common, RARE) + points(lacks.has_no_equipment(id), OTHER_EQUIPMENT)
+}
+
 /// A swap; it is only made within a part of the body.
-pub(super) fn of_swap(sets: u64, (exercise, goes): (ExerciseRef, &Traits), id: ExerciseId, is_new: bool, lacks: &Lacks) -> u32 {
+pub(super) fn of_swap(
+    sets: u64,
+    (exercise, goes): (ExerciseRef, &Traits),
+    (id, is_new, is_twin): (ExerciseId, bool, bool),
+    lacks: &Lacks,
+) -> u32 {
     let comes = id.exercise().traits;
     let is_alike = goes.mechanic == comes.mechanic && (goes.region != Region::Upper || goes.force == comes.force);
     let kind = if is_alike { SWAP.0 } else { SWAP.1 };
-    let new = points(is_new && id.exercise().code() > COMMON, RARE);
-    let cost = kind + sets as u32 * (SWAP.2 + points(is_small(&comes), SMALL)) + new;
+    let new = if is_new { of_strangeness(id, lacks) } else { 0 };
+    let cost = kind + sets as u32 * (SWAP.2 + points(is_fly(&comes), FLY)) + new + points(is_twin, TWIN);
     cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
 }
 
 fn is_fly(traits: &Traits) -> bool {
-    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
+    traits.pattern == Some(Pattern::RearFly)
 }
 
 fn points(holds: bool, points: u32) -> u32 {
     if holds { points } else { 0 }
 }
 
-/// Small work that would move the figures and help little: calves, shrugs, rotators, grip, neck, the trunk, pull-aparts; and
+/// Small work, which is never used to move a figure, since it would help little: calves, shrugs, rotators, grip, neck, the trunk, pull-aparts; and
 /// what is trained for power.
 pub(super) fn is_small(traits: &Traits) -> bool {
     let is_shoulder_blades = traits.pattern == Some(Pattern::RearFly)

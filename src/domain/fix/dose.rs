@@ -7,6 +7,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::counts;
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::template::Template;
 
 /// The most sets more of one exercise on a day.
 pub(super) const MORE: u64 = 3;
@@ -16,8 +17,9 @@ pub(super) const NEW: (u64, u64) = (2, 5);
 pub(super) const OF_ONE: u64 = 8;
 /// The most direct sets of a muscle on a day, unless it had more.
 const DIRECT: i32 = 10;
-/// A day may grow by so many sets, or by a quarter where that is more.
-const A_DAY: u64 = 4;
+/// A day may grow by so many sets, or by a quarter where that is more; by more where the author of a well-known plan leaves
+/// assistance work open.
+const A_DAY: (u64, u64) = (4, 8);
 /// Of what strains by lowering: the most sets on a day, and the most a week on top.
 const LOWERING: (u64, i64) = (3, 2);
 
@@ -43,6 +45,7 @@ pub(super) struct Dose {
     week: i64,
     days: Vec<Day>,
     longest: i32,
+    least_room: u64,
 }
 
 #[derive(Clone, Debug)]
@@ -56,7 +59,9 @@ impl Dose {
     pub fn of(plan: &Plan) -> Self {
         let days: Vec<Day> = (0..plan.days().len()).map(|day| Day::of(plan, day)).collect();
         let longest = days.iter().map(|day| day.sets).max().unwrap_or(0);
-        Self { times: times(plan), week: plan.days().len() as i64, days, longest }
+        let is_open = Template::of_plan(plan).is_some_and(Template::leaves_open);
+        let least_room = if is_open { A_DAY.1 } else { A_DAY.0 };
+        Self { times: times(plan), week: plan.days().len() as i64, days, longest, least_room }
     }
 
     /// The sets of a day that count.
@@ -71,7 +76,7 @@ impl Dose {
 
     /// How many sets a day may grow by.
     pub fn room(&self, day: usize) -> u64 {
-        A_DAY.max(u64::from(self.sets(day).unsigned_abs()) / 4)
+        self.least_room.max(u64::from(self.sets(day).unsigned_abs()) / 4)
     }
 
     /// Do the days have room for all of the changes together?

@@ -15,7 +15,7 @@ use super::way::Path;
 /// Looking at one combination of edits takes as long as looking at so many rows.
 const STEPS_OF_A_CHOICE: u64 = 4;
 /// Judging a changed plan takes as long as looking at so many rows.
-const STEPS_OF_A_PLAN: u64 = 20_000;
+const STEPS_OF_A_PLAN: u64 = 5_000;
 
 /// The search for one number of edits.
 pub(super) struct Exact<'a> {
@@ -154,6 +154,14 @@ impl<'a> Exact<'a> {
         self.steps > 0
     }
 
+    /// Asks something of the model, and counts the plans that it judges for the answer.
+    fn judging(&mut self, ask: impl FnOnce(&Model) -> bool) -> bool {
+        let before = self.model.judged();
+        let answer = ask(self.model);
+        self.step(STEPS_OF_A_PLAN * (self.model.judged() - before));
+        answer
+    }
+
     /// Is a change of such a rank no better than the best?
     fn is_outdone(&self, rank: Rank) -> bool {
         self.best.as_ref().is_some_and(|best| best.rank <= rank) || rank.0 > self.cost
@@ -183,7 +191,7 @@ impl<'a> Exact<'a> {
             if !self.step(STEPS_OF_A_CHOICE) {
                 return;
             }
-            if !self.made.iter().any(|made| made.excludes(choice)) {
+            if !self.made.iter().any(|made| made.excludes(choice)) && self.judging(|model| model.is_fine_alone(choice)) {
                 self.made.push(*choice);
                 self.choose(place + 1, base + choice.base, tie + choice.tie);
                 self.made.pop();
@@ -197,8 +205,10 @@ impl<'a> Exact<'a> {
         if self.is_outdone(rank) || !self.path.is_familiar(&self.made) || !self.model.keeps_sums(&self.made) {
             return;
         }
-        self.step(STEPS_OF_A_PLAN);
-        if self.model.keeps_rails(&self.made) {
+        let made = core::mem::take(&mut self.made);
+        let is_fine = self.judging(|model| model.keeps_rails(&made));
+        self.made = made;
+        if is_fine {
             let totals = self.chosen.iter().fold(self.model.before, |totals, (_, class)| totals + class.totals);
             self.best = Some(Trail { totals, rank, made: self.made.clone() });
         }

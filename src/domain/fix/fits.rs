@@ -11,18 +11,36 @@ pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     plan.days().get(day).is_none_or(|day| day.has(exercise))
 }
 
+/// Has a day an exercise of the pattern, other than one that goes?
+pub(super) fn has_pattern(plan: &Plan, day: usize, pattern: Option<Pattern>, goes: Option<ExerciseRef>) -> bool {
+    let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
+    let mut others = entries.iter().filter(|entry| Some(entry.exercise) != goes);
+    pattern.is_some() && others.any(|entry| plan.traits(entry.exercise).is_some_and(|traits| traits.pattern == pattern))
+}
+
+/// Is it a day for the back, which a deadlift makes no day for the legs?
+fn is_back_day(plan: &Plan, day: usize) -> bool {
+    let on = |day: usize| plan.work().filter(move |work| work.day == day && work.traits.region == Region::Lower);
+    let has_more = |day: usize| on(day).any(|work| !work.is_compound_hinge());
+    let pulls = plan.work().any(|work| {
+        work.day == day && work.traits.region == Region::Upper && work.traits.force == Force::Pull && presses_or_pulls(&work.traits)
+    });
+    pulls && !has_more(day) && (0..plan.days().len()).any(has_more)
+}
+
 fn presses_or_pulls(traits: &Traits) -> bool {
     use Pattern::{HorizontalPull, HorizontalPush, VerticalPull, VerticalPush};
     matches!(traits.pattern, Some(HorizontalPush | VerticalPush | HorizontalPull | VerticalPull))
 }
 
-/// Does a day train something of the kind? For the upper body that is the same side of pushing and pulling, where the
+/// Does a day train something of the kind? Work for the legs does not belong on a day for the back that begins with a deadlift,
+/// where another day is for them. For the upper body that is the same side of pushing and pulling, where the
 /// plan keeps the two apart: a row does not belong on a day of presses, nor on one of curls.
 pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let here = || entries.iter().filter_map(|entry| plan.traits(entry.exercise)).filter(counts);
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
-        return here().any(|traits| traits.region == comes.region);
+        return here().any(|traits| traits.region == comes.region) && !(comes.region == Region::Lower && is_back_day(plan, day));
     }
     // Curls and rear shoulders make no day of rows, flies none of presses.
     let is_alike = |traits: &Traits| {

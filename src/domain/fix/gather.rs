@@ -4,7 +4,7 @@ use super::choice::{Choice, Class};
 use super::cost;
 use super::dose::{self, Dose};
 use super::edit::{Edit, Kind, amount};
-use super::fits::{fits, has};
+use super::fits::{fits, has, has_pattern};
 use super::goal::Goal;
 use super::known::Known;
 use super::lacks::Lacks;
@@ -17,7 +17,8 @@ use super::work::Work;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::Vote;
-use crate::domain::exercise::Mechanic;
+use crate::domain::exercise::{Mechanic, Traits};
+use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::settings::Convention;
 use crate::domain::template::Template;
@@ -30,6 +31,8 @@ struct Choices<'a> {
     plan: &'a Plan,
     times: i64,
     known: &'a [Known],
+    goal: &'a Goal,
+    before: Totals,
     dose: &'a Dose,
     lacks: Lacks,
     template: Option<&'static Template>,
@@ -43,7 +46,7 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     let in_plan = known.iter().map(has).collect();
     let lacks = Lacks::of(plan);
     let template = Template::of_plan(plan);
-    let mut choices = Choices { plan, times: times(plan), known, dose, lacks, template, in_plan, found: Vec::new() };
+    let mut choices = Choices { plan, times: times(plan), known, goal, before: Totals::of(plan), dose, lacks, template, in_plan, found: Vec::new() };
     let works = Work::all(plan);
     for (slot, (work, is_protected)) in works.iter().zip(protected(plan, &works)).enumerate() {
         let Ok(place) = known.binary_search_by_key(&work.exercise, |known| known.exercise) else { continue };
@@ -80,7 +83,8 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
 
 impl Choices<'_> {
     fn more(&mut self, slot: u32, work: &Work, place: usize) {
-        let Some(known) = self.known.get(place).filter(|known| known.is_usable) else { return };
+        let is_helpful = |known: &&Known| known.is_usable && !cost::is_small(&known.traits);
+        let Some(known) = self.known.get(place).filter(is_helpful) else { return };
         let is_fixed = self.template.is_some_and(|template| template.fixes(work.day, work.exercise));
         let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
         let day = self.plan.days().get(work.day).map_or(&[][..], |day| day.entries());
@@ -96,9 +100,10 @@ impl Choices<'_> {
     }
 
     fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
-        for to in (LEAST_LEFT..work.sets).rev() {
-            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Sets::new(to) };
-            let fewer = work.sets - to;
+        // Several entries can have more sets together than one may: what is left is never more than that.
+        for to in (LEAST_LEFT..work.sets).filter_map(Sets::new).rev() {
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(to) };
+            let fewer = work.sets - to.get();
             self.change_sets(edit, slot, work, place, -(fewer as i64), cost::of_fewer(fewer));
         }
     }
@@ -117,7 +122,7 @@ impl Choices<'_> {
             tie,
             day: work.day,
             sets: by as i32,
-            is_makeshift: cost::is_small(&known.traits),
+            is_makeshift: is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
             moved,
             ..NONE
         };
@@ -142,8 +147,9 @@ impl Choices<'_> {
             let sets = work.sets as i64 * self.times;
             let totals = goes + new.effect.of_work(sets, work.reps_as(id.exercise().usual) * self.times);
             let is_new = !self.in_plan.get(with).copied().unwrap_or(false);
-            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), id, is_new, &self.lacks);
-            let tie = 1_000_000 * self.lacks.points(id) - i32::from(id.exercise().code());
+            let is_twin = has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise));
+            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), (id, is_new, is_twin), &self.lacks);
+            let tie = 1_000_000 * self.lacks.ties(id) - i32::from(id.exercise().code());
             let moved = [(place as u16, -(work.sets as i32)), (with as u16, work.sets as i32)];
             let choice = Choice { edit, slot, base, tie, day: work.day, new: is_new.then_some(id), moved, ..NONE };
             self.push(totals, choice);
@@ -153,17 +159,18 @@ impl Choices<'_> {
     fn add(&mut self, first: u32, day: usize) {
         for (place, new) in self.known.iter().enumerate() {
             let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            if !new.is_at_hand || has(self.plan, day, new.exercise) || is_hinge_behind_squats(self.plan, day, id) {
+            if !new.is_at_hand || cost::is_small(&new.traits) || has(self.plan, day, new.exercise) || is_hinge_behind_squats(self.plan, day, id) {
                 continue;
             }
             let is_new = !self.in_plan.get(place).copied().unwrap_or(false);
             let fits = fits(self.plan, day, &new.traits);
-            let lacked = if is_new { 1_000_000 * self.lacks.points(id) } else { 0 };
+            let is_twin = has_pattern(self.plan, day, new.traits.pattern, None);
+            let lacked = if is_new { 1_000_000 * self.lacks.ties(id) } else { 0 };
             let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
             for sets in (dose::NEW.0..=dose::most_new(id)).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
-                let (base, once) = cost::of_coming(id, sets.get(), is_new, fits, &self.lacks);
+                let (base, once) = cost::of_coming(id, sets.get(), is_new, (fits, is_twin), &self.lacks);
                 let moved = [(place as u16, sets.get() as i32), (0, 0)];
                 let choice = Choice {
                     edit: Edit::Add { day, exercise: id, sets },
@@ -174,7 +181,7 @@ impl Choices<'_> {
                     day,
                     sets: sets.get() as i32,
                     adds: true,
-                    is_makeshift: !fits || cost::is_small(&new.traits),
+                    is_makeshift: !fits || is_fly(&new.traits) || self.goal.is_no_help(&self.before, &totals),
                     new: is_new.then_some(id),
                     moved,
                     ..NONE
@@ -191,6 +198,11 @@ impl Choices<'_> {
             self.found.push((choice.edit.kind(), totals, choice));
         }
     }
+}
+
+/// Is it a fly for the rear shoulder? Where the targets are not reached, it is no way to come nearer.
+fn is_fly(traits: &Traits) -> bool {
+    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
 }
 
 /// So many reps or fewer are a heavy lift's.

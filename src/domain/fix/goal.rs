@@ -61,9 +61,20 @@ impl Goal {
         [!is_close(p, a, self.settings.profile), push_pull, is_alarm(front, back)]
     }
 
+    /// Does work with these votes take the split away from its target, or leave it where it is, where it is missed?
+    pub fn is_no_help(&self, before: &Totals, work: &Totals) -> bool {
+        let [chain, ..] = self.misses(before);
+        let is_short = match self.settings.profile {
+            Profile::Equal => before.posterior < before.anterior,
+            Profile::Edge | Profile::Double => true,
+        };
+        let (helps, rest) = if is_short { (work.posterior, work.anterior) } else { (work.anterior, work.posterior) };
+        chain && helps <= rest && work.push == 0 && work.pull == 0
+    }
+
     /// How far the sums are from their targets: how many are not met, and by how many ten-thousandths of the whole the
-    /// shares are off, taken together: the posterior share, the share of pushing in pushing and pulling, the anterior
-    /// share of the movement labels.
+    /// shares are off, taken together: the posterior share, and the share of pushing in pushing and pulling. By how much
+    /// the 70 % of the movement labels are passed is left out: it is in reps, and fifteen of them are no better than ten.
     pub fn distance(&self, totals: &Totals) -> (u32, i64) {
         let [chain, push_pull, alarm] = self.misses(totals);
         let mut off = 0;
@@ -80,9 +91,6 @@ impl Goal {
             let none = totals.push + totals.pull == 0;
             off +=
                 if none { 10_000 } else { (share(totals.push, totals.pull) - 10_000 * whole(a) / whole(a + b)).abs().max(1) };
-        }
-        if alarm {
-            off += (share(totals.label_anterior, totals.label_posterior) - 7_000).max(1);
         }
         (u32::from(chain) + u32::from(push_pull) + u32::from(alarm), off)
     }

@@ -5,7 +5,7 @@ use super::load::Load;
 use super::totals::Effect;
 use crate::domain::at_hand::AtHand;
 use crate::domain::catalogue::{ExerciseId, Fixture};
-use crate::domain::exercise::Traits;
+use crate::domain::exercise::{Force, Region, Traits};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 
@@ -38,12 +38,17 @@ impl Known {
         let (is_usable, is_at_hand) = match exercise {
             ExerciseRef::Catalogue(id) => {
                 let is_usable = plan.left_out.allows(id) && (limits.pull_ups || !hangs(id));
-                (is_usable, is_usable && at_hand.allows(id))
+                (is_usable, is_usable && at_hand.allows(id) && !is_position(&traits))
             }
             ExerciseRef::Own(_) => (true, false),
         };
         Some(Self { exercise, traits, effect, load: Load::of_set(traits.muscles), is_usable, is_at_hand })
     }
+}
+
+/// A position that is held by the arms: whoever wants it trains it on purpose, and it takes the place of no row.
+fn is_position(traits: &Traits) -> bool {
+    traits.region == Region::Upper && traits.force == Force::Static
 }
 
 /// Is it one of the pull-ups, which a lifter must be able to do at all?

@@ -1,7 +1,7 @@
 //! What a week lacks: muscles with little work, patterns, and what belongs in every plan.
 
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{Region, Traits};
+use crate::domain::exercise::{Equipment, EquipmentSet, Mechanic, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -28,6 +28,8 @@ pub(super) struct Lacks {
     patterns: [bool; MAIN.len()],
     must_haves: [bool; 4],
     muscles: MuscleSet,
+    /// What the exercises of the plan are done with; all there is where the lifter says what there is.
+    equipment: EquipmentSet,
 }
 
 impl Lacks {
@@ -42,7 +44,20 @@ impl Lacks {
         }
         let little = Muscle::ALL.iter().filter(|muscle| matches!(Band::of(&report, **muscle), Band::NotTrained | Band::Little));
         let muscles = little.fold(MuscleSet::EMPTY, |all, muscle| all.with(*muscle));
-        Self { patterns, must_haves, muscles }
+        let used = plan.days().iter().flat_map(|day| day.entries()).filter_map(|entry| match entry.exercise {
+            ExerciseRef::Catalogue(id) => Some(id.exercise().equipment),
+            ExerciseRef::Own(_) => None,
+        });
+        let is_said = !plan.lifter.places.is_empty();
+        let used = used.fold(EquipmentSet::EMPTY, |all, kinds| kinds.iter().fold(all, EquipmentSet::with));
+        let equipment = if is_said { EquipmentSet::of(Equipment::ALL) } else { used };
+        Self { patterns, must_haves, muscles, equipment }
+    }
+
+    /// Is it done with something that no exercise of the plan is done with, though nobody said that it is there?
+    pub fn has_no_equipment(&self, id: ExerciseId) -> bool {
+        let kinds = id.exercise().equipment;
+        !kinds.is_empty() && !kinds.has(Equipment::Bodyweight) && kinds.and(self.equipment).is_empty()
     }
 
     /// Does it train what the plan lacks?
@@ -50,7 +65,13 @@ impl Lacks {
         self.points(id) > 1
     }
 
-    /// How much of what the plan lacks it brings, in points that decide between changes of one cost.
+    /// Decides between changes of one cost: what brings most of what the plan lacks, and is done with what it uses, which
+    /// counts for more than that an article names it.
+    pub fn ties(&self, id: ExerciseId) -> i32 {
+        2 * self.points(id) + 3 * i32::from(!id.exercise().equipment.and(self.equipment).is_empty())
+    }
+
+    /// How much of what the plan lacks it brings.
     pub fn points(&self, id: ExerciseId) -> i32 {
         let traits = id.exercise().traits;
         let must_haves = must_haves_of(ExerciseRef::Catalogue(id), &traits);
@@ -65,7 +86,7 @@ impl Lacks {
 }
 
 /// Which of the four that belong in every plan by rule 9 an exercise is: a deadlift, a hip thrust, a Romanian deadlift,
-/// single-leg work.
+/// single-leg work, of which a kickback is none.
 fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
     let slug = match exercise {
         ExerciseRef::Catalogue(id) => id.exercise().slug(),
@@ -75,6 +96,6 @@ fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
         matches!(slug, "deadlift" | "sumo-deadlift" | "trap-bar-deadlift"),
         slug == "hip-thrust",
         matches!(slug, "romanian-deadlift" | "single-leg-romanian-deadlift"),
-        traits.unilateral && traits.region == Region::Lower,
+        traits.unilateral && traits.region == Region::Lower && traits.mechanic == Mechanic::Compound,
     ]
 }

@@ -36,7 +36,7 @@ impl Limits {
 }
 
 /// By how many per cent a plan may grow whose author leaves assistance work open.
-const OPEN_PERCENT: u64 = 40;
+const OPEN_PERCENT: u64 = 80;
 
 impl Default for Limits {
     fn default() -> Self {

@@ -13,7 +13,7 @@ use super::limits::Limits;
 use super::load::Load;
 use super::rails::Rails;
 use super::totals::{Totals, times};
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Plan, PlanError};
 
 /// A plan as the search sees it: sums, what can be chosen, and where to.
 pub(super) struct Model<'a> {
@@ -30,6 +30,8 @@ pub(super) struct Model<'a> {
     rails: Rails,
     /// By the numbers of the choices: is the edit fine by itself? Found out when it is first asked.
     alone: Vec<Cell<Option<bool>>>,
+    /// How many changed plans have been judged: by far the dearest of what a search does.
+    judged: Cell<u64>,
 }
 
 /// What a change costs, and of what costs as much how little it brings of what the plan lacks: the least is the best.
@@ -46,7 +48,7 @@ impl<'a> Model<'a> {
         let choices = classes.iter().flat_map(|class| &class.choices).map(|choice| choice.number + 1).max().unwrap_or(0);
         let alone = (0..choices).map(|_| Cell::new(None)).collect();
         let (times, rails) = (times(plan), Rails::of(plan));
-        Self { plan, goal, before, known, classes, load, least_load, most_load, times, dose, rails, alone }
+        Self { plan, goal, before, known, classes, load, least_load, most_load, times, dose, rails, alone, judged: Cell::new(0) }
     }
 
     /// The sets of every muscle once edits are made.
@@ -75,9 +77,18 @@ impl<'a> Model<'a> {
     /// Do edits keep every rail, all together and each by itself?
     pub fn keeps_rails(&self, made: &[Choice]) -> bool {
         self.keeps_sums(made) && made.iter().all(|choice| self.is_fine_alone(choice)) && {
-            let changed = Fix::made(made).apply(self.plan);
-            changed.is_ok_and(|plan| self.rails.keep(&plan))
+            made.len() == 1 || self.judge(Fix::made(made).apply(self.plan))
         }
+    }
+
+    /// How many changed plans have been judged so far.
+    pub fn judged(&self) -> u64 {
+        self.judged.get()
+    }
+
+    fn judge(&self, changed: Result<Plan, PlanError>) -> bool {
+        self.judged.set(self.judged.get() + 1);
+        changed.is_ok_and(|plan| self.rails.keep(&plan))
     }
 
     /// The rails that are sums.
@@ -86,10 +97,11 @@ impl<'a> Model<'a> {
         load.is_within(&self.most_load) && self.least_load.is_within(&load) && self.dose.allows(made, &self.known)
     }
 
-    fn is_fine_alone(&self, choice: &Choice) -> bool {
+    /// Does an edit keep the rails by itself?
+    pub fn is_fine_alone(&self, choice: &Choice) -> bool {
         let Some(known) = self.alone.get(choice.number as usize) else { return false };
         known.get().unwrap_or_else(|| {
-            let fine = choice.edit.apply(self.plan).is_ok_and(|plan| self.rails.keep(&plan));
+            let fine = self.judge(choice.edit.apply(self.plan));
             known.set(Some(fine));
             fine
         })

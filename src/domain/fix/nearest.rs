@@ -56,8 +56,8 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
 
 fn standing(path: &Path, totals: &Totals, cost: u32) -> Standing {
     let (missed, off) = path.goal.distance(totals);
-    // What differs by less than a point is as near.
-    (missed, off / 100, cost)
+    // What differs by less than the muscle table is exact to is as near.
+    (missed, off / 250, cost)
 }
 
 /// The best next edits of all trails, best first: how each would stand, and the places of the trail and
@@ -91,6 +91,7 @@ fn steps(model: &Model, path: &Path, trails: &[Trail]) -> Vec<(Standing, usize, 
 fn longer(model: &Model, path: &Path, trail: &Trail, place: usize) -> Option<Trail> {
     let class = model.classes.get(place)?;
     let free = class.choices.iter().filter(|choice| !choice.is_makeshift && !trail.excludes(choice));
-    let mut longer = free.map(|choice| trail.with(model, class, *choice));
-    longer.find(|longer| path.is_familiar(&longer.made) && model.keeps_sums(&longer.made))
+    let longer = free.map(|choice| trail.with(model, class, *choice));
+    let is_fine = |longer: &Trail| path.is_familiar(&longer.made) && model.keeps_sums(&longer.made);
+    longer.filter(is_fine).min_by_key(|longer| longer.rank)
 }

@@ -3,7 +3,7 @@
 use crate::domain::plan::Plan;
 use crate::domain::recovery::{Warning, warnings};
 use crate::domain::report::Report;
-use crate::domain::rule::{Measure, Rule, Standing};
+use crate::domain::rule::{Measure, Rule};
 
 /// The rules that a plan meets, and what is said at its days.
 #[derive(Clone, Debug)]
@@ -21,14 +21,14 @@ fn is_kept(rule: &Rule) -> bool {
 impl Rails {
     pub fn of(plan: &Plan) -> Self {
         let report = Report::of(plan);
-        let met = |rule: &&'static Rule| is_kept(rule) && rule.judge(plan, &report).standing == Standing::Met;
+        let met = |rule: &&'static Rule| is_kept(rule) && rule.is_met(plan, &report);
         Self { met: Rule::all().iter().filter(met).collect(), warnings: warnings(plan) }
     }
 
     /// Does the changed plan keep to them?
     pub fn keep(&self, plan: &Plan) -> bool {
         let report = Report::of(plan);
-        self.met.iter().all(|rule| rule.judge(plan, &report).standing == Standing::Met)
+        self.met.iter().all(|rule| rule.is_met(plan, &report))
             && warnings(plan).iter().all(|warning| self.warnings.iter().any(|before| is_no_worse(warning, before)))
     }
 }

@@ -3,8 +3,9 @@
 use super::Edit;
 use super::edit::amount;
 use super::place::place;
+use crate::domain::at_hand::AtHand;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::Amount;
+use crate::domain::exercise::{Amount, Equipment};
 use crate::domain::headline::{capital, number, plural};
 use crate::domain::plan::{ExerciseRef, Plan};
 
@@ -31,13 +32,13 @@ impl Edit {
                 let to = on("to", day);
                 match before(plan, day, exercise) {
                     Some(before) => {
-                        format!("Add {} {dose}{to}, after {}.", exercise.exercise().name, plan.exercise_name(before))
+                        format!("Add {} {dose}{to}, after {}.", called(plan, exercise), plan.exercise_name(before))
                     }
-                    None => format!("Add {} {dose}{to}.", exercise.exercise().name),
+                    None => format!("Add {} {dose}{to}.", called(plan, exercise)),
                 }
             }
             Self::Swap { day, exercise, with, sets: count } => {
-                let (goes, comes) = (plan.exercise_name(exercise), with.exercise().name);
+                let (goes, comes) = (plan.exercise_name(exercise), called(plan, with));
                 format!("Swap {goes} for {comes}{}: {}.", on("on", day), sets(count))
             }
             Self::Move { day, exercise, to, sets: count } => {
@@ -45,6 +46,16 @@ impl Edit {
                 format!("Move {} of {} from {from} to {to}.", sets(count), plan.exercise_name(exercise))
             }
         }
+    }
+}
+
+/// The name of what comes, and with what, where a kettlebell or a band is all there is for it.
+fn called(plan: &Plan, id: ExerciseId) -> String {
+    let (exercise, at_hand) = (id.exercise(), AtHand::of(plan));
+    let only = at_hand.only_kind(id).filter(|kind| matches!(kind, Equipment::Kettlebell | Equipment::Band));
+    match only.filter(|kind| !exercise.name.contains(kind.label())) {
+        Some(kind) if exercise.equipment.len() > 1 => format!("{} (with a {})", exercise.name, kind.label().to_lowercase()),
+        _ => String::from(exercise.name),
     }
 }
 

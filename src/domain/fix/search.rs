@@ -61,7 +61,7 @@ impl Advice {
         let (mut alternatives, mut proof) = (Vec::<Fix>::new(), Proof::Smallest);
         for way in Way::ALL {
             let found = cheapest(&model, *way, edits, limits.steps / Self::MOST as u64);
-            if found.proof == Proof::BestFound && alternatives.is_empty() {
+            if found.proof == Proof::BestFound && !alternatives.iter().any(Fix::reaches) {
                 proof = Proof::BestFound;
             }
             let fix = match (found.best, found.nearest) {
@@ -111,7 +111,12 @@ struct Found {
 fn cheapest(model: &Model, way: Way, edits: usize, steps: u64) -> Found {
     let mut found = Found { best: None, proof: Proof::Smallest, nearest: None };
     for path in Path::all(way, model, edits) {
+        let before = found.proof;
         found = cheapest_on(model, &path, edits, steps);
+        // A search for fewer new exercises that was stopped has not denied that there are any.
+        if before == Proof::BestFound {
+            found.proof = before;
+        }
         if found.best.is_some() {
             break;
         }

@@ -15,9 +15,6 @@ pub(super) struct Work {
 }
 
 impl Work {
-    /// The most sets that an edit makes of it; what has more already is left alone.
-    pub const MOST_SETS: u64 = 99;
-
     /// Everything that may be changed, in the order of the plan.
     pub fn all(plan: &Plan) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
@@ -37,7 +34,6 @@ impl Work {
                 }
             }
         }
-        all.retain(|work| work.sets <= Self::MOST_SETS);
         all
     }
 

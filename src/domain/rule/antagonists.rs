@@ -49,6 +49,11 @@ fn verdict(report: &Report, convention: Convention) -> Option<Verdict> {
     PAIRS.iter().filter_map(|pair| of_pair(pair, pair.map(|group| sets(report, group, convention)))).max()
 }
 
+/// Is every pair trained on both sides? No week of too few sets is judged.
+pub(super) fn is_met(report: &Report) -> bool {
+    too_few_by(report) == 0 && verdict(report, Convention::Fractional) == Some(Verdict::Met)
+}
+
 /// Bands are read on fractional sets, whatever convention the plan shows.
 pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
     let (mut figures, mut behind, mut missing) = (Vec::new(), Vec::new(), 0);

@@ -129,7 +129,7 @@ pub(super) const BACKS: Evidence = row(
 pub(super) const POSTURE: Evidence = row(
     X,
     "Pelvis and lumbar curve did not change to speak of (d −0.23, p .25); the upper back and neck did (d −1.04).",
-    &[at("Warneke 2024 (Sports Med Open 10:65)", "https://pubmed.ncbi.nlm.nih.gov/?term=Warneke+2024+Sports+Med+Open+10+65")],
+    &[at("Warneke 2024 (Sports Med Open 10:65)", "https://doi.org/10.1186/s40798-024-00733-5")],
 );
 
 pub(super) const SQUAT: Evidence = row(
@@ -149,11 +149,8 @@ pub(super) const RECOVERY: Evidence = row(
     "In a small trial of untrained men strength was back 24 hours after knee extensions and 48 hours after leg presses; in \
      trained men squat, bench press and deadlift recovered alike. Front or back was not what decided.",
     &[
-        at("Dourado 2023 (Biol Sport 40:767)", "https://pubmed.ncbi.nlm.nih.gov/?term=Dourado+2023+Biol+Sport+40+767"),
-        at(
-            "Belcher 2019 (Appl Physiol Nutr Metab 44:1033)",
-            "https://pubmed.ncbi.nlm.nih.gov/?term=Belcher+2019+Appl+Physiol+Nutr+Metab+44+1033",
-        ),
+        at("Dourado 2023 (Biol Sport 40:767)", "https://doi.org/10.5114/biolsport.2023.119984"),
+        at("Belcher 2019 (Appl Physiol Nutr Metab 44:1033)", "https://doi.org/10.1139/apnm-2019-0004"),
     ],
 );
 

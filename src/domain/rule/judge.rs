@@ -1,6 +1,6 @@
 //! Every rule on a plan.
 
-use super::{Finding, Measure, Rule};
+use super::{Finding, Measure, Rule, Standing};
 use super::{antagonists, must_haves, reps, shown, targets, timing};
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -21,6 +21,15 @@ impl Rule {
             Measure::Recovery => timing::recovery(self, plan),
             Measure::Order => timing::order(self, plan),
             _ => shown::show(self, plan, report),
+        }
+    }
+
+    /// Does a plan meet it? The standing of [`Rule::judge`] alone: the search for advice asks thousands of plans, and most of
+    /// the time of some rules goes into words.
+    pub fn is_met(&'static self, plan: &Plan, report: &Report) -> bool {
+        match self.measure {
+            Measure::Antagonists => antagonists::is_met(report),
+            _ => self.judge(plan, report).standing == Standing::Met,
         }
     }
 

@@ -4,7 +4,7 @@ use super::{Finding, Rule};
 use crate::domain::muscle::MuscleSet;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{Plan, Work};
-use crate::domain::recovery::{has_weekdays, trains, warnings};
+use crate::domain::recovery::{Warning, has_weekdays, trains, warnings};
 use crate::domain::verdict::Verdict;
 
 /// The most warnings that a card repeats; all of them stand at their days.
@@ -13,13 +13,21 @@ const REPEATED: usize = 3;
 /// What the days have to say about the rule; nothing where they have nothing.
 fn said(rule: &Rule, plan: &Plan) -> Option<String> {
     let mut said: Vec<String> =
-        warnings(plan).iter().filter(|warning| warning.rule() == rule.number).map(|warning| warning.what(plan)).collect();
+        warnings(plan).iter().filter(|warning| warning.rule() == rule.number).map(|warning| at_its_day(warning, plan)).collect();
     let more = said.len().saturating_sub(REPEATED);
     said.truncate(REPEATED);
     if more > 0 {
         said.push(format!("{more} more stand at their days."));
     }
     (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// What a warning says, with the day where the card is the only one to name it.
+fn at_its_day(warning: &Warning, plan: &Plan) -> String {
+    match warning {
+        Warning::Order { day, .. } => format!("{}: {}", plan.day_title(*day), warning.what(plan)),
+        Warning::Recovery { .. } => warning.what(plan),
+    }
 }
 
 /// Rules 15, 16 and 17. Without every weekday there may be a warning, but nothing can be called met.

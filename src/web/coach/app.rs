@@ -14,7 +14,7 @@ use super::files::FilesRoom;
 use super::fix;
 use super::gallery::{self, Shelf};
 use super::log::LogRoom;
-use super::memory::Answers;
+use super::memory::{Answers, lifter_of};
 use super::message::Message;
 use super::own::{self, OwnRoom};
 use super::page::{self, Ask, there};
@@ -234,7 +234,9 @@ impl Coach {
     /// Asks the search about the plan as it is now. What it said of another plan goes.
     fn look(&mut self) {
         self.advised = None;
-        self.search.ask(advice::question(self.growth, &self.answers, &self.plan));
+        let mut plan = (*self.plan).clone();
+        plan.lifter = lifter_of(&plan);
+        self.search.ask(advice::question(self.growth, &self.answers, &plan));
     }
 
     fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {

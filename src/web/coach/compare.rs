@@ -45,7 +45,7 @@ impl Beside {
     }
 
     /// The plan and what it is called.
-    fn plan(&self, offers: &[Offer]) -> (String, Plan) {
+    fn plan(&self, offers: &[&Offer]) -> (String, Plan) {
         let template = |template: &Template| (String::from(template.name), template.plan());
         match (&self.0, offers) {
             (Other::Fix(plan), _) => (String::from("After the fix"), (**plan).clone()),
@@ -56,7 +56,7 @@ impl Beside {
     }
 
     /// The word of the list that stands for it.
-    fn word(&self, offers: &[Offer]) -> String {
+    fn word(&self, offers: &[&Offer]) -> String {
         match &self.0 {
             Other::Template(id) => String::from(*id),
             Other::Fix(plan) => offers
@@ -72,15 +72,12 @@ impl Beside {
 }
 
 pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, changed: &Callback<Beside>) -> Html {
-    let offers: &[Offer] = match advised {
-        Some(Advised::Fixes(offers) | Advised::Nearest { offers, .. }) => offers.as_slice(),
-        _ => &[],
-    };
-    let (title, other) = beside.plan(offers);
+    let offers = advised.map_or_else(Vec::new, Advised::offers);
+    let (title, other) = beside.plan(&offers);
     let (left, right) = (Report::of(plan), Report::of(&other));
     html! {
         <>
-            { choose(beside, offers, changed) }
+            { choose(beside, &offers, changed) }
             <table class="compare">
                 <thead><tr><th scope="col">{ "Figure" }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col">{ title }</th></tr></thead>
                 <tbody>
@@ -94,7 +91,7 @@ pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, 
     }
 }
 
-fn choose(beside: &Beside, offers: &[Offer], changed: &Callback<Beside>) -> Html {
+fn choose(beside: &Beside, offers: &[&Offer], changed: &Callback<Beside>) -> Html {
     let plans: Vec<Rc<Plan>> = offers.iter().map(|offer| Rc::new(offer.plan.clone())).collect();
     let now = beside.word(offers);
     let option = |word: String, label: String| {

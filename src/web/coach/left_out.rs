@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::{keep_lifter, lifter_of};
 use super::page::Ask;
 use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Equipment, EquipmentSet};
-use crate::domain::lifter::{Place, PlaceSet};
+use crate::domain::lifter::{Lifter, Place, PlaceSet};
 use crate::domain::plan::Plan;
 
 /// Says it, and takes it back.
@@ -25,26 +26,33 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         let onchange = move |_: Event| ask.emit((Ask::Change, next.clone()));
         html! { <label><input type="checkbox" name={format!("without-{}", equipment.slug())} checked={out} {onchange} />{ equipment.label() }</label> }
     };
-    let place = |place: Place| {
-        let here = plan.lifter.places.has(place);
-        let mut next = (**plan).clone();
-        let places = next.lifter.places;
-        next.lifter.places = if here { places.without(PlaceSet::of(&[place])) } else { places.with(place) };
-        let (ask, next) = (ask.clone(), Rc::new(next));
-        let onchange = move |_: Event| ask.emit((Ask::Change, next.clone()));
-        html! { <label><input type="checkbox" name={format!("trains-{}", place.slug())} checked={here} {onchange} />{ place.label() }</label> }
-    };
-    let level = {
+    let lifter = lifter_of(plan);
+    // It is asked once: the device keeps it, and the plan takes it along.
+    let say = {
         let (ask, plan) = (ask.clone(), plan.clone());
-        move |event: Event| {
-            let word = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+        move |said: Lifter| {
+            keep_lifter(&lifter, &said);
             let mut next = (*plan).clone();
-            next.lifter.level = Level::from_slug(&word);
+            next.lifter = said;
             ask.emit((Ask::Change, Rc::new(next)));
         }
     };
+    let place = |place: Place| {
+        let (here, places) = (lifter.places.has(place), lifter.places);
+        let places = if here { places.without(PlaceSet::of(&[place])) } else { places.with(place) };
+        let say = say.clone();
+        let onchange = move |_: Event| say(Lifter { places, ..lifter });
+        html! { <label><input type="checkbox" name={format!("trains-{}", place.slug())} checked={here} {onchange} />{ place.label() }</label> }
+    };
+    let level = {
+        let say = say.clone();
+        move |event: Event| {
+            let word = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+            say(Lifter { level: Level::from_slug(&word), ..lifter });
+        }
+    };
     let option = |level: Level| {
-        html! { <option value={level.slug()} selected={plan.lifter.level == Some(level)}>{ level.label() }</option> }
+        html! { <option value={level.slug()} selected={lifter.level == Some(level)}>{ level.label() }</option> }
     };
     let avoided = plan.left_out.exercises().map(|id| avoided(plan, ask, id));
     html! {
@@ -54,7 +62,7 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
             <label class="choice">
                 <span>{ "How far along you are" }</span>
                 <select name="level" autocomplete="off" onchange={level}>
-                    <option value="" selected={plan.lifter.level.is_none()}>{ "As your plan tells" }</option>
+                    <option value="" selected={lifter.level.is_none()}>{ "As your plan tells" }</option>
                     { for Level::ALL.iter().map(|one| option(*one)) }
                 </select>
             </label>

@@ -1,5 +1,8 @@
-//! What the coach keeps on the device: the answers to the self-checks, and what names of logs mean.
+//! What the coach keeps on the device: the answers to the self-checks, what the lifter says of themselves, and what names of
+//! logs mean.
 
+use crate::domain::lifter::Lifter;
+use crate::domain::plan::Plan;
 use crate::state::keeper::{key, laid_over};
 use crate::web::storage;
 
@@ -16,6 +19,17 @@ impl Answers {
         keep(key::CHECKS, &before.encode(), &self.encode());
         Self::kept()
     }
+}
+
+/// What holds for a plan: what it says itself, else what was said once on this device.
+pub(super) fn lifter_of(plan: &Plan) -> Lifter {
+    let kept = || Lifter::decode(&storage::kept(key::LIFTER).unwrap_or_default());
+    if plan.lifter == Lifter::default() { kept() } else { plan.lifter }
+}
+
+/// Keeps what the lifter says of themselves, for every plan that says nothing else.
+pub(super) fn keep_lifter(before: &Lifter, after: &Lifter) {
+    keep(key::LIFTER, &before.encode(), &after.encode());
 }
 
 /// Keeps what was said of names since `before`.

@@ -17,6 +17,7 @@ mod left_out;
 mod log;
 mod memory;
 mod message;
+mod often;
 mod own;
 mod page;
 mod post;

@@ -7,8 +7,10 @@ use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::left_out;
+use super::often;
 use super::page::{self, Ask};
 use super::warnings;
+use crate::domain::minutes;
 use crate::domain::plan::{Entry, Plan, PlanError};
 use crate::domain::recovery;
 
@@ -101,7 +103,7 @@ impl Component for WeekRoom {
             let at_day = warnings.iter().filter(|warning| warning.day() == day).map(|warning| warnings::line(plan, warning));
             html! {
                 <section class="day" data-week-day={(day + 1).to_string()} ondragover={hold} ondrop={drop(ctx, day)}>
-                    <h3><bdi>{ plan.day_title(day) }</bdi></h3>
+                    <h3><bdi>{ plan.day_title(day) }</bdi>{ length(plan, day) }</h3>
                     <ol>{ for (0..plan.days()[day].entries().len()).map(|place| entry(ctx, (day, place))) }</ol>
                     <ul class="warnings">{ for at_day }</ul>
                 </section>
@@ -113,6 +115,7 @@ impl Component for WeekRoom {
             <>
                 <p class="hint">{ "Drag an exercise, use its buttons, or Alt with \u{2191} and \u{2193} on them. The order is the order of training." }{ hint }</p>
                 <div class="week">{ for (0..plan.days().len()).map(day) }</div>
+                { often::view(plan) }
                 { left_out::view(plan, ask) }
                 <p class="unseen" role="status">{ &self.said }</p>
             </>
@@ -129,6 +132,14 @@ impl Component for WeekRoom {
                 return;
             }
         }
+    }
+}
+
+/// How long a session takes; nothing of an empty day.
+fn length(plan: &Plan, day: usize) -> Html {
+    match minutes::of_day(plan, day) {
+        0 => Html::default(),
+        minutes => html! { <>{ " " }<small data-minutes={minutes.to_string()}>{ format!("about {minutes} minutes") }</small></> },
     }
 }
 

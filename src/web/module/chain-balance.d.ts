@@ -26,6 +26,10 @@ export type Equipment =
   | 'plate' | 'landmine' | 'suspension' | 'ab-wheel' | 'sled' | 'ghd' | 'trap-bar' | 'box' | 'rope' | 'medicine-ball'
   | 'sandbag';
 
+/** What somebody has to train with. */
+export type Place = 'gym' | 'rack' | 'dumbbells' | 'kettlebells' | 'bands' | 'bar-or-rings' | 'nothing';
+/** How much training an exercise asks for. */
+export type Level = 'anybody' | 'trained' | 'skilled';
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 export type Region = 'upper' | 'lower' | 'core' | 'full' | 'cardio';
 export type Force = 'push' | 'pull' | 'neutral' | 'static' | 'none';
@@ -105,6 +109,8 @@ export interface Plan {
   changed?: { exercise: string; primary?: Muscle[]; secondary?: Muscle[] }[];
   /** What advice must never suggest. */
   'left-out'?: { equipment?: Equipment[]; exercises?: string[] };
+  /** Where the lifter trains and how far along they are; what is not said, advice takes from the plan. */
+  lifter?: { places?: Place[]; level?: Level };
 }
 
 /** A plan as `decode`, `evaluate` and `advise` give it. */

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::still::still;
 use super::template::fill;
 use crate::domain::figure::Figure;
+use crate::domain::frequency::days_a_week;
 use crate::domain::headline;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
@@ -159,7 +160,14 @@ fn inside(week: &Week, what: What) -> Html {
             fill!("{}{}", gifts(plan, left.1, &report.gave(left.0)), gifts(plan, right.1, &report.gave(right.0)))
         }
         What::Muscle(muscle) => {
-            fill!("<p class='hint'>{}</p>{}", muscle.anatomy(), gifts(plan, "sets", &report.gave_muscle(muscle)))
+            let days = days_a_week(plan, muscle);
+            fill!(
+                "<p class='hint'>{} Days a week with sets of their own: <data data-days-a-week='{}'>{}</data>.</p>{}",
+                muscle.anatomy(),
+                days.exact(),
+                days.to_string(),
+                gifts(plan, "sets", &report.gave_muscle(muscle))
+            )
         }
     }
 }

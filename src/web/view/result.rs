@@ -13,6 +13,7 @@ use super::tiles::tiles;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
 use crate::domain::muscle::Muscle;
+use crate::domain::of_which;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::{Basis, PushPull};
@@ -28,7 +29,7 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
         "
         <section class='result' id='result' tabindex='-1' aria-label='Result' data-verdict='{}'>
             {}
-            <div class='sure'><p class='headline'>{}<span class='ways'>{}</span>.</p><p class='hint'>{}</p></div>
+            <div class='sure'><p class='headline'>{}<span class='ways'>{}</span>.</p><p class='hint'>{}</p>{}</div>
             <section class='card map' aria-label='The body'>{}{}</section>
             <section class='card'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
             {}{}{}
@@ -40,6 +41,7 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
         unbroken(&split),
         unbroken(&ways),
         headline::target(settings.profile),
+        of_which::words(plan).map(|words| fill!("<p class='hint' data-of-which=''>{}</p>", words)),
         map(report, Some(picked(week))),
         legend(),
         muscles(week),

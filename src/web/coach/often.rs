@@ -1,0 +1,35 @@
+//! How often a week each muscle is trained, beside its sets.
+
+use yew::prelude::*;
+
+use crate::domain::frequency::days_a_week;
+use crate::domain::muscle::Muscle;
+use crate::domain::plan::Plan;
+use crate::domain::report::Report;
+
+/// A row for each muscle that has sets; nothing while none has.
+pub(super) fn view(plan: &Plan) -> Html {
+    let report = Report::of(plan);
+    let trained: Vec<Muscle> = Muscle::ALL.iter().copied().filter(|muscle| !report.muscle(*muscle).is_zero()).collect();
+    if trained.is_empty() {
+        return Html::default();
+    }
+    let row = |muscle: &Muscle| {
+        let days = days_a_week(plan, *muscle);
+        html! {
+            <tr data-often={muscle.slug()} data-value={days.exact()}>
+                <th scope="row">{ muscle.label() }</th><td>{ report.muscle(*muscle).to_string() }</td><td>{ days.to_string() }</td>
+            </tr>
+        }
+    };
+    html! {
+        <details class="often">
+            <summary>{ "How often each muscle is trained" }</summary>
+            <table class="compare">
+                <thead><tr><th scope="col">{ "Muscle" }</th><th scope="col">{ "Sets a week" }</th><th scope="col">{ "Days a week" }</th></tr></thead>
+                <tbody>{ for trained.iter().map(row) }</tbody>
+            </table>
+            <p class="hint">{ "A day counts where an exercise is for the muscle; helping is in the sets alone." }</p>
+        </details>
+    }
+}
