@@ -211,12 +211,8 @@ fn report_of(argument: &str, asked: Asked) -> Result<String, String> {
             let text = String::from_utf8_lossy(&bytes);
             return plan_report(&link::find(text.trim()).map_err(|error| of(&error))?);
         }
-        Kind::PlanTable => {
-            let plan = file::from_table(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
-            return plan_report(&plan);
-        }
-        Kind::Everything => {
-            let contents = file::from_json(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
+        Kind::PlanTable | Kind::Everything | Kind::Record => {
+            let contents = file::open(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
             return match contents.plans.as_slice() {
                 [plan] => plan_report(plan),
                 plans => Err(of(&format!("it holds {} plans: a report is of one", plans.len()))),
