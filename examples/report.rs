@@ -215,11 +215,7 @@ fn report_of(argument: &str, asked: Asked) -> Result<String, String> {
             let text = String::from_utf8_lossy(&bytes);
             return plan_report(&link::find(text.trim()).map_err(|error| of(&error))?);
         }
-        Kind::PlanTable => {
-            let plan = file::from_table(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
-            return plan_report(&plan);
-        }
-        Kind::Everything | Kind::Record => {
+        Kind::PlanTable | Kind::Everything | Kind::Record => {
             let contents = file::open(&String::from_utf8_lossy(&bytes)).map_err(|error| of(&error))?;
             return match contents.plans.as_slice() {
                 [plan] => plan_report(plan),

@@ -296,7 +296,7 @@ fn two_tabs_lose_nothing_on_their_way() {
         let mut last = Vec::new();
         while world.steps < steps {
             last.push(world.round(&page, &tabs).await);
-            if world.bursts % ROUNDS != 0 && world.steps < steps {
+            if !world.bursts.is_multiple_of(ROUNDS) && world.steps < steps {
                 continue;
             }
             let mut shown = Vec::new();
