@@ -208,7 +208,7 @@ fn is_no_worse(now: &Warning, before: &Warning) -> bool {
 }
 
 /// Is it small work, which moves the split and helps little?
-fn is_small(traits: &Traits) -> bool {
+pub fn is_small(traits: &Traits) -> bool {
     use Pattern::*;
     let isolation = traits.mechanic == Mechanic::Isolation;
     match traits.pattern {
