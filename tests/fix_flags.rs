@@ -30,6 +30,19 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
             }
         }
     }
+    let comes = |edit: &Edit| match *edit {
+        Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => Some((day, exercise)),
+        _ => None,
+    };
+    let comes: Vec<_> = fix.edits().iter().filter_map(comes).collect();
+    for (place, (day, id)) in comes.iter().enumerate() {
+        if comes.iter().skip(place + 1).any(|(at, other)| at == day && other.exercise().pattern() == id.exercise().pattern()) {
+            flags.push(format!("{} beside another of its pattern", id.exercise().slug()));
+        }
+        if id.exercise().usual.is_timed() && id.exercise().traits.region == Region::Upper {
+            flags.push(format!("{} is held", id.exercise().slug()));
+        }
+    }
     for edit in fix.edits() {
         match *edit {
             Edit::Swap { exercise, with, .. } => {
@@ -46,6 +59,9 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
                 }
                 if !at_hand.allows(id) {
                     flags.push(format!("nobody said there is what {} needs", id.exercise().slug()));
+                }
+                if coach::is_small(&id.exercise().traits) {
+                    flags.push(format!("{} as a filler", id.exercise().slug()));
                 }
             }
             _ => {}
@@ -94,7 +110,7 @@ fn made_their_own(plans: &[Plan], state: &mut u64) -> Plan {
 
 #[test]
 fn nothing_that_is_shown_has_a_red_flag() {
-    let known = support::programmes().into_iter().map(|(_, plan)| plan);
+    let known = support::programmes().into_iter().chain(support::more_programmes()).map(|(_, plan)| plan);
     let plans: Vec<Plan> = known.chain(Template::all().iter().map(Template::plan)).collect();
     let mut state = 88_172_645_463_325_252;
     let mut shown = 0;

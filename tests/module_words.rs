@@ -1,7 +1,7 @@
 //! The words of the module's types are the words of the domain.
 
-use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, MovementLabel, Plane, Region};
 use chain_balance::domain::catalogue::Level;
+use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, MovementLabel, Plane, Region};
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Kind, Proof, Way};
 use chain_balance::domain::lifter::Place;

@@ -9,7 +9,8 @@ use support::{times_a_week, week};
 #[test]
 fn a_quarter_of_the_posterior_votes_or_more_is_said_with_its_sets() {
     // 3 of 12 posterior sets: rows and curls are the rest.
-    let quarter = [("barbell-row", 5, 8), ("leg-curl-lying", 4, 8), ("calf-raise-standing", 3, 8), ("bench-press-barbell", 9, 8)];
+    let quarter =
+        [("barbell-row", 5, 8), ("leg-curl-lying", 4, 8), ("calf-raise-standing", 3, 8), ("bench-press-barbell", 9, 8)];
     assert_eq!(words(&week(&quarter)).as_deref(), Some("Of which calves, shrugs and rotators: 3 sets a week."));
     let less = [("barbell-row", 6, 8), ("leg-curl-lying", 4, 8), ("calf-raise-standing", 3, 8)];
     assert_eq!(words(&week(&less)), None);

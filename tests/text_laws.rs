@@ -101,6 +101,6 @@ fn hostile_texts_take_no_longer_than_their_length_asks_for() {
         let lines = text.as_bytes().chunks(1_900).map(|chunk| String::from_utf8_lossy(chunk)).collect::<Vec<_>>().join("\n");
         let _ = (read(&text), read(&lines));
         // A guard against quadratic time, not a measure: a slow machine without optimisation stays far below it.
-        assert!(start.elapsed().as_secs() < 60, "{}", text.get(..20).unwrap_or_default());
+        assert!(start.elapsed().as_secs() < 120, "{}", text.get(..20).unwrap_or_default());
     }
 }

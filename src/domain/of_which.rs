@@ -33,6 +33,9 @@ pub fn words(plan: &Plan) -> Option<String> {
     let small: u64 = plan.work().filter(|work| is_small(&work.traits)).map(|work| votes(&work)).sum();
     let is_said = small > 0 && WORTH_SAYING * small >= all;
     is_said.then(|| {
-        format!("Of which calves, shrugs and rotators: {} sets a week.", plan.sets_of(|work| is_small(&work.traits) && votes(work) > 0))
+        format!(
+            "Of which calves, shrugs and rotators: {} sets a week.",
+            plan.sets_of(|work| is_small(&work.traits) && votes(work) > 0)
+        )
     })
 }

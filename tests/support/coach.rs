@@ -208,7 +208,7 @@ fn is_no_worse(now: &Warning, before: &Warning) -> bool {
 }
 
 /// Is it small work, which moves the split and helps little?
-fn is_small(traits: &Traits) -> bool {
+pub fn is_small(traits: &Traits) -> bool {
     use Pattern::*;
     let isolation = traits.mechanic == Mechanic::Isolation;
     match traits.pattern {
@@ -357,20 +357,25 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                 let reps = least.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
                 let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
                 let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
-                let a_set = 10
-                    + if_so(is_fly(&traits(plan, exercise)), 4)
-                    + if_so(on_purpose, 20);
+                let a_set = 10 + if_so(is_fly(&traits(plan, exercise)), 4) + if_so(on_purpose, 20);
                 if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(4)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
-                sets.get() * (12 + if_so(is_fly(&new), 4)) + if_so(is_in(plan, id), 4) + if_so(!fits(plan, day, id), 30) + if_so(id.exercise().usual.in_reps() <= 5, 10) + twin(day, id, None)
+                sets.get() * (12 + if_so(is_fly(&new), 4))
+                    + if_so(is_in(plan, id), 4)
+                    + if_so(!fits(plan, day, id), 30)
+                    + if_so(id.exercise().usual.in_reps() <= 5, 10)
+                    + twin(day, id, None)
             }
             Edit::Swap { day, exercise, with, sets } => {
                 let (old, new) = (traits(plan, exercise), with.exercise().traits);
                 let alike = old.mechanic == new.mechanic && (old.region != Region::Upper || old.force == new.force);
                 let is_new = !is_in(plan, with);
-                (if alike { 20 } else { 35 }) + (5 + if_so(is_fly(&new), 4)) * sets + if_so(is_new, rare(with)) + twin(day, with, Some(exercise))
+                (if alike { 20 } else { 35 })
+                    + (5 + if_so(is_fly(&new), 4)) * sets
+                    + if_so(is_new, rare(with))
+                    + twin(day, with, Some(exercise))
                     - if_so(is_named(exercise, with, plan), 10)
                     - if_so(is_new && is_lacked(plan, with), 10)
             }
@@ -425,9 +430,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && fits(plan, day, with)
                 && !squats_before(day, with)
         }
-        Edit::Sets { exercise, from, to, .. } => {
-            to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise))
-        }
+        Edit::Sets { exercise, from, to, .. } => to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise)),
         Edit::Move { .. } => true,
     }
 }

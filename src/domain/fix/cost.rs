@@ -52,9 +52,7 @@ const COMMON: (u16, u16) = (100, 50);
 /// So many sets more of what the day has so many of already.
 pub(super) fn of_more(sets: u64, before: u64, traits: &Traits, on_purpose: bool) -> u32 {
     let piled = (before + sets).saturating_sub(USUAL_SETS.max(before)) as u32;
-    piled * PILED
-        + sets as u32
-            * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
+    piled * PILED + sets as u32 * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
 }
 
 /// So many sets fewer.

@@ -15,7 +15,7 @@ use super::way::Path;
 /// Looking at one combination of edits takes as long as looking at so many rows.
 const STEPS_OF_A_CHOICE: u64 = 4;
 /// Judging a changed plan takes as long as looking at so many rows.
-const STEPS_OF_A_PLAN: u64 = 5_000;
+const STEPS_OF_A_PLAN: u64 = 600;
 
 /// The search for one number of edits.
 pub(super) struct Exact<'a> {

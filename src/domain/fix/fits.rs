@@ -23,7 +23,10 @@ fn is_back_day(plan: &Plan, day: usize) -> bool {
     let on = |day: usize| plan.work().filter(move |work| work.day == day && work.traits.region == Region::Lower);
     let has_more = |day: usize| on(day).any(|work| !work.is_compound_hinge());
     let pulls = plan.work().any(|work| {
-        work.day == day && work.traits.region == Region::Upper && work.traits.force == Force::Pull && presses_or_pulls(&work.traits)
+        work.day == day
+            && work.traits.region == Region::Upper
+            && work.traits.force == Force::Pull
+            && presses_or_pulls(&work.traits)
     });
     pulls && !has_more(day) && (0..plan.days().len()).any(has_more)
 }
@@ -40,7 +43,8 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let here = || entries.iter().filter_map(|entry| plan.traits(entry.exercise)).filter(counts);
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
-        return here().any(|traits| traits.region == comes.region) && !(comes.region == Region::Lower && is_back_day(plan, day));
+        return here().any(|traits| traits.region == comes.region)
+            && !(comes.region == Region::Lower && is_back_day(plan, day));
     }
     // Curls and rear shoulders make no day of rows, flies none of presses.
     let is_alike = |traits: &Traits| {

@@ -46,7 +46,18 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     let in_plan = known.iter().map(has).collect();
     let lacks = Lacks::of(plan);
     let template = Template::of_plan(plan);
-    let mut choices = Choices { plan, times: times(plan), known, goal, before: Totals::of(plan), dose, lacks, template, in_plan, found: Vec::new() };
+    let mut choices = Choices {
+        plan,
+        times: times(plan),
+        known,
+        goal,
+        before: Totals::of(plan),
+        dose,
+        lacks,
+        template,
+        in_plan,
+        found: Vec::new(),
+    };
     let works = Work::all(plan);
     for (slot, (work, is_protected)) in works.iter().zip(protected(plan, &works)).enumerate() {
         let Ok(place) = known.binary_search_by_key(&work.exercise, |known| known.exercise) else { continue };
@@ -159,7 +170,11 @@ impl Choices<'_> {
     fn add(&mut self, first: u32, day: usize) {
         for (place, new) in self.known.iter().enumerate() {
             let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            if !new.is_at_hand || cost::is_small(&new.traits) || has(self.plan, day, new.exercise) || is_hinge_behind_squats(self.plan, day, id) {
+            if !new.is_at_hand
+                || cost::is_small(&new.traits)
+                || has(self.plan, day, new.exercise)
+                || is_hinge_behind_squats(self.plan, day, id)
+            {
                 continue;
             }
             let is_new = !self.in_plan.get(place).copied().unwrap_or(false);

@@ -48,7 +48,21 @@ impl<'a> Model<'a> {
         let choices = classes.iter().flat_map(|class| &class.choices).map(|choice| choice.number + 1).max().unwrap_or(0);
         let alone = (0..choices).map(|_| Cell::new(None)).collect();
         let (times, rails) = (times(plan), Rails::of(plan));
-        Self { plan, goal, before, known, classes, load, least_load, most_load, times, dose, rails, alone, judged: Cell::new(0) }
+        Self {
+            plan,
+            goal,
+            before,
+            known,
+            classes,
+            load,
+            least_load,
+            most_load,
+            times,
+            dose,
+            rails,
+            alone,
+            judged: Cell::new(0),
+        }
     }
 
     /// The sets of every muscle once edits are made.

@@ -12,8 +12,11 @@ const REPEATED: usize = 3;
 
 /// What the days have to say about the rule; nothing where they have nothing.
 fn said(rule: &Rule, plan: &Plan) -> Option<String> {
-    let mut said: Vec<String> =
-        warnings(plan).iter().filter(|warning| warning.rule() == rule.number).map(|warning| at_its_day(warning, plan)).collect();
+    let mut said: Vec<String> = warnings(plan)
+        .iter()
+        .filter(|warning| warning.rule() == rule.number)
+        .map(|warning| at_its_day(warning, plan))
+        .collect();
     let more = said.len().saturating_sub(REPEATED);
     said.truncate(REPEATED);
     if more > 0 {

@@ -139,7 +139,9 @@ impl Component for WeekRoom {
 fn length(plan: &Plan, day: usize) -> Html {
     match minutes::of_day(plan, day) {
         0 => Html::default(),
-        minutes => html! { <>{ " " }<small data-minutes={minutes.to_string()}>{ format!("about {minutes} minutes") }</small></> },
+        minutes => {
+            html! { <>{ " " }<small data-minutes={minutes.to_string()}>{ format!("about {minutes} minutes") }</small></> }
+        }
     }
 }
 
