@@ -60,9 +60,9 @@ impl Page {
 
     /// What each fix does, sentence by sentence.
     pub async fn edits(&self) -> Vec<Vec<String>> {
-        const EDITS: &str = "return [...document.querySelectorAll('.advice > ol')].slice(0, 1)
-            .flatMap(list => [...list.querySelectorAll(':scope > [data-fix]')]
-            .map(fix => [...fix.querySelectorAll('.edits li')].map(edit => edit.textContent)))";
+        const EDITS: &str =
+            "return [...document.querySelectorAll('.advice > ol:first-of-type > [data-fix], .other-ways [data-fix]')]
+            .map(fix => [...fix.querySelectorAll('.edits li')].map(edit => edit.textContent))";
         serde_json::from_value(self.eval(EDITS).await).expect("lists of sentences")
     }
 

@@ -55,10 +55,10 @@ pub fn strip(report: &Report) -> Html {
     let short = |tile: Tile| state(tile.verdict, tile.short);
     fill!(
         "
-        <p class='strip' data-strip=''>
+        <section class='strip' data-strip='' aria-label='Both verdicts'>
             <span>Back <b>{}</b> {}</span>
             <span>Push <b>{}</b> Pull {}</span>
-        </p>",
+        </section>",
         share,
         short(chain),
         format!("{} : {}", side(Figure::Push), side(Figure::Pull)),
