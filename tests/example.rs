@@ -305,6 +305,6 @@ fn without_a_plan_the_help_is_an_error() {
     for arguments in [&[][..], &["a", "b"], &["--weeks", "0", "a"], &["--weeks"], &["--week", "a"]] {
         let output = report(arguments);
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
-        assert!(output.stderr.starts_with(b"usage: report [--week N] PLAN\n"));
+        assert!(output.stderr.starts_with(b"usage: report [--week N | --week average] PLAN\n"));
     }
 }

@@ -185,12 +185,15 @@ proptest! {
         keys in vec(any::<u32>(), 64),
     ) {
         let starts = rows(text);
-        let mut lines: Vec<&str> = starts.windows(2).skip(1).map(|pair| &text[pair[0]..pair[1]]).collect();
+        let (head, rest) = text.split_at(starts[1]);
+        // A header in the middle bears no date: it says where another export begins, and rows of two exports are not mixed here.
+        let rows = starts.windows(2).skip(1).map(|pair| &text[pair[0]..pair[1]]).filter(|line| *line != head);
+        let mut lines: Vec<&str> = rows.collect();
+        let ordered = history(&log(format!("{head}{}", rest.replace(head, ""))));
         let mut keys = keys.into_iter().cycle();
         lines.sort_by_cached_key(|_| keys.next());
-        let shuffled = history(&log(format!("{}{}", &text[..starts[1]], lines.concat())));
-        let history = history(&log(text));
-        prop_assert_eq!(shuffled.trend(), history.trend());
-        prop_assert_eq!(shuffled.average(Default::default(), None), history.average(Default::default(), None));
+        let shuffled = history(&log(format!("{head}{}", lines.concat())));
+        prop_assert_eq!(shuffled.trend(), ordered.trend());
+        prop_assert_eq!(shuffled.average(Default::default(), None), ordered.average(Default::default(), None));
     }
 }

@@ -1,7 +1,6 @@
 //! Keeps the plans on the device: the only place that knows what stands where in its memory.
 //!
-//! A memory is asked through [`Memory`]: the browser's, one of a test, or one that lasts as long as the page where the browser
-//! lends none.
+//! A memory is asked through [`Memory`]: the browser's, one of a test, or, where the browser lends none, one of the page.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -42,17 +42,21 @@ async fn promised(page: &Page, fix: usize) -> Vec<String> {
     sides
 }
 
-/// The same of a plan, rounded as it is shown: its figures, its sets and minutes, and the muscles that differ in another.
+/// The same of a plan, rounded as it is shown: the figures that differ in another, its sets and minutes, and the muscles that
+/// differ.
 fn promises(plan: &Plan, other: &Plan) -> Vec<String> {
     let (report, other) = (Report::of(plan), Report::of(other));
-    let figure = |figure| report.figure(figure).map_or_else(|| String::from("–"), |value| value.to_string());
-    let mut promises = vec![
-        format!("{} %", figure(Figure::PosteriorShare)),
-        format!("{} : {}", figure(Figure::Push), figure(Figure::Pull)),
-        format!("{} : {}", figure(Figure::Hip), figure(Figure::Knee)),
-        report.sets().to_string(),
-        minutes::a_week(plan).to_string(),
-    ];
+    let figures = |report: &Report| {
+        let figure = |figure| report.figure(figure).map_or_else(|| String::from("–"), |value| value.to_string());
+        [
+            format!("{} %", figure(Figure::PosteriorShare)),
+            format!("{} : {}", figure(Figure::Push), figure(Figure::Pull)),
+            format!("{} : {}", figure(Figure::Hip), figure(Figure::Knee)),
+        ]
+    };
+    let differ = figures(&report).into_iter().zip(figures(&other)).filter(|(own, other)| own != other);
+    let mut promises: Vec<String> = differ.map(|(own, _)| own).collect();
+    promises.extend([report.sets().to_string(), minutes::a_week(plan).to_string()]);
     let changed = Muscle::ALL.iter().filter(|muscle| report.muscle(**muscle) != other.muscle(**muscle));
     promises.extend(changed.map(|muscle| report.muscle(*muscle).to_string()));
     promises

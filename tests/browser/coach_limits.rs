@@ -45,7 +45,7 @@ fn a_locked_exercise_stays_as_it_is_in_every_fix() {
         page.open_coached(&format!("#p={}", link_of("bro-split"))).await;
         let swap = |edit: &String| edit.starts_with("Swap Pullover (Dumbbell) for ");
         let before = page.edits().await;
-        assert_eq!(before.iter().map(|fix| fix.iter().any(swap)).collect::<Vec<_>>(), [false, true, true], "{before:?}");
+        assert_eq!(before.iter().map(|fix| fix.iter().any(swap)).collect::<Vec<_>>(), [false, false, true], "{before:?}");
         page.enter_room("week").await;
         page.push("lock Pullover (Dumbbell): a fix leaves it as it is").await;
         page.advised().await;
@@ -141,7 +141,7 @@ fn a_week_grows_no_more_than_is_allowed() {
         let edits = page.edits().await;
         assert_eq!(edits, page.edits_expected_within(&Limits { more_percent: 0, more_sets: 0, ..Limits::default() }).await);
         let plans = fixed(&page).await;
-        assert!(plans.len() == 2 && plans.iter().all(|plan| sets(plan) <= before));
+        assert!(!plans.is_empty() && plans.len() == edits.len() && plans.iter().all(|plan| sets(plan) <= before));
         assert_eq!(page.value("select[name=growth]").await, "0", "it stays while plans change");
     });
 }

@@ -186,6 +186,14 @@ impl Page {
 
     /// Chooses a word of a list.
     pub async fn choose(&self, name: &str, word: &str) {
+        // Where the list stands in a menu that is closed, the menu is opened first.
+        const CLOSED: &str =
+            "const menu = document.querySelector(`select[name=${arguments[0]}]`)?.closest('[popover]:not(:popover-open)');
+            return menu ? `[popovertarget=${menu.id}]` : ''";
+        let menu = self.eval_with(CLOSED, vec![name.into()]).await;
+        if let Some(menu) = menu.as_str().filter(|menu| !menu.is_empty()) {
+            self.click(menu).await;
+        }
         let list = self.find(&format!("select[name={name}]")).await;
         list.select_by_value(word).await.unwrap_or_else(|error| panic!("{name}: {error}"));
     }

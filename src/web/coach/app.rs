@@ -1,5 +1,7 @@
 //! The coach as a whole: what it knows of the plan, and its places in the page.
 
+mod inside;
+
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -7,26 +9,20 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::advice::{self, Advised, GROWTH, Offer};
-use super::checks;
-use super::compare::{self, Beside};
-use super::embed::EmbedRoom;
-use super::files::FilesRoom;
+use super::compare::Beside;
 use super::fix;
-use super::gallery::{self, Shelf};
-use super::log::LogRoom;
+use super::gallery::Shelf;
 use super::memory::{Answers, lifter_of};
 use super::message::Message;
-use super::own::{self, OwnRoom};
+use super::own;
 use super::page::{self, Ask, there};
 use super::post::{Door, Source};
 use super::room::{self, Room, RoomDialog};
 use super::rules;
 use super::search::Search;
 use super::share;
-use super::text::TextRoom;
 use super::warnings;
 use super::watch::Watch;
-use super::week::WeekRoom;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -237,28 +233,5 @@ impl Coach {
         let mut plan = (*self.plan).clone();
         plan.lifter = lifter_of(&plan);
         self.search.ask(advice::question(self.growth, &self.answers, &plan));
-    }
-
-    fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
-        let (link, door) = (ctx.link(), &ctx.props().door);
-        match room {
-            Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
-            Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
-            Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
-            Room::Log => {
-                html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
-            }
-            Room::Text => {
-                html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
-            }
-            Room::Files => {
-                let (plan, given) = (self.plan.clone(), self.given.clone());
-                html! { <FilesRoom {plan} {given} door={door.clone()} check={link.callback(Message::Check)} /> }
-            }
-            Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
-            Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),
-            Room::Own => html! { <OwnRoom plan={self.plan.clone()} draft={self.draft.clone()} ask={ask.clone()} /> },
-            Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
-        }
     }
 }

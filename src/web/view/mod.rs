@@ -8,6 +8,7 @@ mod button;
 mod choice;
 mod days;
 mod entries;
+mod filters;
 mod given;
 mod header;
 mod kind;

@@ -1,0 +1,52 @@
+//! What is done to the plans, and what follows from it.
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{App, MANY, Message, SOON};
+use crate::domain::report::Report;
+use crate::state::Action;
+use crate::web::later::later;
+use crate::web::{coach_door, export};
+
+impl App {
+    pub(super) fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let by_hand = action.is_by_hand();
+        // What was pressed was pressed on the plan that is still on the screen.
+        if by_hand && self.shown.is_some_and(|shown| shown != self.state.library().open_id()) {
+            return;
+        }
+        let after = self.state.apply(action);
+        let before = core::mem::replace(&mut self.state, after);
+        if !by_hand {
+            self.shown.get_or_insert(before.library().open_id());
+        }
+        let changed = self.state.plan() != before.plan();
+        if changed {
+            self.report = Rc::new(Report::of(self.state.plan()));
+            self.revision += 1;
+            self.copied = None;
+            self.tell();
+            self.at_once.hold();
+            if by_hand && self.revision > MANY && !core::mem::replace(&mut self.reminded, true) && export::wants_copy() {
+                self.state = self.state.apply(Action::Remind);
+            }
+        }
+        if self.keeping.changed(&before, &self.state, by_hand) || changed {
+            self.waiting = Some(later(ctx.link(), SOON, Message::Settled));
+        }
+    }
+
+    /// The element that holds the page, once it is made.
+    pub(super) fn page(&self) -> Option<Element> {
+        self.status.cast::<Element>()?.parent_element()
+    }
+
+    pub(super) fn tell(&self) {
+        if let Some(page) = self.page() {
+            coach_door::tell(&page, self.state.plan());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What stands in a room.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Coach;
+use crate::domain::plan::Plan;
+use crate::web::coach::embed::EmbedRoom;
+use crate::web::coach::files::FilesRoom;
+use crate::web::coach::log::LogRoom;
+use crate::web::coach::message::Message;
+use crate::web::coach::own::OwnRoom;
+use crate::web::coach::page::Ask;
+use crate::web::coach::room::Room;
+use crate::web::coach::text::TextRoom;
+use crate::web::coach::week::WeekRoom;
+use crate::web::coach::{checks, compare, gallery, share};
+
+impl Coach {
+    pub(super) fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
+        let (link, door) = (ctx.link(), &ctx.props().door);
+        match room {
+            Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
+            Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
+            Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
+            Room::Log => {
+                html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+            }
+            Room::Text => {
+                html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+            }
+            Room::Files => {
+                let (plan, given) = (self.plan.clone(), self.given.clone());
+                html! { <FilesRoom {plan} {given} door={door.clone()} check={link.callback(Message::Check)} /> }
+            }
+            Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
+            Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),
+            Room::Own => html! { <OwnRoom plan={self.plan.clone()} draft={self.draft.clone()} ask={ask.clone()} /> },
+            Room::Checks => checks::view(&self.plan, &self.answers, &link.callback(Message::Check), ask),
+        }
+    }
+}
