@@ -49,7 +49,7 @@ fn a_locked_exercise_stays_as_it_is_in_every_fix() {
         page.enter_room("week").await;
         page.push("lock Pullover (Dumbbell): a fix leaves it as it is").await;
         page.advised().await;
-        assert_eq!(page.attributes("[data-locked]", "data-entry").await, ["1-4"]);
+        assert_eq!(page.attributes("[data-entry][data-locked]", "data-entry").await, ["1-4"]);
         let edits = page.edits().await;
         assert_eq!(edits, page.edits_expected().await);
         assert_eq!(edits.iter().map(|fix| fix.iter().any(swap)).collect::<Vec<_>>(), [false; 3], "{edits:?}");

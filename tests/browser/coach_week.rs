@@ -124,12 +124,12 @@ fn locking_keeps_the_focus_and_is_kept_with_the_plan() {
         page.eval("document.querySelector('[data-entry=\"1-2\"] [data-do=lock]').focus()").await;
         page.press(&[Key::Enter.into()]).await;
         page.advised().await;
-        assert_eq!(page.attributes("[data-locked]", "data-entry").await, ["1-2"]);
+        assert_eq!(page.attributes("[data-entry][data-locked]", "data-entry").await, ["1-2"]);
         assert_eq!(focus(&page).await, "1-2 lock");
         page.eval("document.querySelector('[data-entry=\"1-2\"] [data-do=earlier]').focus()").await;
         page.press(&[Key::Enter.into()]).await;
         page.week_day_is(2, &list(&[SQUAT, DEADLIFT, PRESS])).await;
-        assert_eq!(page.attributes("[data-locked]", "data-entry").await, ["1-1"], "the lock goes along");
+        assert_eq!(page.attributes("[data-entry][data-locked]", "data-entry").await, ["1-1"], "the lock goes along");
     });
 }
 

@@ -77,7 +77,10 @@ fn a_copied_link_is_in_the_clipboard_and_opens_elsewhere() {
 fn the_word_about_a_copied_link_goes_when_the_plan_changes() {
     browse(async |[page]| {
         page.open().await;
-        assert!(!page.find("[data-kind=primary]").await.is_enabled().await.expect("a button"), "an empty plan has no link");
+        assert!(
+            !page.find("button[aria-label='Copy link']").await.is_enabled().await.expect("a button"),
+            "an empty plan has no link"
+        );
         page.tick("back-squat").await;
         allow(&page, "granted").await;
         page.push("Copy link").await;

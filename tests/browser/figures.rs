@@ -89,7 +89,7 @@ fn a_side_without_work_is_said_in_words() {
         page.open().await;
         page.tick_sets(&[("bench-press-barbell", 3)]).await;
         assert_eq!(page.figures("push pull").await, "3 0");
-        let words = page.text_of("return document.querySelector('[aria-labelledby=push-pull-heading]').innerText").await;
+        let words = page.text_of("return document.querySelector('summary:has([data-figure=push])').innerText").await;
         assert!(words.contains("no pulling yet"), "{words}");
         let all = page.text_of("return document.body.innerText").await;
         assert!(["∞", "NaN", "Infinity", "undefined", "0 : 0"].iter().all(|wrong| !all.contains(wrong)), "{all}");

@@ -89,8 +89,9 @@ impl Page {
 
     /// The list is there, and so is all that is kept on the device.
     pub async fn stands(&self) {
-        let stands = "return new Set([...document.querySelectorAll('[data-exercise]')].map(row => row.dataset.exercise)).size === 178
-            && document.querySelectorAll('[data-exercise]').length === 178 && !('arriving' in document.documentElement.dataset)";
+        let stands = "const rows = [...document.querySelectorAll('[data-exercise]:not([data-exercise^=own-])')];
+            return new Set(rows.map(row => row.dataset.exercise)).size === 178 && rows.length === 178
+                && !('arriving' in document.documentElement.dataset)";
         self.until("the program's page", stands).await;
     }
 
