@@ -70,6 +70,24 @@ fn ticking_twice_adds_nothing_and_back_off_sets_do() {
     shows(&again.apply(Action::RemoveEntry(entry(0, "deadlift", 0))), "deadlift 3x5");
 }
 
+#[test]
+fn an_entry_is_moved_and_locked_where_it_stands_and_undone() {
+    let both = after([tick("back-squat"), tick("plank")]);
+    let up = both.apply(Action::MoveEntry { at: entry(0, "plank", 0), to: (0, 0) });
+    shows(&up, "plank 3x45, back-squat 3x8");
+    shows(&up.apply(Action::Undo), "back-squat 3x8, plank 3x45");
+    let away = up.apply(Action::AddDay).apply(Action::MoveEntry { at: entry(0, "plank", 0), to: (1, Plan::MAX_ENTRIES) });
+    let names = |day: usize| {
+        away.plan().days()[day].entries().iter().map(|entry| away.plan().exercise_name(entry.exercise)).collect::<Vec<_>>()
+    };
+    assert_eq!((names(0), names(1)), (vec!["Squat (Barbell)"], vec!["Plank"]));
+    let locked = up.apply(Action::LockEntry(entry(0, "plank", 0)));
+    let locks = |state: &State| state.plan().days()[0].entries().iter().map(|entry| entry.locked).collect::<Vec<_>>();
+    assert_eq!((locks(&locked), locks(&locked.apply(Action::Undo))), (vec![true, false], vec![false, false]));
+    assert_eq!(locks(&locked.apply(Action::LockEntry(entry(0, "plank", 0)))), [false, false]);
+    assert_eq!(**up.apply(Action::MoveEntry { at: entry(3, "plank", 0), to: (0, 0) }).plan(), **up.plan(), "not there");
+}
+
 /// A press that comes late, after the entry above has gone, is meant for the entry that it was made on.
 #[test]
 fn an_entry_is_the_same_when_another_one_goes() {
