@@ -1,6 +1,6 @@
 //! Whatever is dropped or pasted.
 
-use chain_balance::codec::file::{from_json, from_table};
+use chain_balance::codec::file::{from_json, from_table, open};
 use chain_balance::codec::link;
 use chain_balance::codec::log::{self, Answers};
 use chain_balance::codec::recognise::{Kind, recognise};
@@ -19,6 +19,7 @@ pub fn holds(bytes: &[u8]) {
             assert!(error.is_none_or(|error| error.len() < 500));
         }
         Kind::PlanTable => _ = from_table(&text),
+        Kind::Record => assert!(open(&text).err().is_none_or(|error| error.to_string().len() < 900)),
         Kind::Foreign(foreign) => assert!(!foreign.opens() && !foreign.to_string().is_empty()),
         Kind::Packed(foreign) => assert!(foreign.opens()),
         Kind::Encoded => assert!(str::from_utf8(bytes).is_err()),

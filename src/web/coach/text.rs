@@ -31,6 +31,9 @@ pub(super) struct TextProps {
     pub plans: Callback<Vec<Source>>,
 }
 
+/// Exercises that an average leaves out, each with its sets.
+type Apart = Vec<(String, u64)>;
+
 /// The room.
 pub(super) struct TextRoom {
     post: Post,
@@ -40,7 +43,7 @@ pub(super) struct TextRoom {
     weeks: Vec<(String, Rc<Plan>)>,
     lines: Vec<Said>,
     /// The average of several weeks, and what it leaves out.
-    average: Option<(Rc<Plan>, Vec<(String, u64)>)>,
+    average: Option<(Rc<Plan>, Apart)>,
     /// Which of several weeks is meant; behind the last one stands their average.
     week: Option<usize>,
     /// Which exercise lends its muscles to a name that nobody knows.
