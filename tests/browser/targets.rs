@@ -24,7 +24,7 @@ fn the_target_decides_what_the_same_figures_mean() {
             page.choose("profile", target).await;
             assert_eq!((verdict(&page).await.as_str(), page.figures("posterior-share").await.as_str()), (meant, "50"));
         }
-        let words = "return document.querySelector('[aria-labelledby=push-pull-heading]').innerText";
+        let words = "return document.querySelector('#result').innerText";
         for (target, said) in [
             ("even", "as much pushing as pulling"),
             ("pull-lean", "Not yet 1 push : 2 pull."),

@@ -4,12 +4,17 @@ const SHEET = new URL('coach.css', import.meta.url).href;
 /** `begin` is asked last: it says whether this is still the one that is waited for. */
 export async function bring(page, begin) {
   (await page.load('./coach-drop.js')).listen(page);
+  let styled;
   if (![...document.styleSheets].some(({ href }) => href === SHEET)) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SHEET }));
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SHEET });
+    // What the coach draws must not change its height afterwards, under the focus of somebody.
+    styled = new Promise(done => { sheet.onload = sheet.onerror = done; });
+    document.head.append(sheet);
   }
   const [{ default: init, start, advise }, { desk }, program] =
     await Promise.all([page.load('./coach.js'), page.load('./coach-desk.js'), page.program('./coach_bg.wasm')]);
   await init({ module_or_path: program });
+  await styled;
   if (!begin()) return;
   const asks = desk(advise, page);
   page.hire(asks);
