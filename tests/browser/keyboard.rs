@@ -33,6 +33,7 @@ async fn a_week_by_keys(page: &Page, size: (u32, u32)) {
     page.press(&['/']).await;
     assert!(has_focus(page, "input[type=search]").await, "the key / searches");
     page.type_text("pullup").await;
+    page.until("what is called so", "return document.querySelector('.best [data-exercise=pull-up]') !== null").await;
     // The first tick behind the field is the one that was looked for.
     tab_to(page, "[data-exercise] label input").await;
     assert!(has_focus(page, "[data-exercise=pull-up] input").await, "hidden rows take no focus");

@@ -79,7 +79,7 @@ fn a_kept_link_takes_the_place_of_an_untouched_empty_plan() {
     browse(async |[page]| {
         page.open_with(&format!("#p={SQUATS}")).await;
         page.push("Keep it as mine").await;
-        page.saved().await;
+        page.until("the record", "return localStorage.getItem('chain-balance') !== null").await;
         let record = page.stored(KEY).await.expect("a record");
         assert_eq!(plans(&record).iter().map(|(_, text)| *text).collect::<Vec<_>>(), [SQUATS]);
     });
