@@ -57,13 +57,9 @@ async fn a_week_by_keys(page: &Page, size: (u32, u32)) {
 
 #[test]
 fn search_tick_and_sets_go_by_keys() {
-    browse(async |[page]| {
-        for size in [NOTEBOOK, PHONE] {
-            a_week_by_keys(&page, size).await;
-            page.saved().await;
-            page.eval("localStorage.clear()").await;
-        }
-    });
+    for size in [NOTEBOOK, PHONE] {
+        browse(async |[page]| a_week_by_keys(&page, size).await);
+    }
 }
 
 #[test]
@@ -82,8 +78,8 @@ fn a_day_is_added_by_keys_and_the_focus_is_not_lost() {
 
 #[test]
 fn the_details_of_a_muscle_open_by_keys() {
-    browse(async |[page]| {
-        for size in [NOTEBOOK, PHONE] {
+    for size in [NOTEBOOK, PHONE] {
+        browse(async |[page]| {
             page.screen(size).await;
             page.open().await;
             page.tick("back-squat").await;
@@ -96,10 +92,8 @@ fn the_details_of_a_muscle_open_by_keys() {
             page.press(&[Key::Enter.into()]).await;
             page.until("who gave", "return document.querySelector('details:has([data-muscle=glutes]) li') !== null").await;
             assert!(has_focus(&page, "summary[data-muscle=glutes]").await);
-            page.saved().await;
-            page.eval("localStorage.clear()").await;
-        }
-    });
+        });
+    }
 }
 
 #[test]

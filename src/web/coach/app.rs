@@ -94,7 +94,8 @@ impl Component for Coach {
             came: false,
             changes: 0,
             undone: 0,
-            focused: None,
+            // The first picture of the coach may push it out of view as well.
+            focused: page::focus_in_view(),
             outdated: false,
             draft: None,
             _wanted: page::wanted_own(link.callback(Message::Own)),
