@@ -83,8 +83,7 @@ fn two_tabs_that_each_add_the_hundredth_plan_keep_both() {
         deafen(&page, &tabs).await;
         for (tab, exercise) in tabs.iter().zip(["deadlift", "pull-up"]) {
             turn_to(&page, tab).await;
-            page.click("[popovertarget=plan-menu]").await;
-            page.push("New plan").await;
+            page.in_plan_menu("New plan").await;
             page.tick(exercise).await;
             page.saved().await;
         }

@@ -10,11 +10,6 @@ async fn names(page: &Page) -> String {
     page.text_of(names).await
 }
 
-async fn in_menu(page: &Page, button: &str) {
-    page.click("[popovertarget=plan-menu]").await;
-    page.push(button).await;
-}
-
 async fn rename(page: &Page, name: &str) {
     page.click("[popovertarget=plan-menu]").await;
     page.paste("input[name=plan-name]", name).await;
@@ -88,11 +83,11 @@ fn several_plans_are_kept_and_the_one_that_was_open_opens() {
         page.open().await;
         page.tick_sets(&[("back-squat", 5)]).await;
         rename(&page, "Legs").await;
-        in_menu(&page, "New plan").await;
+        page.in_plan_menu("New plan").await;
         assert_eq!(page.figures("knee").await, "-");
         page.tick_sets(&[("pull-up", 4)]).await;
         rename(&page, "Zug & <b>Druck</b>").await;
-        in_menu(&page, "Copy this plan").await;
+        page.in_plan_menu("Copy this plan").await;
         assert_eq!(page.figures("pull").await, "4");
         page.tick("push-up").await;
         let all = "Legs | Zug & <b>Druck</b> | Copy of Zug & <b>Druck</b>";
@@ -114,7 +109,7 @@ fn a_deleted_plan_comes_back_by_undo() {
         page.remember(&format!("chain-balance 1 4 2\n1 {SQUATS}\n2 {STRONGLIFTS}")).await;
         page.open().await;
         assert_eq!(page.figures("push pull").await, "15 7.5");
-        in_menu(&page, "Delete this plan").await;
+        page.in_plan_menu("Delete this plan").await;
         assert_eq!(page.figures("push pull knee").await, "- - 5");
         let toast = page.find(".toast[role=alert]").await.text().await.expect("a text");
         assert!(toast.contains("StrongLifts 5x5 removed."), "{toast}");
@@ -131,7 +126,7 @@ fn deleting_the_only_plan_leaves_an_empty_one() {
     browse(async |[page]| {
         page.open().await;
         page.tick("back-squat").await;
-        in_menu(&page, "Delete this plan").await;
+        page.in_plan_menu("Delete this plan").await;
         assert_eq!((page.figures("knee").await, page.ticked().await), ("-".into(), String::new()));
         page.reload().await;
         assert_eq!(page.ticked().await, "");

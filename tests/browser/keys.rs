@@ -27,6 +27,7 @@ impl Page {
     async fn act(&self, actions: impl Iterator<Item = KeyAction>) {
         let hands = actions.fold(KeyActions::new("keyboard".into()), |hands, action| hands.then(action));
         self.client.perform_actions(hands).await.expect("keys");
+        self.drawn().await;
     }
 
     /// Selects all that a field holds.
@@ -55,5 +56,6 @@ impl Page {
     pub async fn paste(&self, css: &str, text: &str) {
         self.select(css).await;
         self.devtools("Input.insertText", json!({ "text": text })).await;
+        self.drawn().await;
     }
 }

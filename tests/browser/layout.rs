@@ -75,8 +75,7 @@ fn a_plan_with_long_names_and_large_numbers_fits_every_width() {
         page.paste("[data-exercise=plank] input[name=reps]", "3600").await;
         page.click("[data-exercise=plank] [data-kind=again]").await;
         page.paste("input[name=sessions]", "14").await;
-        page.click("[popovertarget=plan-menu]").await;
-        page.push("Copy this plan").await;
+        page.in_plan_menu("Copy this plan").await;
         page.click("[data-day='7']").await;
         page.paste("[data-exercise=plank] input[name=sets]", "nonsense").await;
         fits_everywhere(&page, "long").await;

@@ -137,6 +137,12 @@ impl Page {
         self.click_path(&format!("//button[normalize-space()='{name}' or @aria-label='{name}']")).await;
     }
 
+    /// Opens the menu of the plan and clicks on a button in it.
+    pub async fn in_plan_menu(&self, name: &str) {
+        self.click("[popovertarget=plan-menu]").await;
+        self.push(name).await;
+    }
+
     /// Opens what hides behind a summary that begins with these words.
     pub async fn unfold(&self, words: &str) {
         self.click_path(&format!("//summary[starts-with(normalize-space(),'{words}')]")).await;
@@ -152,10 +158,29 @@ impl Page {
         for _ in 0..5 {
             match self.try_click(locator).await {
                 Err(error) if error.to_string().contains("stale element") => {}
-                done => return done.unwrap_or_else(|error| panic!("{name}: {error}")),
+                done => {
+                    done.unwrap_or_else(|error| panic!("{name}: {error}"));
+                    return self.drawn().await;
+                }
             }
         }
         panic!("{name} never stands still");
+    }
+
+    /// Waits until nothing in the page changes from one frame to the next. Yew hands the browser a turn when drawing takes longer
+    /// than a frame, so on a busy machine an answer may come in several; a page that never rests is taken as it is.
+    pub async fn drawn(&self) {
+        const DRAWN: &str = "
+            const [done] = arguments;
+            let [changed, turns] = [false, 0];
+            const watch = new MutationObserver(() => { changed = true; });
+            watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+            const turn = () => setTimeout(() => requestAnimationFrame(() => {
+                if (changed && ++turns < 20) { changed = false; turn(); } else { watch.disconnect(); done(); }
+            }));
+            turn();";
+        // The page may have been left, and what comes next is waited for by its own mark.
+        let _ = self.client.execute_async(DRAWN, vec![]).await;
     }
 
     /// Scrolls until it stands still, then clicks: groups of the list get their height when they come into view.
@@ -197,6 +222,7 @@ impl Page {
         }
         let list = self.find(&format!("select[name={name}]")).await;
         list.select_by_value(word).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.drawn().await;
     }
 
     /// Ticks or unticks an exercise.

@@ -110,8 +110,7 @@ fn everything_is_saved_where_there_is_no_memory() {
         page.before_every_page(crate::coach_files::CATCH).await;
         page.open().await;
         page.tick("back-squat").await;
-        page.click("[popovertarget=plan-menu]").await;
-        page.push("New plan").await;
+        page.in_plan_menu("New plan").await;
         page.tick("deadlift").await;
         crate::coach_log::room(&page, "files").await;
         let file = crate::coach_files::save(&page).await;

@@ -72,8 +72,7 @@ fn a_sentence_is_not_said_again_when_another_tab_makes_a_plan() {
         page.until("the sentence of this tick", heard).await;
         page.eval("window.said = 0; new MutationObserver(() => { said += 1; }).observe(document.querySelector('#app > [role=status]'), { childList: true })").await;
         turn_to(&page, &second).await;
-        page.click("[popovertarget=plan-menu]").await;
-        page.push("New plan").await;
+        page.in_plan_menu("New plan").await;
         turn_to(&page, &first).await;
         page.until("both plans", "return document.querySelectorAll('[name=plan] option').length === 2").await;
         tokio::time::sleep(Duration::from_millis(1_500)).await;
@@ -177,8 +176,7 @@ fn plans_that_were_made_in_two_tabs_are_all_kept() {
         deafen(&page, &tabs).await;
         for (tab, exercise) in tabs.iter().zip(["deadlift", "pull-up"]) {
             turn_to(&page, tab).await;
-            page.click("[popovertarget=plan-menu]").await;
-            page.push("New plan").await;
+            page.in_plan_menu("New plan").await;
             page.tick(exercise).await;
         }
         page.reload().await;

@@ -47,8 +47,7 @@ fn targets_are_kept_with_their_plan() {
         page.choose("push-pull", "pull-lean").await;
         page.reload().await;
         assert_eq!(chosen(&page).await, "double pull-lean");
-        page.click("[popovertarget=plan-menu]").await;
-        page.push("New plan").await;
+        page.in_plan_menu("New plan").await;
         assert_eq!(chosen(&page).await, "edge even", "another plan has targets of its own");
         page.reload().await;
         assert_eq!(chosen(&page).await, "edge even");
