@@ -40,8 +40,7 @@ pub(super) fn chain_to(report: &Report, profile: Profile) -> (String, String) {
         let words = format!("{so_far} {} more {} and there is enough to judge", capital(&number(more)), plural(more, "set"));
         return (words, String::new());
     };
-    // Read on the exact value, as every verdict is.
-    let very = report.figure(Figure::PosteriorShare) > Some(80.into());
+    let very = verdict::is_very_posterior(report);
     (format!("{so_far} {}", place(posterior, very, verdict, profile)), every_way(report, profile))
 }
 

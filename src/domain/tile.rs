@@ -22,6 +22,10 @@ impl Tile {
         Self { verdict, words, short }
     }
 
+    fn nothing() -> Self {
+        Self::new(None, String::from("nothing yet"), String::from("nothing yet"))
+    }
+
     fn too_few(report: &Report) -> Self {
         let more = verdict::too_few_by(report);
         let sets = plural(more, "set");
@@ -34,12 +38,12 @@ pub fn chain(report: &Report) -> Tile {
     let profile = report.settings().profile;
     let (target, _) = profile.shares();
     let Some([posterior, _]) = report.split() else {
-        return Tile::new(None, String::from("nothing yet"), String::from("nothing yet"));
+        return Tile::nothing();
     };
     let Some(verdict) = verdict::chain(report, profile) else { return Tile::too_few(report) };
     let off = posterior.abs_diff(target);
     let short = match verdict {
-        Verdict::Met if posterior > 80 => String::from("well past"),
+        Verdict::Met if verdict::is_very_posterior(report) => String::from("well past"),
         Verdict::Met => return Tile::new(Some(verdict), String::from("on target"), String::from("on target")),
         Verdict::Near | Verdict::Missed if off == 0 => String::from("just under"),
         Verdict::Near | Verdict::Missed if posterior > target => format!("{off} past"),
@@ -53,7 +57,7 @@ pub fn chain(report: &Report) -> Tile {
 pub fn push_pull(report: &Report) -> Tile {
     let target = report.settings().push_pull;
     let Some((push, pull, _)) = report.push_and_pull() else {
-        return Tile::new(None, String::from("nothing yet"), String::from("nothing yet"));
+        return Tile::nothing();
     };
     let Some(verdict) = verdict::push_pull(report, target) else { return Tile::too_few(report) };
     if verdict == Verdict::Met {

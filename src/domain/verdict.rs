@@ -71,6 +71,11 @@ pub fn is_close(report: &Report, profile: Profile) -> bool {
     }
 }
 
+/// Is more than four fifths of the week for the back? Read on the exact value, as every verdict is.
+pub fn is_very_posterior(report: &Report) -> bool {
+    report.figure(Figure::PosteriorShare) > Some(80.into())
+}
+
 /// The most sets that a week grows by: a fifth of it, or nine.
 pub fn most_growth(report: &Report) -> u64 {
     (report.sets().rounded() / 5).max(9)

@@ -11,7 +11,7 @@ use crate::domain::settings::Settings;
 
 /// An entry of a day, by its exercise and not by its place in the day: a place moves when another entry goes, and a press that
 /// comes before the page is made again must not hit a neighbour.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct EntryRef {
     /// Which day, from nought.
     pub day: usize,

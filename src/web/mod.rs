@@ -17,7 +17,7 @@ mod lock;
 pub mod module;
 mod plain;
 mod random;
-mod rooms;
+pub mod rooms;
 mod search;
 mod shortcuts;
 mod storage;

@@ -1,9 +1,34 @@
 //! What opens over the page: the rooms of the coach, and where the page offers them.
 
+use crate::domain::term::terms;
+
+terms! {
+    /// What is opened over the page.
+    Room {
+        Text = "text",
+        Log = "log",
+        Files = "files",
+        Share = "share",
+        Gallery = "gallery",
+        Week = "week",
+        Compare = "compare",
+        Checks = "checks",
+        Own = "own",
+        Embed = "embed",
+    }
+}
+
+impl Room {
+    /// How it is offered.
+    pub fn offer(self) -> Option<&'static Offer> {
+        OFFERS.iter().find(|offer| offer.room == self)
+    }
+}
+
 /// A room, as it is offered.
-pub struct Room {
-    /// Its handle, for ever.
-    pub slug: &'static str,
+pub struct Offer {
+    /// Which room.
+    pub room: Room,
     /// What its button and its heading say.
     pub label: &'static str,
     /// What it is for, in a line.
@@ -24,15 +49,15 @@ pub enum Menu {
 }
 
 /// All rooms, in the order of their menus.
-pub const ROOMS: [Room; 10] = [
-    Room { slug: "text", label: "Write or paste", about: "A plan in your own words", menu: Menu::AddFrom },
-    Room { slug: "log", label: "From an app", about: "A training log, exported", menu: Menu::AddFrom },
-    Room { slug: "files", label: "Files", about: "Open or save plans", menu: Menu::AddFrom },
-    Room { slug: "share", label: "Share", about: "A link, a picture, a text", menu: Menu::Head },
-    Room { slug: "gallery", label: "Well-known plans", about: "See how they split", menu: Menu::More },
-    Room { slug: "week", label: "Your week", about: "All days side by side", menu: Menu::More },
-    Room { slug: "compare", label: "Compare", about: "Two plans, figure by figure", menu: Menu::More },
-    Room { slug: "checks", label: "Checks and targets", about: "Self-checks, goals by sport", menu: Menu::More },
-    Room { slug: "own", label: "Own exercises", about: "What the list lacks", menu: Menu::More },
-    Room { slug: "embed", label: "On your site", about: "The plan as a widget", menu: Menu::More },
+pub static OFFERS: [Offer; 10] = [
+    Offer { room: Room::Text, label: "Write or paste", about: "A plan in your own words", menu: Menu::AddFrom },
+    Offer { room: Room::Log, label: "From an app", about: "A training log, exported", menu: Menu::AddFrom },
+    Offer { room: Room::Files, label: "Files", about: "Open or save plans", menu: Menu::AddFrom },
+    Offer { room: Room::Share, label: "Share", about: "A link, a picture, a text", menu: Menu::Head },
+    Offer { room: Room::Gallery, label: "Well-known plans", about: "See how they split", menu: Menu::More },
+    Offer { room: Room::Week, label: "Your week", about: "All days side by side", menu: Menu::More },
+    Offer { room: Room::Compare, label: "Compare", about: "Two plans, figure by figure", menu: Menu::More },
+    Offer { room: Room::Checks, label: "Checks and targets", about: "Self-checks, goals by sport", menu: Menu::More },
+    Offer { room: Room::Own, label: "Own exercises", about: "What the list lacks", menu: Menu::More },
+    Offer { room: Room::Embed, label: "On your site", about: "The plan as a widget", menu: Menu::More },
 ];

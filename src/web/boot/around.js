@@ -6,12 +6,12 @@ const THEME = 'chain-balance.theme';
 /** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */
 function go(part, focus) {
   root.dataset.part = part;
-  document.querySelectorAll('.tabs [data-go]').forEach(tab => tab.toggleAttribute('aria-current', tab.dataset.go === part));
+  document.querySelectorAll('body > .tabs [data-go]').forEach(tab => tab.setAttribute('aria-current', tab.dataset.go === part));
   const place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
-  const header = document.querySelector('.tabs').checkVisibility();
-  if (header) scrollTo(0, 0);
+  const alone = document.querySelector('body > .tabs').checkVisibility();
+  if (alone) scrollTo(0, 0);
   else place?.scrollIntoView({ block: 'nearest' });
-  if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: header });
+  if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: alone });
 }
 
 const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');

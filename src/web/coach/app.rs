@@ -17,7 +17,8 @@ use super::message::Message;
 use super::own;
 use super::page::{self, Ask, there};
 use super::post::{Door, Source};
-use super::room::{self, Room, RoomDialog};
+use super::room::{self, RoomDialog};
+
 use super::rules;
 use super::search::Search;
 use super::share;
@@ -26,6 +27,7 @@ use super::watch::Watch;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
+use crate::web::rooms::Room;
 
 /// What the coach gets from the page.
 #[derive(Properties, PartialEq)]

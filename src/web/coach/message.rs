@@ -7,8 +7,8 @@ use super::gallery::Shelf;
 use super::memory::Answers;
 use super::page::Ask;
 use super::post::Source;
-use super::room::Room;
 use crate::domain::plan::Plan;
+use crate::web::rooms::Room;
 
 /// What happens to the coach.
 pub enum Message {

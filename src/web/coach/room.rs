@@ -7,71 +7,8 @@ use yew::prelude::*;
 
 use super::page;
 use crate::state::Action;
-use crate::web::{document, rooms, shortcuts};
-
-/// What is opened over the page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Room {
-    /// The days side by side.
-    Week,
-    /// Well-known plans.
-    Gallery,
-    /// Two plans, figure by figure.
-    Compare,
-    /// Self-checks and targets by sport.
-    Checks,
-    /// A training log.
-    Log,
-    /// A plan as text.
-    Text,
-    /// Exercises of one's own.
-    Own,
-    /// Plans as files.
-    Files,
-    /// The plan for somebody else.
-    Share,
-    /// A plan on one's own site.
-    Embed,
-}
-
-impl Room {
-    const ALL: [Self; 10] = [
-        Self::Week,
-        Self::Gallery,
-        Self::Compare,
-        Self::Checks,
-        Self::Log,
-        Self::Text,
-        Self::Own,
-        Self::Files,
-        Self::Share,
-        Self::Embed,
-    ];
-
-    const fn slug(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Gallery => "gallery",
-            Self::Compare => "compare",
-            Self::Checks => "checks",
-            Self::Log => "log",
-            Self::Text => "text",
-            Self::Own => "own",
-            Self::Files => "files",
-            Self::Share => "share",
-            Self::Embed => "embed",
-        }
-    }
-
-    /// What its button and its heading say.
-    fn label(self) -> &'static str {
-        rooms::ROOMS.iter().find(|room| room.slug == self.slug()).map_or("", |room| room.label)
-    }
-
-    fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|room| room.slug() == slug)
-    }
-}
+use crate::web::rooms::Room;
+use crate::web::{document, shortcuts};
 
 /// Opens the room of whatever button of the page is pressed.
 pub(super) fn listener(open: Callback<Room>) -> Option<EventListener> {
@@ -156,7 +93,7 @@ impl Component for RoomDialog {
         html! {
             <dialog ref={&self.dialog} class="room" data-open={room.slug()} aria-labelledby="room-heading" onclose={onclose.reform(|_: Event| ())} {onkeydown}>
                 <div class="top">
-                    <h2 id="room-heading" tabindex="-1">{ room.label() }</h2>
+                    <h2 id="room-heading" tabindex="-1">{ room.offer().map_or("", |offer| offer.label) }</h2>
                     if let Some(undo) = undo {
                         <button type="button" data-do="undo" onclick={undo.reform(|_: MouseEvent| ())}>{ "Undo" }</button>
                     }

@@ -27,6 +27,7 @@ pub(super) fn choice(
     }
 }
 
-fn option(word: &AttrValue, text: &AttrValue, selected: bool) -> Html {
+/// A word of a list, with what a person reads.
+pub(super) fn option(word: &AttrValue, text: &AttrValue, selected: bool) -> Html {
     fill!("<option value='{}' selected='{}'>{}</option>", word.clone(), selected, text.clone())
 }

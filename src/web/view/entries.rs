@@ -6,6 +6,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::amounts::amounts;
+use super::choice::option;
 use super::still::{hash, still};
 use super::template::fill;
 use super::tiles::icon;
@@ -41,12 +42,8 @@ pub fn entries(listed: &Listed) -> Html {
 
 /// All that a day of the list depends on.
 fn depends(plan: &Plan, day: usize, chosen: bool, open: Option<EntryRef>) -> Vec<u64> {
-    let days = plan.days();
-    let mut depends = vec![u64::from(chosen), days.len() as u64, open.map_or(u64::MAX, |open| open.nth as u64)];
-    // Names are told by what they hash to, and so is all else that a list of numbers cannot hold.
-    depends.push(hash(&(&days[day], plan.own(), plan.changed(), plan.settings, open.map(|open| open.exercise))));
-    depends.extend((0..days.len()).map(|other| hash(&plan.day_title(other))));
-    depends
+    let titles: Vec<String> = (0..plan.days().len()).map(|day| plan.day_title(day)).collect();
+    vec![hash(&(chosen, open, &plan.days()[day], plan.own(), plan.changed(), plan.settings, titles))]
 }
 
 fn of_day(
@@ -179,8 +176,7 @@ fn other_day(plan: &Plan, at: EntryRef, name: &AttrValue, on: &Callback<Action>)
             on.emit(Action::MoveEntry { at, to: (to, Plan::MAX_ENTRIES) });
         }
     };
-    let option =
-        |day: usize| fill!("<option value='{}' selected='{}'>{}</option>", day.to_string(), day == at.day, plan.day_title(day));
+    let option = |day: usize| option(&day.to_string().into(), &plan.day_title(day).into(), day == at.day);
     html! {
         <select name="entry-day" autocomplete="off" aria-label={format!("Day of {name}")} {onchange}>
             { for (0..plan.days().len()).map(option) }

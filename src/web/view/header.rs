@@ -11,7 +11,7 @@ use super::tiles::icon;
 use crate::codec::saved::PlanId;
 use crate::domain::plan::Plan;
 use crate::state::{Action, State};
-use crate::web::rooms::{Menu, ROOMS, Room};
+use crate::web::rooms::{Menu, OFFERS, Offer};
 
 /// The mark, the plans of the device, undo and redo, and what opens over the page.
 pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>, on: &Callback<Action>) -> Html {
@@ -19,8 +19,9 @@ pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<
         None => plans(state, on),
         Some(_) => fill!("<p class='opener' id='plan-title'>A plan from a link</p>"),
     };
-    let rooms = |id: &'static str| still(Vec::new(), move |_| menu_of(id));
-    let share = ROOMS.iter().filter(|room| room.menu == Menu::Head).map(|room| room_button(room, None)).collect::<Html>();
+    // What opens over the page never changes.
+    let add_from = |_| menu("ways-menu", Menu::AddFrom, fill!("<span>Add from…</span>{}", icon("chev")), Html::default());
+    let more = |_| menu("rooms-menu", Menu::More, fill!("<span class='unseen'>Menu</span>{}", icon("more")), device_choices());
     fill!(
         "
         <header class='header'>
@@ -37,43 +38,39 @@ pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<
         own,
         sign(on, state.can_undo().then_some(Action::Undo), "undo", "Undo (Ctrl+Z)".into()),
         sign(on, state.can_redo().then_some(Action::Redo), "redo", "Redo (Ctrl+Shift+Z)".into()),
-        rooms("ways-menu"),
-        share,
+        still(Vec::new(), add_from),
+        still(Vec::new(), |_| buttons(Menu::Head, None)),
         copy_link(state.plan(), copied, copy),
-        rooms("rooms-menu")
+        still(Vec::new(), more)
     )
-}
-
-/// A menu of the header, which never changes.
-fn menu_of(id: &'static str) -> Html {
-    match id {
-        "ways-menu" => menu(id, Menu::AddFrom, fill!("<span>Add from…</span>{}", icon("chev")), Html::default()),
-        _ => menu(id, Menu::More, fill!("<span class='unseen'>Menu</span>{}", icon("more")), device_choices()),
-    }
 }
 
 /// A menu of rooms, behind a button. What opens a room waits until the coach has come.
 fn menu(id: &'static str, which: Menu, label: Html, more: Html) -> Html {
-    let rooms = ROOMS.iter().filter(|room| room.menu == which).map(|room| room_button(room, Some(id)));
     fill!(
         "<button class='opener' data-kind='plain' popovertarget='{}'>{}</button><div class='menu' id='{}' popover='auto'>{}{}</div>",
         id,
         label,
         id,
-        rooms.collect::<Html>(),
+        buttons(which, Some(id)),
         more
     )
 }
 
-fn room_button(room: &Room, menu: Option<&'static str>) -> Html {
-    let about = menu.map(|_| fill!("<small>{}</small>", room.about));
+/// The buttons of the rooms that a place offers; those of a menu close it.
+fn buttons(place: Menu, menu: Option<&'static str>) -> Html {
+    OFFERS.iter().filter(|offer| offer.menu == place).map(|offer| room_button(offer, menu)).collect()
+}
+
+fn room_button(offer: &Offer, menu: Option<&'static str>) -> Html {
+    let about = menu.map(|_| fill!("<small>{}</small>", offer.about));
     fill!(
         "<button data-room='{}' data-kind='{}' aria-haspopup='dialog' popovertarget='{}' popovertargetaction='{}'>{}{}</button>",
-        room.slug,
+        offer.room.slug(),
         if menu.is_some() { "menu" } else { "primary" },
         menu,
         menu.map(|_| "hide"),
-        room.label,
+        offer.label,
         about
     )
 }
@@ -83,7 +80,7 @@ fn device_choices() -> Html {
     fill!(
         "
         <label class='choice'><span>Theme</span>
-            <select name='theme' data-device='' autocomplete='off'>
+            <select name='theme' autocomplete='off'>
                 <option value=''>As the device</option><option value='light'>Light</option><option value='dark'>Dark</option>
             </select>
         </label>

@@ -8,17 +8,18 @@ use super::given::{Pair, Week, What, figure, gifts, given};
 use super::map::map;
 use super::method::{method, setting};
 use super::muscles::muscles;
+use super::still::still;
 use super::template::fill;
 use super::tiles::tiles;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
-use crate::domain::muscle::Muscle;
 use crate::domain::of_which;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::{Basis, PushPull};
 use crate::domain::verdict;
 use crate::state::Action;
+use crate::web::document;
 
 /// The two verdicts, the picture, what to change, the muscles, further figures, the rules, and how it is counted, in this order.
 pub fn result(week: &Week, on: &Callback<Action>) -> Html {
@@ -42,8 +43,8 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
         unbroken(&ways),
         headline::target(settings.profile),
         of_which::words(plan).map(|words| fill!("<p class='hint' data-of-which=''>{}</p>", words)),
-        map(report, Some(picked(week))),
-        legend(),
+        map(report, Some(Callback::from(picked))),
+        still(Vec::new(), |_| legend()),
         muscles(week),
         more(week),
         left_out(plan, report),
@@ -51,22 +52,17 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
     )
 }
 
-/// Opens the line of the muscle that is pressed on the body.
-fn picked(week: &Week) -> Callback<MouseEvent> {
-    let toggle = week.toggle.clone();
-    Callback::from(move |event: MouseEvent| {
-        let region = event.target_dyn_into::<Element>().and_then(|target| target.closest("[data-region]").ok().flatten());
-        let slug = region.and_then(|region| region.get_attribute("data-region"));
-        if let Some(muscle) = slug.and_then(|slug| Muscle::from_slug(&slug)) {
-            toggle.emit((What::Muscle(muscle), true));
-            let line = crate::web::document()
-                .and_then(|document| document.query_selector(&format!("[data-muscle={}]", muscle.slug())).ok().flatten());
-            if let Some(line) = line.and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
-                let _ = line.parent_element().map(|details| details.set_attribute("open", ""));
-                let _ = line.focus();
-            }
-        }
-    })
+/// Opens the line of the muscle that is pressed on the body: the line itself says that it was opened.
+fn picked(event: MouseEvent) {
+    let region = event.target_dyn_into::<Element>().and_then(|target| target.closest("[data-region]").ok().flatten());
+    let line = region.and_then(|region| {
+        let line = format!("[data-muscle={}]", region.get_attribute("data-region")?);
+        document()?.query_selector(&line).ok()??.dyn_into::<HtmlElement>().ok()
+    });
+    if let Some(line) = line {
+        let _ = line.parent_element().map(|details| details.set_attribute("open", ""));
+        let _ = line.focus();
+    }
 }
 
 /// What the shades mean.

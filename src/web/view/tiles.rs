@@ -30,7 +30,6 @@ pub(in crate::web) fn state(verdict: Option<Verdict>, words: String) -> Html {
 /// Two tiles: how much of the week is for the back, and pushing against pulling.
 pub fn tiles(report: &Report) -> Html {
     let share = report.split().map_or_else(|| String::from("–"), |[back, _]| back.to_string());
-    let shown = |figure: Figure| report.figure(figure).map_or_else(|| String::from("–"), |sets| sets.to_string());
     let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
     fill!(
         "
@@ -40,8 +39,8 @@ pub fn tiles(report: &Report) -> Html {
         </div>",
         share,
         state(chain.verdict, chain.words),
-        shown(Figure::Push),
-        shown(Figure::Pull),
+        report.shown(Figure::Push),
+        report.shown(Figure::Pull),
         state(pushing.verdict, pushing.words)
     )
 }
@@ -49,9 +48,7 @@ pub fn tiles(report: &Report) -> Html {
 /// Both verdicts in a line: on a phone it stands above the tabs, whatever is scrolled.
 pub fn strip(report: &Report) -> Html {
     let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
-    let share = report.shown(Figure::PosteriorShare);
-    let share = report.split().map_or(share, |[back, _]| format!("{back} %"));
-    let side = |figure: Figure| report.figure(figure).map_or_else(|| String::from("–"), |sets| sets.to_string());
+    let share = report.split().map_or_else(|| String::from("–"), |[back, _]| format!("{back} %"));
     let short = |tile: Tile| state(tile.verdict, tile.short);
     fill!(
         "
@@ -61,7 +58,7 @@ pub fn strip(report: &Report) -> Html {
         </section>",
         share,
         short(chain),
-        format!("{} : {}", side(Figure::Push), side(Figure::Pull)),
+        format!("{} : {}", report.shown(Figure::Push), report.shown(Figure::Pull)),
         short(pushing)
     )
 }

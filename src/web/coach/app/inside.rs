@@ -12,10 +12,10 @@ use crate::web::coach::log::LogRoom;
 use crate::web::coach::message::Message;
 use crate::web::coach::own::OwnRoom;
 use crate::web::coach::page::Ask;
-use crate::web::coach::room::Room;
 use crate::web::coach::text::TextRoom;
 use crate::web::coach::week::WeekRoom;
 use crate::web::coach::{checks, compare, gallery, share};
+use crate::web::rooms::Room;
 
 impl Coach {
     pub(super) fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
