@@ -57,7 +57,7 @@ fn the_text_says_the_days_the_figures_the_change_and_the_link() {
          Day 3: Bench Press (Barbell) 4×8, Lat Pulldown 2×8\n\
          Trained 6 times a week.\n\
          \n\
-         32 % posterior. 28 points short of 60 : 40, whichever way you count: 14 to 38 %.\n\
+         32 % back: 28 points short of the goal of 60 %, however you count: 14 to 38 %.\n\
          Push : pull 8 : 4 sets a week. Twice as much pushing as pulling. Not yet 1 : 1.\n\
          Hip : knee 0 : 10 sets a week. No hip work yet.\n\
          The smallest change: Add three sets of Hip Thrust.\n\
@@ -73,7 +73,7 @@ fn without_sides_the_text_says_so_in_words() {
          \n\
          Week: Plank 3×30 s\n\
          \n\
-         No posterior work yet. Three more sets and there is enough to judge.\n\
+         Nothing for the back yet. Three more sets and there is enough to judge.\n\
          Push : pull. No pushing and no pulling yet.\n\
          Hip : knee. No hip work and no knee extension yet.\n\
          https://example.org/#p=1AAAB"
@@ -109,7 +109,7 @@ fn the_picture_says_the_name_the_split_and_the_ratios() {
         texts(&named("Für Kim")),
         [
             "Für Kim",
-            "50 % posterior. One more set and there is enough to judge",
+            "50 % back. One more set and there is enough to judge",
             "",
             "Push : pull",
             "No pushing and no pulling yet.",
@@ -126,8 +126,8 @@ fn the_picture_says_the_name_the_split_and_the_ratios() {
     assert_eq!(
         judged[1..5],
         [
-            "44 % posterior. 16 points short of 60 : 40",
-            "whichever way you count: 25 to 57 %",
+            "44 % back: 16 points short of the goal of 60 %",
+            "however you count: 25 to 57 %",
             "Push : pull 3 : 2 sets a week",
             "1.5 times as much pushing as pulling. As good as 1 : 1.",
         ]

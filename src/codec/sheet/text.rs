@@ -12,7 +12,7 @@ use crate::domain::report::Report;
 ///
 /// Monday: Back Squat 5×5, Plank 3×30 s
 ///
-/// 50 % posterior. Four more sets and there is enough to judge.
+/// 50 % back. Four more sets and there is enough to judge.
 /// Push : pull. No pushing and no pulling yet.
 /// Hip : knee 0 : 5 sets a week. No hip work yet.
 /// The smallest change: Add three sets of Hip Thrust.
