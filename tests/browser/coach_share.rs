@@ -309,7 +309,7 @@ fn the_print_is_the_plan_and_nothing_of_the_page() {
         assert_eq!(*link, format!("This plan: {}", shared_link(&page).await));
         assert_eq!(
             sheet.join("; "),
-            "StrongLifts 5x5; 42 % posterior. 18 points short of 60 : 40, whichever way you count: 23 to 49 %.; \
+            "StrongLifts 5x5; 42 % back: 18 points short of the goal of 60 %, however you count: 23 to 49 %.; \
              Push : pull 15 : 7.5 sets a week. Twice as much pushing as pulling. Not yet 1 : 1.; \
              Hip : knee 1.5 : 15 sets a week. 10 times as much knee extension as hip work.; Trained 3 times a week.; \
              A; Squat (Barbell); 5×5; Bench Press (Barbell); 5×5; Bent-Over Row (Barbell); 5×5; \

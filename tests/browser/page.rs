@@ -189,6 +189,8 @@ impl Page {
             const [element, done] = arguments;
             // On a phone it may stand in another part of the page, behind its tab.
             const part = element.closest('.plan, .pick, #result');
+            // A shared plan is only read until changes are tried.
+            if (part?.checkVisibility() === false) document.querySelector('.trying:not([open]) > summary')?.click();
             if (part && !part.checkVisibility()) {
                 const name = part.id || (part.matches('.plan') ? 'plan' : 'add');
                 document.querySelector(`.tabs [data-go=${name}]`).click();

@@ -6,6 +6,8 @@ const THEME = 'chain-balance.theme';
 /** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */
 function go(part, focus) {
   root.dataset.part = part;
+  // A shared plan is read first: whoever wants to add to it tries changes.
+  if (part === 'add') document.querySelector('.trying:not([open]) > summary')?.click();
   document.querySelectorAll('body > .tabs [data-go]').forEach(tab => tab.setAttribute('aria-current', tab.dataset.go === part));
   const place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
   const alone = document.querySelector('body > .tabs').checkVisibility();
