@@ -1,7 +1,10 @@
 //! What leaves the page to be read rather than opened: a plan and its report in words, as a text for a chat, as lines of a
-//! print sheet, as a picture.
+//! print sheet, as a picture, as a card.
 
+pub mod card;
+mod fit;
 mod picture;
+pub mod scene;
 mod text;
 
 pub use picture::{HEIGHT, WIDTH, svg};

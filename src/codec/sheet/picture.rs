@@ -2,6 +2,7 @@
 //!
 //! It is an SVG that stands alone: no script, no style, no address, and every text escaped.
 
+use super::fit::shortened;
 use super::{Ratio, chain};
 use crate::codec::markup::escaped;
 use crate::domain::headline;
@@ -83,26 +84,3 @@ fn beam(report: &Report) -> String {
 
 /// The most of a title, in tenths of its size.
 const TITLE: u64 = 240;
-
-/// A name cut with an ellipsis where it would be too wide for any usual font. The widths, in tenths of the size, are on the
-/// safe side; what only adds to the sign before it counts as if it stood alone.
-fn shortened(name: &str, most: u64) -> String {
-    let width = |sign: char| match sign {
-        'M' | 'W' | 'm' | 'w' | '@' | '%' | '…' => 10,
-        'A'..='Z' | '0'..='9' => 8,
-        ' '..='~' => 6,
-        _ => 10,
-    };
-    if name.chars().map(width).sum::<u64>() <= most {
-        return String::from(name);
-    }
-    let mut taken = 10;
-    let fits = |sign: &char| {
-        taken += width(*sign);
-        taken <= most
-    };
-    let mut short: String = name.chars().take_while(fits).collect();
-    short.truncate(short.trim_end().len());
-    short.push('…');
-    short
-}
