@@ -1,14 +1,12 @@
 //! What leaves the page to be read rather than opened: a plan and its report in words, as a text for a chat, as lines of a
-//! print sheet, as a picture, as a card.
+//! print sheet, as a card.
 
 pub mod card;
 mod fit;
-mod picture;
 pub mod scene;
 mod text;
 
-pub use picture::{HEIGHT, WIDTH, svg};
-pub use text::text;
+pub use text::{brief, text};
 
 use crate::domain::figure::Figure;
 use crate::domain::headline;

@@ -13,14 +13,13 @@ pub const ALIKE: &str = ", however you count";
 
 /// Both verdicts: `58 % back: two points short of the goal of 60 %, however you count. Push 12, pull 9: not yet 1 : 1.`
 pub fn both(report: &Report) -> String {
-    let verdict = push_pull(report);
-    match report.push_and_pull() {
-        Some(_) if !verdict.is_empty() => {
-            let sides = [Figure::Push, Figure::Pull].map(|side| report.shown(side));
-            format!("{} Push {}, pull {}: {}{}", chain(report), sides[0], sides[1], verdict[..1].to_lowercase(), &verdict[1..])
-        }
-        _ => chain(report),
+    let mut verdict = String::from(push_pull(report));
+    if let Some(first) = verdict.get_mut(..1) {
+        first.make_ascii_lowercase();
+        let [push, pull] = [Figure::Push, Figure::Pull].map(|side| report.shown(side));
+        return format!("{} Push {push}, pull {pull}: {verdict}", chain(report));
     }
+    chain(report)
 }
 
 /// The chain split and how it stands to the plan's profile: `58 % back: two points short of the goal of 60 %, however you
