@@ -195,6 +195,9 @@ impl Page {
                 const name = part.id || (part.matches('.plan') ? 'plan' : 'add');
                 document.querySelector(`.tabs [data-go=${name}]`).click();
             }
+            // The fields of a row open where there is no room for them.
+            const row = element.closest('.amounts')?.closest('.row');
+            if (row && !element.checkVisibility()) row.querySelector('.amount').click();
             // Or behind a line that opens.
             for (let line = element.parentElement; line; line = line.parentElement)
                 if (line.matches('details:not([open])') && element.parentElement !== line) line.firstElementChild.click();

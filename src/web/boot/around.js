@@ -16,6 +16,18 @@ function go(part, focus) {
   if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: alone });
 }
 
+/** Opens the fields of a ticked row, which lie over the rows below it, or closes them: one row is open at a time. */
+function open(row) {
+  document.querySelectorAll('.row[data-open]').forEach(other => {
+    delete other.dataset.open;
+    other.querySelector('.amount')?.setAttribute('aria-expanded', false);
+  });
+  if (!row) return;
+  row.dataset.open = '';
+  row.querySelector('.amount').setAttribute('aria-expanded', true);
+  row.querySelector('.amounts').scrollIntoView({ block: 'nearest' });
+}
+
 const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');
 
 /** From now on hears what is pressed. `device` keeps the theme. */
@@ -25,6 +37,15 @@ export function listen({ device }) {
     if (!way) return;
     event.preventDefault();
     go(way.dataset.go, !way.closest('.tabs'));
+  });
+  addEventListener('click', ({ target }) => {
+    const button = target.closest?.('.row .amount');
+    if (button) open(button.ariaExpanded === 'true' ? null : button.closest('.row'));
+    else if (!target.closest?.('.row[data-open] .amounts') && target.isConnected) open();
+  });
+  // Whoever goes on by keys leaves the fields behind.
+  addEventListener('focusin', ({ target }) => {
+    if (!target.closest('.row[data-open]')) open();
   });
   // What opens a room waits for the program that has it.
   addEventListener('click', ({ target }) => {
@@ -45,6 +66,12 @@ export function listen({ device }) {
     if (list) list.value = root.dataset.theme ?? '';
   }, true);
   addEventListener('keydown', event => {
+    const row = event.key === 'Escape' && document.querySelector('.row[data-open]');
+    if (row) {
+      row.querySelector('.amount').focus();
+      open();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event) || document.querySelector('dialog[open]')) return;
     const part = { '/': 'add', r: 'result' }[event.key];
     if (!part) return;
