@@ -49,7 +49,7 @@ pub fn place(dist: &Path) -> Result<(), String> {
 }
 
 /// The version of the crate.
-fn version_of(manifest: &str) -> Option<&str> {
+pub fn version_of(manifest: &str) -> Option<&str> {
     manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
 }
 
