@@ -8,12 +8,12 @@ use crate::{apt, folders, npm, process};
 /// A plan in a blog of WordPress, as administrator, author and reader.
 pub fn wordpress() -> Result<(), String> {
     let files = apt::wordpress()?;
-    process::run(looking("tests/wordpress/wordpress.test.mjs")?.env("WORDPRESS", files))
+    process::run(looking("tests/outside/wordpress.test.mjs")?.env("WORDPRESS", files))
 }
 
 /// The package, as npm packs it, in a plain page, Node, React, Vue and Svelte, and before the two judges of packages.
 pub fn frameworks() -> Result<(), String> {
-    process::run(&mut looking("tests/frameworks/frameworks.test.mjs")?)
+    process::run(&mut looking("tests/outside/frameworks.test.mjs")?)
 }
 
 /// A test in Node that looks at the release with a browser.

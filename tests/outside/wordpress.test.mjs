@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { browser, listening, serve } from '../outside/release.mjs';
+import { browser, listening, serve } from './release.mjs';
 import { PASSWORD, wordpress } from './site.mjs';
 
 const DIST = process.env.CHAIN_BALANCE_DIST;
