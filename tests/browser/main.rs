@@ -48,6 +48,7 @@ mod programs;
 mod records;
 mod refused;
 mod screens;
+mod screenshots;
 mod searching;
 mod session;
 mod stopped;

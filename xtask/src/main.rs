@@ -29,6 +29,7 @@ mod plugin;
 mod prerender;
 mod process;
 mod rustup;
+mod screens;
 mod serve;
 mod setup;
 mod sizes;
@@ -54,6 +55,7 @@ usage: cargo xtask <command>
   fuzz --again FILE     run an input that was found once more
   wander [--steps N] [--seed N]
                         two tabs of the release take N random steps (10,000) and lose nothing
+  screens               take pictures of every screen of the release, in three sizes, light and dark: target/screens
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`
@@ -99,6 +101,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["build"] => bundle::release()?,
         ["crates"] => crates::table()?,
         ["demo"] => demo::serve()?,
+        ["screens"] => screens::take()?,
         ["serve"] => serve::on(serve::PORT)?,
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::on(port)?,
@@ -108,7 +111,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["wander", arguments @ ..] => wander::run(&wander::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["fuzz", arguments @ ..] => fuzz::run(&fuzz::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
-        [command @ ("setup" | "build" | "crates" | "demo" | "serve"), ..] => {
+        [command @ ("setup" | "build" | "crates" | "demo" | "screens" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),

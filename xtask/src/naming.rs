@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 24] = [
+const FILES: [&str; 26] = [
     "names.txt",
     "search_bg.wasm",
     "search.js",
@@ -27,6 +27,8 @@ const FILES: [&str; 24] = [
     "picture.js",
     "taking.js",
     "arrival.js",
+    "groups.js",
+    "around.js",
     "boot.js",
     "widget_bg.wasm",
     "widget.js",
