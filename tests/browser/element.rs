@@ -389,3 +389,20 @@ fn a_transparent_one_lets_the_ground_of_the_page_through() {
         }
     });
 }
+
+#[test]
+fn a_transparent_one_is_dark_where_its_page_is_whatever_the_device_asks_for() {
+    browse(async |[page]| {
+        let blog = Host::start();
+        page.scheme("dark").await;
+        for (page_scheme, theme) in [("", "light"), ("light", "light"), ("dark", "dark"), ("light dark", "")] {
+            let element = format!(
+                "<meta name=color-scheme content='{page_scheme}'><chain-balance id=one background=transparent plan={SQUATS}></chain-balance>"
+            );
+            visit(&page, &blog, &element).await;
+            until_heard(&page, "ready", "one").await;
+            let asked = "return new URL(document.getElementById('one').shadowRoot.querySelector('iframe').src).searchParams.get('theme') ?? ''";
+            assert_eq!(page.text_of(asked).await, theme, "{page_scheme}");
+        }
+    });
+}

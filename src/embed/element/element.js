@@ -90,7 +90,7 @@ const define = site => {
       else if (name === 'theme' && this.#ready) {
         this.#dress();
         // A frame without an origin has none that could be written to, and a theme is no secret.
-        this.#frame.contentWindow.postMessage({ 'chain-balance': VERSION, theme: this.#read(name) || 'auto' }, '*');
+        this.#frame.contentWindow.postMessage({ 'chain-balance': VERSION, theme: this.#theme() }, '*');
       } else if (name !== 'plan' || ![this.#given, this.#shown].includes(this.#plan())) this.#show();
     }
 
@@ -131,18 +131,27 @@ const define = site => {
       this.#frame.title = this.title || 'Chain balance: a training plan';
     }
 
+    /** Where the ground of the page is seen, its scheme decides what nobody has asked for, and not the reader's device. */
+    #theme() {
+      const theme = this.#read('theme') || 'auto';
+      if (theme !== 'auto' || !this.#read('background')) return theme;
+      const scheme = getComputedStyle(this).colorScheme;
+      if (!/dark/.test(scheme)) return 'light';
+      return /light/.test(scheme) ? 'auto' : 'dark';
+    }
+
     /** A frame that lets the page through must have its scheme, or the browser puts a ground behind it. */
     #dress() {
-      const theme = this.#read('theme');
-      this.#frame.style.colorScheme = theme && theme !== 'auto' ? theme : '';
+      const theme = this.#theme();
+      this.#frame.style.colorScheme = theme === 'auto' ? '' : theme;
     }
 
     /** The address of the frame: with what its reader has made of the plan, where that plan is still the one given. */
     #address() {
       const address = new URL(WIDGET);
       for (const name of ASKED) {
-        const value = this.#read(name);
-        if (value) address.searchParams.set(name, value);
+        const value = name === 'theme' ? this.#theme() : this.#read(name);
+        if (value && value !== 'auto') address.searchParams.set(name, value);
       }
       const plan = this.#plan();
       if (plan !== this.#given) this.#shown = undefined;
