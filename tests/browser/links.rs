@@ -9,7 +9,7 @@ use crate::texts::{SCRIPTS, SQUATS, STRONGLIFTS};
 
 /// The words of the shared plan; empty when there is none.
 async fn shared(page: &Page) -> String {
-    page.text_of("return document.querySelector(`[aria-label='Shared plan'] strong`)?.innerText ?? ''").await
+    page.text_of("return document.querySelector(`#shared-heading`)?.innerText ?? ''").await
 }
 
 async fn fragment(page: &Page) -> String {
@@ -121,7 +121,7 @@ fn a_link_opened_in_a_page_that_stands_shows_at_once() {
     browse(async |[page]| {
         own_deadlift(&page).await;
         page.eval(&format!("location.hash = '#p={STRONGLIFTS}'")).await;
-        page.until("the shared plan", "return document.querySelector(`[aria-label='Shared plan']`) !== null").await;
+        page.until("the shared plan", "return document.querySelector('#shared-heading') !== null").await;
         assert_eq!((shared(&page).await, page.figures("push").await), ("StrongLifts 5x5".into(), "15".into()));
         page.eval("location.hash = '#p=1AAAB'").await;
         page.until("a word on the broken link", "return document.querySelector('[data-banner=link]') !== null").await;
