@@ -1,14 +1,21 @@
 //! What comes from the system's packages: Chromium, which the benches steer by itself and the browser tests through its
-//! driver, and the C++ compiler that builds the engine of the fuzz targets.
+//! driver, the C++ compiler that builds the engine of the fuzz targets, and what a blog of WordPress runs on.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::process;
+use crate::{cache, folders, process};
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// What runs WordPress: PHP by itself, and a database without its service.
+const BLOG: [&str; 8] =
+    ["php-cli", "php-mysql", "php-xml", "php-mbstring", "php-curl", "php-gd", "mariadb-server-core", "mariadb-client-core"];
+/// WordPress with what Debian links it to. It is unpacked, not installed: it would bring a web server that starts at once.
+const WORDPRESS: [&str; 5] =
+    ["wordpress", "wordpress-theme-twentytwentythree", "php-getid3", "libjs-underscore", "libjs-cropper"];
 
 /// Where the two programs are.
 pub struct Chromium {
@@ -31,6 +38,23 @@ pub fn cpp() -> Result<(), String> {
         return Ok(());
     }
     install(&["g++"], "the engine of the fuzz targets is made of C++")
+}
+
+/// The files of WordPress in the user's cache, and on the system what runs them.
+pub fn wordpress() -> Result<PathBuf, String> {
+    let runs = ["php", "mariadbd", "mariadb-install-db"].iter().all(|program| process::find(&[program]).is_some());
+    if !runs || process::output(process::command("php").args(["-r", "exit(extension_loaded('mysqli') ? 0 : 1);"])).is_none() {
+        install(&BLOG, "a blog of WordPress needs PHP and MariaDB")?;
+    }
+    cache::folder("wordpress", |into| {
+        println!("Unpacking WordPress and what it links to from Debian's packages into the cache folder.");
+        process::run(process::command("apt-get").current_dir(into).arg("download").args(WORDPRESS))?;
+        for package in folders::entries(into)?.iter().filter(|path| path.extension().is_some_and(|found| found == "deb")) {
+            process::run(process::command("dpkg-deb").arg("-x").arg(package).arg(into))?;
+        }
+        let theme = Path::new("usr/share/wordpress/wp-content/themes/twentytwentythree");
+        if into.join(theme).exists() { Ok(()) } else { Err("WordPress came without its theme".into()) }
+    })
 }
 
 /// Installs packages where the user may; `need` says what for.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
-use crate::{compress, embed, folders, hosting, imports, minify, module, names, naming, optimise, plans, prerender, process};
+use crate::{
+    compress, embed, folders, hosting, imports, minify, module, names, naming, optimise, plans, plugin, prerender, process,
+};
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
@@ -38,6 +40,7 @@ pub fn release() -> Result<(), String> {
     embed::place(&dist)?;
     hosting::headers(&dist)?;
     plans::into(&dist)?;
+    plugin::into(&dist)?;
     let table = Table::of(compress::folder(&dist)?);
     print!("{table}");
     budget.allows(&table)

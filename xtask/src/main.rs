@@ -22,8 +22,10 @@ mod names;
 mod naming;
 mod npm;
 mod optimise;
+mod outside;
 mod panics;
 mod plans;
+mod plugin;
 mod prerender;
 mod process;
 mod rustup;
@@ -46,7 +48,8 @@ usage: cargo xtask <command>
   build                 build the release into dist/, compress it, print its sizes, check the budget
   demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
-  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts
+  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts; by name alone:
+                        frameworks (the package in Node, React, Vue, Svelte), wordpress (a blog from Debian's packages)
   fuzz [--seconds N] [target ...]
                         search each way in for N seconds (20) for input that breaks a promise; `fuzz/` says which
   fuzz --again FILE     run an input that was found once more

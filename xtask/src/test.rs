@@ -4,7 +4,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::{apt, bundle, folders, npm, process, rustup};
+use crate::{apt, bundle, folders, npm, outside, process, rustup};
 
 /// A part of the tests that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,17 +15,25 @@ pub enum Part {
     Unit,
     Module,
     Browser,
+    Frameworks,
+    WordPress,
 }
 
 impl Part {
-    const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser];
+    const ALL: [Self; 8] =
+        [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser, Self::Frameworks, Self::WordPress];
 
-    /// The parts of these names, each once and in the usual order; all parts when there is no name.
+    /// Does it run when no part is named? What takes minutes and installs a world of its own is asked for.
+    fn is_usual(self) -> bool {
+        !matches!(self, Self::Frameworks | Self::WordPress)
+    }
+
+    /// The parts of these names, each once and in the usual order; the usual ones when there is no name.
     pub fn named(names: &[&str]) -> Result<Vec<Self>, String> {
         if let Some(unknown) = names.iter().find(|name| Self::ALL.iter().all(|part| part.name() != **name)) {
             return Err(format!("there is no part `{unknown}` of the tests"));
         }
-        let chosen = |part: &Self| names.is_empty() || names.contains(&part.name());
+        let chosen = |part: &Self| if names.is_empty() { part.is_usual() } else { names.contains(&part.name()) };
         Ok(Self::ALL.into_iter().filter(chosen).collect())
     }
 
@@ -37,6 +45,8 @@ impl Part {
             Self::Unit => "unit",
             Self::Module => "module",
             Self::Browser => "browser",
+            Self::Frameworks => "frameworks",
+            Self::WordPress => "wordpress",
         }
     }
 
@@ -65,6 +75,8 @@ impl Part {
             Self::Unit => cargo("test --workspace"),
             Self::Module => module(),
             Self::Browser => browser(),
+            Self::Frameworks => release().and_then(|()| outside::frameworks()),
+            Self::WordPress => release().and_then(|()| outside::wordpress()),
         }
     }
 }
@@ -88,7 +100,7 @@ pub fn run(parts: &[Part]) -> Result<(), String> {
 fn module() -> Result<(), String> {
     let modules = npm::modules()?;
     release()?;
-    let examples = ["module.ts", "element.ts"].map(|name| folders::root().join("examples").join(name));
+    let examples = ["module.ts", "element.ts"].map(|name| folders::root().join("tests/module/types").join(name));
     process::run(process::command(modules.join(".bin/tsc")).args(TSC).args(examples))?;
     let tests = folders::root().join("tests/module/module.test.mjs");
     process::run(process::command("node").args(["--test"]).arg(tests).env("CHAIN_BALANCE_DIST", folders::dist()))
@@ -140,8 +152,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_name_means_every_part() {
-        assert_eq!(Part::named(&[]), Ok(Part::ALL.to_vec()));
+    fn no_name_means_every_usual_part() {
+        let usual = vec![Part::Fmt, Part::Clippy, Part::Wall, Part::Unit, Part::Module, Part::Browser];
+        assert_eq!(Part::named(&[]), Ok(usual));
+        assert_eq!(Part::named(&["wordpress"]), Ok(vec![Part::WordPress]));
     }
 
     #[test]
