@@ -41,6 +41,7 @@ mod link_shapes;
 mod links;
 mod memory;
 mod naming;
+mod offline;
 mod page;
 mod picture;
 mod plan_pages;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::address::Address;
 use crate::folders;
 
 /// Where the page states its policy.
@@ -41,30 +42,40 @@ fn lasting(folder: &Path) -> Result<String, String> {
 }
 
 /// `coach-0f1e2d3c4b5a6978_bg.wasm` has one.
-fn has_hash(name: &str) -> bool {
+pub fn has_hash(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
     let hash = stem.rsplit('-').next().unwrap_or_default();
     hash.len() >= 15 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
-/// How many folders below the page an address may be for which `404.html` still finds its style sheet and its script. It
-/// answers under any address, so it does not know where they are, and asks for them at every height.
-const HEIGHTS: usize = 8;
+/// How many folders below the page an address may be for which `404.html` still finds its style sheet and its script where the
+/// build does not know the address of the release. It answers under any address then, and asks for them at every height.
+const HEIGHTS: usize = 16;
 
 /// Writes `404.html`, in the look of the page. Its script finds the link to a plan in an address that lost its `#`.
-pub fn missing(folder: &Path) -> Result<(), String> {
+pub fn missing(folder: &Path, address: Option<&Address>) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
     let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
     let sheet = element_with(&page, SHEET).and_then(address_of).ok_or("index.html has no style sheet")?;
-    let ups = || (0..=HEIGHTS).map(|height| "../".repeat(height));
-    let sheets = ups().map(|up| format!("<link rel=stylesheet href=\"./{up}{sheet}\">\n"));
-    let scripts = ups().map(|up| format!("<script src=\"./{up}boot.js\"></script>\n"));
+    let ups: Vec<String> = match address {
+        Some(address) => vec![address.folder()],
+        None => (0..=HEIGHTS).map(|height| format!("./{}", "../".repeat(height))).collect(),
+    };
+    let sheets = ups.iter().map(|up| format!("<link rel=stylesheet href=\"{up}{sheet}\">\n"));
+    let scripts = ups.iter().map(|up| format!("<script src=\"{up}boot.js\"></script>\n"));
     let found: String = sheets.chain(scripts).collect();
+    // Without a script nobody knows the way but the address.
+    let way = match address {
+        Some(address) => format!("<a href=\"{}\">Open chain balance</a>", address.folder()),
+        None => String::from("<a>Open chain balance</a>"),
+    };
     // It answers under any address, so no rule of `_headers` finds it.
     let policy = element_with(&page, "Content-Security-Policy").ok_or("index.html states no policy")?;
     fs::write(
         folder.join("404.html"),
-        missing.replace("<!-- the policy, the style sheet and the script -->", &format!("{policy}\n{}", found.trim_end())),
+        missing
+            .replace("<!-- the policy, the style sheet and the script -->", &format!("{policy}\n{}", found.trim_end()))
+            .replace("<!-- the way -->", &way),
     )
     .map_err(|error| format!("404.html cannot be written: {error}"))
 }

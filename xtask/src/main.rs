@@ -2,6 +2,7 @@
 //!
 //! A command either succeeds or ends with one sentence on stderr and exit code 1 (2 when it was called wrongly).
 
+mod address;
 mod apt;
 mod bench;
 mod budget;
@@ -13,6 +14,7 @@ mod crates;
 mod demo;
 mod embed;
 mod folders;
+mod front;
 mod fuzz;
 mod hosting;
 mod imports;
@@ -21,8 +23,10 @@ mod module;
 mod names;
 mod naming;
 mod npm;
+mod offline;
 mod optimise;
 mod panics;
+mod pictures;
 mod plans;
 mod prerender;
 mod process;
@@ -42,7 +46,8 @@ usage: cargo xtask <command>
 
   setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, terser, axe-core
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
-  build                 build the release into dist/, compress it, print its sizes, check the budget
+  build [--address URL] build the release into dist/, compress it, print its sizes, check the budget; with the address that it
+                        will have it also carries what must be absolute, such as the pictures that chats show of a link
   demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
   test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts
@@ -94,6 +99,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         [] | ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => println!("{USAGE}"),
         ["setup"] => setup::everything()?,
         ["build"] => bundle::release()?,
+        ["build", "--address", said] => bundle::release_at(Some(&address::Address::read(said).map_err(Failure::Usage)?))?,
         ["crates"] => crates::table()?,
         ["demo"] => demo::serve()?,
         ["serve"] => serve::on(serve::PORT)?,

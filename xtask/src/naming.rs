@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 24] = [
+const FILES: [&str; 28] = [
     "names.txt",
     "search_bg.wasm",
     "search.js",
@@ -26,8 +26,12 @@ const FILES: [&str; 24] = [
     "coaching.js",
     "picture.js",
     "taking.js",
+    "offline.js",
+    "handed.js",
     "arrival.js",
+    "around.js",
     "boot.js",
+    "from-file.js",
     "widget_bg.wasm",
     "widget.js",
     "embed.css",

@@ -27,7 +27,8 @@ function refuse(room, page) {
   room.append(words);
 }
 
-async function give(files, page) {
+/** Gives files to the room that is open, or to that of logs. */
+export async function give(files, page) {
   document.querySelector('[data-dropped]')?.remove();
   const room = document.querySelector('dialog[open]');
   // The coach may be on its way.
