@@ -89,6 +89,15 @@ fn without_an_address_none_is_printed() {
 }
 
 #[test]
+fn hostile_names_are_text_and_nothing_else() {
+    let usual = texts(&drawn(&Plan::default(), "Kim", Size::Wide));
+    for name in support::HOSTILE {
+        let found = texts(&drawn(&Plan::default(), Name::clean(name).as_str(), Size::Wide));
+        assert_eq!(found[found.len() - usual.len() + 2..], usual[2..], "{name}");
+    }
+}
+
+#[test]
 fn a_long_name_takes_two_lines_and_ends_in_an_ellipsis() {
     let named = |name: &str| texts(&drawn(&Plan::default(), name, Size::Wide))[1..3].to_vec();
     assert_eq!(named("Three days, full body"), ["Three days,", "full body"]);

@@ -32,62 +32,62 @@ fn without_work_the_words_say_what_to_do() {
 
 #[test]
 fn below_six_sets_the_words_say_how_many_are_missing() {
-    says(Profile::Edge, 1, 2, "50 % posterior. Four more sets and there is enough to judge.");
-    says(Profile::Edge, 3, 5, "60 % posterior. One more set and there is enough to judge.");
-    says(Profile::Edge, 0, 1, "No posterior work yet. Five more sets and there is enough to judge.");
-    says(Profile::Edge, 4, 4, "No anterior work yet. Two more sets and there is enough to judge.");
+    says(Profile::Edge, 1, 2, "50 % back. Four more sets and there is enough to judge.");
+    says(Profile::Edge, 3, 5, "60 % back. One more set and there is enough to judge.");
+    says(Profile::Edge, 0, 1, "Nothing for the back yet. Five more sets and there is enough to judge.");
+    says(Profile::Edge, 4, 4, "Nothing for the front yet. Two more sets and there is enough to judge.");
 }
 
 #[test]
 fn the_words_say_how_far_the_share_is_from_the_edge() {
-    says(Profile::Edge, 0, 6, "No posterior work yet. 60 points short of 60 : 40, whichever way you count.");
-    says(Profile::Edge, 1, 1000, "0 % posterior. 60 points short of 60 : 40, whichever way you count.");
-    says(Profile::Edge, 48, 100, "48 % posterior. Twelve points short of 60 : 40, whichever way you count.");
-    says(Profile::Edge, 58, 100, "58 % posterior. Two points short of 60 : 40, whichever way you count.");
-    says(Profile::Edge, 59, 100, "59 % posterior. One point short of 60 : 40, whichever way you count.");
-    says(Profile::Edge, 60, 100, "60 % posterior. Right on 60 : 40, whichever way you count.");
-    says(Profile::Edge, 61, 100, "61 % posterior. One point past 60 : 40, whichever way you count.");
+    says(Profile::Edge, 0, 6, "Nothing for the back yet: 60 points short of the goal of 60 %, however you count.");
+    says(Profile::Edge, 1, 1000, "0 % back: 60 points short of the goal of 60 %, however you count.");
+    says(Profile::Edge, 48, 100, "48 % back: twelve points short of the goal of 60 %, however you count.");
+    says(Profile::Edge, 58, 100, "58 % back: two points short of the goal of 60 %, however you count.");
+    says(Profile::Edge, 59, 100, "59 % back: one point short of the goal of 60 %, however you count.");
+    says(Profile::Edge, 60, 100, "60 % back: right on the goal of 60 %, however you count.");
+    says(Profile::Edge, 61, 100, "61 % back: on target, the goal is 60 %, however you count.");
 }
 
 #[test]
 fn where_rounding_would_reach_a_target_the_words_say_just_under() {
-    says(Profile::Edge, 599, 1000, "60 % posterior. Just under 60 : 40, whichever way you count.");
-    says(Profile::Double, 666, 1000, "67 % posterior. Just under 67 : 33, whichever way you count.");
-    says(Profile::Double, 4, 6, "67 % posterior. Right on 67 : 33, whichever way you count.");
+    says(Profile::Edge, 599, 1000, "60 % back: just under the goal of 60 %, however you count.");
+    says(Profile::Double, 666, 1000, "67 % back: just under the goal of 67 %, however you count.");
+    says(Profile::Double, 4, 6, "67 % back: right on the goal of 67 %, however you count.");
 }
 
 #[test]
 fn above_80_percent_the_words_say_very_posterior() {
-    says(Profile::Edge, 800, 1000, "80 % posterior. 20 points past 60 : 40, whichever way you count.");
-    says(Profile::Edge, 801, 1000, "80 % posterior. Very posterior, well past 60 : 40, whichever way you count.");
-    says(Profile::Double, 6, 6, "No anterior work yet. Very posterior, well past 67 : 33, whichever way you count.");
-    says(Profile::Equal, 81, 100, "81 % posterior. 31 points past 50 : 50, whichever way you count.");
+    says(Profile::Edge, 800, 1000, "80 % back: on target, the goal is 60 %, however you count.");
+    says(Profile::Edge, 801, 1000, "80 % back: well past the goal of 60 %, however you count.");
+    says(Profile::Double, 6, 6, "Nothing for the front yet: well past the goal of 67 %, however you count.");
+    says(Profile::Equal, 81, 100, "81 % back: 31 points past the goal of 50 %, however you count.");
 }
 
 #[test]
 fn equal_is_met_on_both_sides_of_the_middle() {
-    says(Profile::Equal, 470, 1000, "47 % posterior. Three points short of 50 : 50, whichever way you count.");
-    says(Profile::Equal, 475, 1000, "48 % posterior. Close enough to 50 : 50, whichever way you count.");
-    says(Profile::Equal, 3, 6, "50 % posterior. Right on 50 : 50, whichever way you count.");
-    says(Profile::Equal, 525, 1000, "53 % posterior. Close enough to 50 : 50, whichever way you count.");
-    says(Profile::Equal, 526, 1000, "53 % posterior. Three points past 50 : 50, whichever way you count.");
+    says(Profile::Equal, 470, 1000, "47 % back: three points short of the goal of 50 %, however you count.");
+    says(Profile::Equal, 475, 1000, "48 % back: close enough to the goal of 50 %, however you count.");
+    says(Profile::Equal, 3, 6, "50 % back: right on the goal of 50 %, however you count.");
+    says(Profile::Equal, 525, 1000, "53 % back: close enough to the goal of 50 %, however you count.");
+    says(Profile::Equal, 526, 1000, "53 % back: three points past the goal of 50 %, however you count.");
 }
 
 #[test]
 fn where_it_matters_how_you_count_the_words_give_the_range() {
     let mut plan = support::week(&[("leg-curl-lying", 6, 5), ("leg-extension", 6, 15)]);
     plan.settings.profile = Profile::Equal;
-    let words = "50 % posterior. Right on 50 : 50; 25 to 50 %, depending on how you count and whether each movement counts whole for its side.";
+    let words = "50 % back: right on the goal of 50 %; 25 to 50 %, depending on how you count and whether each movement counts for one side alone.";
     assert_eq!(headline::chain(&Report::of(&plan)), words);
 }
 
 #[test]
 fn a_range_that_rounds_to_one_number_is_put_in_words() {
     let plan = support::week(&[("leg-curl-lying", 60, 100), ("leg-extension", 40, 101)]);
-    let words = "60 % posterior. Right on 60 : 40; whether that holds depends on how you count and whether each movement counts whole for its side.";
+    let words = "60 % back: right on the goal of 60 %; whether that holds depends on how you count and whether each movement counts for one side alone.";
     assert_eq!(headline::chain(&Report::of(&plan)), words);
     let plan = support::week(&[("leg-curl-lying", 59, 105), ("leg-extension", 40, 103)]);
-    let words = "60 % posterior. Just under 60 : 40; whether that holds depends on how you count and whether each movement counts whole for its side.";
+    let words = "60 % back: just under the goal of 60 %; whether that holds depends on how you count and whether each movement counts for one side alone.";
     assert_eq!(headline::chain(&Report::of(&plan)), words);
 }
 
@@ -98,15 +98,15 @@ fn the_words_say_how_many_sets_would_get_there() {
         plan.settings.profile = profile;
         headline::chain_distance(&Report::of(&plan))
     };
-    assert_eq!(distance(Profile::Edge, 5, 5), "Three more fully posterior sets would get there.");
+    assert_eq!(distance(Profile::Edge, 5, 5), "Three more sets for the back alone would get there.");
     let close = "Close enough: the table of muscles is no more exact than that.";
     assert_eq!(distance(Profile::Edge, 59, 40), close);
     assert_eq!((distance(Profile::Edge, 23, 17).as_str(), distance(Profile::Double, 77, 43).as_str()), (close, close));
-    assert_eq!(distance(Profile::Edge, 22, 18), "Five more fully posterior sets would get there.");
+    assert_eq!(distance(Profile::Edge, 22, 18), "Five more sets for the back alone would get there.");
     // A week of so many sets grows by nine at most.
-    assert_eq!(distance(Profile::Edge, 14, 15), "Nine more fully posterior sets would get there.");
+    assert_eq!(distance(Profile::Edge, 14, 15), "Nine more sets for the back alone would get there.");
     assert_eq!(distance(Profile::Double, 0, 20), "That is more than a week takes: see What to change.");
-    assert_eq!(distance(Profile::Equal, 8, 5), "Three more fully anterior sets would get there.");
+    assert_eq!(distance(Profile::Equal, 8, 5), "Three more sets for the front alone would get there.");
     assert_eq!(distance(Profile::Edge, 6, 4), "");
     assert_eq!(distance(Profile::Edge, 1, 4), "");
 }
@@ -175,4 +175,25 @@ proptest! {
             prop_assert!(words.is_empty() || words == &direction || words.ends_with('.'), "{words}");
         }
     }
+}
+
+#[test]
+fn beside_the_verdict_the_words_say_how_sure_it_is() {
+    let sure = |plan: &Plan| headline::sure(&Report::of(plan));
+    assert_eq!(sure(&Plan::default()), "Tick what you train, and the split appears here.");
+    assert_eq!(sure(&split(1, 1)), "50 % back. Four more sets and there is enough to judge.");
+    assert_eq!(sure(&split(58, 42)), "58 %, however you count.");
+    let plan = support::week(&[("leg-curl-lying", 60, 100), ("leg-extension", 40, 101)]);
+    let words = "Whether that holds depends on how you count and whether each movement counts for one side alone.";
+    assert_eq!(sure(&plan), words);
+}
+
+#[test]
+fn both_verdicts_are_said_together_once_both_are_judged() {
+    let both = |work: &[(&str, u64)]| headline::both(&Report::of(&many(work)));
+    let words =
+        "50 % back: ten points short of the goal of 60 %, however you count. Push 6, pull 6: at least as much pull as push.";
+    assert_eq!(both(&[("bench-press-barbell", 6), ("barbell-row", 6)]), words);
+    let words = "90 % back: well past the goal of 60 %, however you count.";
+    assert_eq!(both(&[("leg-curl-lying", 9), ("leg-extension", 1)]), words);
 }

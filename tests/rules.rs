@@ -82,15 +82,15 @@ fn rules_2_3_and_4_follow_the_three_targets_of_the_chain_split() {
     says(
         &legs(58, 42),
         2,
-        "58 % posterior. Two points short of 60 : 40, whichever way you count. The edge is close.",
-        "Five more fully posterior sets would get there.",
+        "58 % back: two points short of the goal of 60 %, however you count. The edge is close.",
+        "Five more sets for the back alone would get there.",
     );
-    let (words, more) = ("40 % posterior. Ten points short of 50 : 50, whichever way you count.", "Two more");
+    let (words, more) = ("40 % back: ten points short of the goal of 50 %, however you count.", "Two more");
     says(
         &legs(4, 6),
         4,
         &format!("{words} One side does clearly more."),
-        &format!("{more} fully posterior sets would get there."),
+        &format!("{more} sets for the back alone would get there."),
     );
     assert_eq!([2, 3, 4].map(|number| finding(&legs(4, 6), number).whichever_way), [Some(true); 3]);
 }

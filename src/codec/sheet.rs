@@ -1,14 +1,12 @@
 //! What leaves the page to be read rather than opened: a plan and its report in words, as a text for a chat, as lines of a
-//! print sheet, as a picture, as a card.
+//! print sheet, as a card.
 
 pub mod card;
 mod fit;
-mod picture;
 pub mod scene;
 mod text;
 
-pub use picture::{HEIGHT, WIDTH, svg};
-pub use text::text;
+pub use text::{brief, text};
 
 use crate::domain::figure::Figure;
 use crate::domain::headline;
@@ -50,12 +48,12 @@ impl Ratio {
 }
 
 /// The chain split with its verdict in sentences, and the least and the most share of the six ways to count where the
-/// headline does not say them: `58 % posterior. Two points short of 60 : 40, whichever way you count: 56 to 59 %.`
+/// headline does not say them: `58 % back: two points short of the goal of 60 %, however you count: 56 to 59 %.`
 pub fn chain(report: &Report) -> String {
     let mut words = headline::chain(report);
     if let Some((low, high)) = report.range().map(|(low, high)| (low.rounded(), high.rounded()))
         && low < high
-        && words.ends_with("whichever way you count.")
+        && words.strip_suffix('.').is_some_and(|words| words.ends_with(headline::ALIKE))
     {
         words.pop();
         words.push_str(&format!(": {low} to {high} %."));

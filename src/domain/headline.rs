@@ -2,20 +2,35 @@
 //! words.
 
 use super::figure::Figure;
+use super::muscle::Chain;
 use super::quantity::Quantity;
 use super::report::Report;
 use super::settings::{Profile, PushPull};
 use super::verdict::{self, Hinge, Verdict};
 
-/// The chain split and how it stands to the plan's profile: `58 % posterior. Two points short of 60 : 40, whichever way
-/// you count.`
+/// What ends a verdict that no reading changes.
+pub const ALIKE: &str = ", however you count";
+
+/// Both verdicts: `58 % back: two points short of the goal of 60 %, however you count. Push 12, pull 9: not yet 1 : 1.`
+pub fn both(report: &Report) -> String {
+    let mut verdict = String::from(push_pull(report));
+    if let Some(first) = verdict.get_mut(..1) {
+        first.make_ascii_lowercase();
+        let [push, pull] = [Figure::Push, Figure::Pull].map(|side| report.shown(side));
+        return format!("{} Push {push}, pull {pull}: {verdict}", chain(report));
+    }
+    chain(report)
+}
+
+/// The chain split and how it stands to the plan's profile: `58 % back: two points short of the goal of 60 %, however you
+/// count.`
 pub fn chain(report: &Report) -> String {
     let (split, ways) = chain_in_parts(report);
     format!("{split}{ways}.")
 }
 
 /// The same in two parts without the stop, for where there is room for the first alone: the split, and whether that holds
-/// whichever way it is counted.
+/// however it is counted.
 pub fn chain_in_parts(report: &Report) -> (String, String) {
     chain_to(report, report.settings().profile)
 }
@@ -31,64 +46,91 @@ pub(super) fn chain_to(report: &Report, profile: Profile) -> (String, String) {
         return (String::from(words), String::new());
     };
     let so_far = match (posterior, anterior) {
-        (0, _) if report.figure(Figure::PosteriorShare).is_none_or(Quantity::is_zero) => String::from("No posterior work yet."),
-        (_, 0) if report.figure(Figure::AnteriorShare).is_none_or(Quantity::is_zero) => String::from("No anterior work yet."),
-        _ => format!("{posterior} % posterior."),
+        (0, _) if report.figure(Figure::PosteriorShare).is_none_or(Quantity::is_zero) => {
+            String::from("Nothing for the back yet")
+        }
+        (_, 0) if report.figure(Figure::AnteriorShare).is_none_or(Quantity::is_zero) => {
+            String::from("Nothing for the front yet")
+        }
+        _ => format!("{posterior} % back"),
     };
     let Some(verdict) = verdict::chain(report, profile) else {
         let more = verdict::too_few_by(report);
-        let words = format!("{so_far} {} more {} and there is enough to judge", capital(&number(more)), plural(more, "set"));
+        let words = format!("{so_far}. {} more {} and there is enough to judge", capital(&number(more)), plural(more, "set"));
         return (words, String::new());
     };
     let very = verdict::is_very_posterior(report);
-    (format!("{so_far} {}", place(posterior, very, verdict, profile)), every_way(report, profile))
+    (format!("{so_far}: {}", place(posterior, very, verdict, profile)), every_way(report, profile))
 }
 
-/// Where a share stands to a profile: `Two points short of 60 : 40`.
+/// Where a share stands to a profile: `two points short of the goal of 60 %`.
 fn place(posterior: u64, very: bool, verdict: Verdict, profile: Profile) -> String {
-    let (target, rest) = profile.shares();
+    let (target, _) = profile.shares();
     let off = posterior.abs_diff(target);
-    let points = format!("{} {}", capital(&number(off)), plural(off, "point"));
-    match (verdict, posterior.cmp(&target)) {
-        (Verdict::Met, _) if very => format!("Very posterior, well past {target} : {rest}"),
-        (_, core::cmp::Ordering::Equal) if verdict == Verdict::Met => format!("Right on {target} : {rest}"),
-        (Verdict::Met, _) if profile == Profile::Equal => format!("Close enough to {target} : {rest}"),
-        (_, core::cmp::Ordering::Greater) => format!("{points} past {target} : {rest}"),
-        (_, core::cmp::Ordering::Less) => format!("{points} short of {target} : {rest}"),
-        (_, core::cmp::Ordering::Equal) => format!("Just under {target} : {rest}"),
-    }
+    let points = format!("{} {}", number(off), plural(off, "point"));
+    let how = match (verdict, posterior.cmp(&target)) {
+        (Verdict::Met, _) if very => "well past",
+        (_, core::cmp::Ordering::Equal) if verdict == Verdict::Met => "right on",
+        (Verdict::Met, _) if profile == Profile::Equal => "close enough to",
+        (Verdict::Met, _) => return format!("on target, the goal is {target} %"),
+        (_, core::cmp::Ordering::Greater) => return format!("{points} past the goal of {target} %"),
+        (_, core::cmp::Ordering::Less) => return format!("{points} short of the goal of {target} %"),
+        (_, core::cmp::Ordering::Equal) => "just under",
+    };
+    format!("{how} the goal of {target} %")
 }
 
 /// How sure that is: alike in every reading, or the range and what it hangs on.
 fn every_way(report: &Report, profile: Profile) -> String {
     let (Some(hinges), Some((low, high))) = (verdict::hinges(report, profile), report.range()) else { return String::new() };
     if hinges.is_empty() {
-        return String::from(", whichever way you count");
+        return String::from(ALIKE);
     }
     let what: Vec<&str> = hinges
         .iter()
         .map(|hinge| match hinge {
             Hinge::Counting => "how you count",
             Hinge::Squats => "whether squats count for the hamstrings",
-            Hinge::Labels => "whether each movement counts whole for its side",
+            Hinge::Labels => "whether each movement counts for one side alone",
         })
         .collect();
+    let what = listed(&what);
     match (low.rounded(), high.rounded()) {
-        (low, high) if low == high => format!("; whether that holds depends on {}", what.join(" and ")),
-        (low, high) => format!("; {low} to {high} %, depending on {}", what.join(" and ")),
+        (low, high) if low == high => format!("; whether that holds depends on {what}"),
+        (low, high) => format!("; {low} to {high} %, depending on {what}"),
     }
 }
 
-/// What a target rests on, in a few words, to stand beside the headline: `60 : 40 is one author's rule (D).`
+/// `a`, `a and b`, `a, b and c`.
+fn listed(words: &[&str]) -> String {
+    match words {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        words => words.concat(),
+    }
+}
+
+/// How sure the verdict is, where the verdict itself stands beside it: `56 to 59 %, however you count.` Before there is one,
+/// what to do.
+pub fn sure(report: &Report) -> String {
+    let (_, ways) = chain_in_parts(report);
+    match report.range().map(|(low, high)| (low.rounded(), high.rounded())) {
+        Some((low, high)) if ways == ALIKE && low == high => format!("{low} %{ways}."),
+        Some((low, high)) if ways == ALIKE => format!("{low} to {high} %{ways}."),
+        Some(_) if !ways.is_empty() => format!("{}.", capital(ways.trim_start_matches([';', ' ']))),
+        _ => chain(report),
+    }
+}
+
+/// What a target rests on, in a few words, to stand beside the headline.
 pub const fn target(profile: Profile) -> &'static str {
     match profile {
-        Profile::Equal => "50 : 50 is the cautious reading, common among coaches (C).",
-        Profile::Edge => "60 : 40 is one author's rule (D).",
-        Profile::Double => "67 : 33 is one author's rule (D).",
+        Profile::Equal => "The goal of 50 % is the cautious reading, common among coaches (evidence C).",
+        Profile::Edge => "The goal of 60 % is one author's rule (evidence D).",
+        Profile::Double => "The goal of 67 % is one author's rule (evidence D).",
     }
 }
 
-/// What would bring the chain split to its target: `Three more posterior sets would get there.`; empty when nothing is
+/// What would bring the chain split to its target: `Three more sets for the back alone would get there.`; empty when nothing is
 /// missing or it cannot be said.
 pub fn chain_distance(report: &Report) -> String {
     let profile = report.settings().profile;
@@ -100,10 +142,16 @@ pub fn chain_distance(report: &Report) -> String {
             String::from("That is more than a week takes: see What to change.")
         }
         Some((chain, sets)) => {
-            format!("{} more fully {} {} would get there.", capital(&number(sets)), chain.slug(), plural(sets, "set"))
+            format!("{} more {} would get there.", capital(&number(sets)), sets_for(chain, sets))
         }
         None => String::new(),
     }
+}
+
+/// `sets for the back alone`, one or more.
+pub(super) fn sets_for(chain: Chain, sets: u64) -> String {
+    let side = if chain == Chain::Anterior { "front" } else { "back" };
+    format!("{} for the {side} alone", plural(sets, "set"))
 }
 
 /// What would bring push:pull to its target, as [`chain_distance`].
@@ -163,7 +211,7 @@ pub(super) fn number(number: u64) -> String {
     word.map_or_else(|| number.to_string(), |word| String::from(*word))
 }
 
-pub(super) fn plural(number: u64, word: &str) -> String {
+pub(crate) fn plural(number: u64, word: &str) -> String {
     if number == 1 { String::from(word) } else { format!("{word}s") }
 }
 

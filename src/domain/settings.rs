@@ -120,7 +120,7 @@ impl Profile {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Equal => "Equal, 50 : 50",
-            Self::Edge => "Posterior edge, 60 : 40",
+            Self::Edge => "Edge to the back, 60 : 40",
             Self::Double => "Twice as hard, 67 : 33",
         }
     }

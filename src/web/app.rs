@@ -151,7 +151,7 @@ impl Component for App {
                 self.said = self.revision;
                 self.state = self.state.apply(Action::Pause);
                 if let Some(status) = self.status.cast::<Element>() {
-                    status.set_text_content(Some(&headline::chain(&self.report)));
+                    status.set_text_content(Some(&headline::both(&self.report)));
                 }
                 return false;
             }
@@ -178,7 +178,7 @@ impl Component for App {
                 { header(state, self.copied.as_ref(), link.callback(|_| Message::Copy), &self.on) }
                 { banners(&self.keeping, state.library()) }
                 if let Some(plan) = state.shared() {
-                    { shared(plan, &self.on) }
+                    { shared(plan, &self.report, &self.on) }
                 }
                 <main>
                     <section class="plan" aria-labelledby="plan-heading">

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, StorageEvent};
 use yew::Callback;
 
+use super::document;
 use super::location;
 use super::lock;
 use super::storage::Lent;
@@ -24,6 +25,8 @@ pub enum Cue {
     Save,
     /// Somebody leaves: a phone may end a page that is hidden without another word.
     Leave,
+    /// Somebody comes back.
+    Return,
     /// The address was changed by hand or by a link.
     Address,
     /// Another tab has written this record.
@@ -109,18 +112,25 @@ impl Keeping {
             keeper.note_open(open, by_hand);
         }
         plans.library = Some(after.library().clone());
+        if plans.unsaved {
+            mark(true);
+        }
         plans.unsaved
     }
 
     /// Does what a cue asks for, and answers whether the page has to be made again, and what is to be done to the plans.
     pub(super) fn on(&mut self, cue: Cue, cued: Callback<Cue>) -> (bool, Option<Action>) {
+        let mut at_once = (false, None);
         match cue {
             Cue::Save => {}
+            // What is unsaved cannot wait for the lock. It is written without it, so it is looked at again below: another tab
+            // may have read the record before and write it after.
             Cue::Leave => {
-                // What this page has kept may have been written over since by a tab that could not know of it yet.
+                at_once = self.kept(self.shelf.keep());
                 self.shelf.0.borrow_mut().unsaved = true;
-                return self.kept(self.shelf.keep());
             }
+            // What this page has kept may have been written over since by a tab that could not know of it yet.
+            Cue::Return => self.shelf.0.borrow_mut().unsaved = true,
             Cue::Address => return (true, self.take_in_address()),
             Cue::Record(text) => {
                 let plans = &mut *self.shelf.0.borrow_mut();
@@ -130,13 +140,16 @@ impl Keeping {
             Cue::Kept(news) => return self.kept(news),
         }
         let shelf = self.shelf();
-        if shelf.0.borrow().unsaved {
+        let unsaved = shelf.0.borrow().unsaved;
+        mark(unsaved);
+        if unsaved {
             lock::alone(move || cued.emit(Cue::Kept(shelf.keep())));
         }
-        (false, None)
+        at_once
     }
 
     fn kept(&mut self, news: Option<Rc<Saved>>) -> (bool, Option<Action>) {
+        mark(false);
         let health = self.shelf.0.borrow().keeper.as_ref().map(|keeper| keeper.health().clone()).unwrap_or_default();
         let another = health != self.health;
         self.health = health;
@@ -170,7 +183,18 @@ impl Keeping {
             }),
             hear("hashchange", |_| Some(Cue::Address)),
             hear("pagehide", |_| Some(Cue::Leave)),
-            hear("visibilitychange", |_| Some(Cue::Leave)),
+            hear("visibilitychange", |_| Some(if is_hidden() { Cue::Leave } else { Cue::Return })),
         ]
+    }
+}
+
+fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// Marks the page while something waits to be kept.
+fn mark(waits: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.toggle_attribute_with_force("data-keeping", waits);
     }
 }

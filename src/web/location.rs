@@ -27,6 +27,12 @@ pub(super) fn folder() -> Option<String> {
     Some(String::from(page.get(..=page.bytes().rposition(|byte| byte == b'/')?)?))
 }
 
+/// Where the page is served from, as it is printed on a picture: without `https://` and without a slash at its end.
+pub(super) fn printed() -> String {
+    let folder = folder().unwrap_or_default();
+    String::from(folder.split_once("://").map_or(folder.as_str(), |(_, rest)| rest).trim_end_matches('/'))
+}
+
 /// Leads a frame of the page to another address, which is no step of the history and takes the focus from nobody.
 pub(super) fn lead(frame: &Window, address: &str) {
     // The first address of a frame is its attribute: where it cannot be led it shows that.

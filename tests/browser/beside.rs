@@ -52,7 +52,7 @@ fn a_link_that_is_kept_beside_another_tab_is_open_after_a_reload() {
         page.open_with(&format!("#p={STRONGLIFTS}")).await;
         // Another fragment alone is no new page.
         page.reload().await;
-        page.push("Keep it as mine").await;
+        page.push("Keep a copy").await;
         assert_eq!(page.figures("push").await, "15");
         page.saved().await;
         turn_to(&page, &first).await;

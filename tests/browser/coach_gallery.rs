@@ -11,7 +11,7 @@ use chain_balance::domain::verdict::{self, Verdict};
 use crate::coach::link_of;
 use crate::page::Page;
 use crate::session::browse;
-use crate::texts::STRONGLIFTS;
+use crate::texts::{SQUATS, STRONGLIFTS};
 
 async fn shown(page: &Page) -> Vec<String> {
     page.attributes("[data-template]", "data-template").await
@@ -122,7 +122,7 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
         page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
         assert_eq!(
             page.texts(".compare thead th").await,
-            ["Figure", "Recommended Routine (r/bodyweightfitness)", "After the fix"]
+            ["Figure", "Recommended Routine (r/bodyweightfitness)", "After the change"]
         );
         assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "57.5 %"]);
         assert_eq!(row(&page, "push").await, ["18", "18"]);
@@ -130,7 +130,7 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
         assert_eq!(row(&page, "label-anterior-share").await, ["57.4 %", "48.4 %"]);
         assert_eq!(page.attributes("[data-compare=pull]", "data-differs").await, [""]);
         assert_eq!(page.eval("return document.querySelector('[data-compare=push]').hasAttribute('data-differs')").await, false);
-        assert_eq!(page.attributes("[data-compare]", "data-compare").await.len(), Figure::ALL.len() + 23);
+        assert_eq!(page.attributes("[data-compare]", "data-compare").await.len(), Figure::ALL.len() + 24);
         assert_eq!(page.value("select[name=beside]").await, "fix 1");
         page.choose("beside", "phul").await;
         assert_eq!(page.texts(".compare thead th").await[2], "PHUL");
@@ -148,7 +148,7 @@ fn what_is_offered_for_a_target_that_can_be_reached_is_compared_too() {
         page.click("[data-fix='2'] .do button:not([data-kind])").await;
         page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
         assert_eq!(page.value("select[name=beside]").await, "fix 2");
-        assert_eq!(page.texts(".compare thead th").await[2], "After the fix");
+        assert_eq!(page.texts(".compare thead th").await[2], "After the change");
         assert_eq!(row(&page, "pull").await, ["7.5", "15"]);
         assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "51.3 %"]);
     });
@@ -184,5 +184,35 @@ fn a_plan_of_the_gallery_is_compared_with_ones_own_and_the_room_begins_at_its_to
         page.until("the page without a room", "return document.querySelector('dialog') === null").await;
         let back = "return document.activeElement.matches('.opener:has(+ #rooms-menu)')";
         assert_eq!(page.eval(back).await, true, "back where it began");
+    });
+}
+
+#[test]
+fn a_comparison_shows_what_differs_and_the_rest_when_it_is_asked_for() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.enter_room("compare").await;
+        page.choose("beside", "phul").await;
+        let shown = "return [...document.querySelectorAll('[data-compare]')].filter(row => row.checkVisibility()).length";
+        let differ = page.attributes("[data-differs]", "data-compare").await.len();
+        assert!(differ > 10, "{differ}");
+        assert_eq!(page.eval(shown).await, differ);
+        page.click("[name=compare-all]").await;
+        assert_eq!(page.eval(shown).await, Figure::ALL.len() + 24);
+        assert_eq!(page.attributes(".two [role=img]", "role").await.len(), 2, "both bodies");
+    });
+}
+
+#[test]
+fn a_plan_is_compared_with_another_one_of_the_users_own() {
+    browse(async |[page]| {
+        page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}\n2 {STRONGLIFTS}")).await;
+        page.open_coached("").await;
+        page.enter_room("compare").await;
+        page.choose("beside", "own 1").await;
+        assert_eq!(page.texts(".compare thead th").await[2], "StrongLifts 5x5");
+        assert_eq!(row(&page, "pull").await[1], "7.5");
+        assert_eq!(row(&page, "sets").await[0], "5");
+        assert_eq!(page.value("select[name=beside]").await, "own 1");
     });
 }

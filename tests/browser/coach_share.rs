@@ -109,11 +109,11 @@ fn the_room_opens_and_closes_by_keys_and_gives_the_focus_back() {
         for _ in 0..20 {
             page.tab().await;
             assert_eq!(page.eval("return document.activeElement.closest('dialog, body').localName").await, "dialog");
-            if page.eval("return document.activeElement.name === 'share-text'").await == true {
+            if page.eval("return document.activeElement.name === 'share-brief'").await == true {
                 break;
             }
         }
-        assert_eq!(page.eval("return document.activeElement.name").await, "share-text", "Tab reaches the text");
+        assert_eq!(page.eval("return document.activeElement.name").await, "share-brief", "Tab reaches the text");
         page.press(&[Key::Escape.into()]).await;
         page.until("the page", "return document.querySelector('dialog') === null").await;
         assert_eq!(page.eval("return document.activeElement.matches('#coach-share button')").await, true);
@@ -155,6 +155,11 @@ fn the_link_and_the_text_are_copied() {
         says(&page, "link", "Copied.").await;
         assert_eq!(clipboard(&page).await, link);
         page.push("Copy this text").await;
+        says(&page, "brief", "Copied.").await;
+        let brief =
+            "StrongLifts 5x5\n3 sessions and 39 sets a week\nBack 42 %: 18 short of 60\nPush 15 : 7.5 pull: 6 pull sets short";
+        assert_eq!(clipboard(&page).await, format!("{brief}\n{link}"));
+        page.click("[data-share=text] details button").await;
         says(&page, "text", "Copied.").await;
         let text = clipboard(&page).await;
         let lines: Vec<&str> = text.as_str().expect("a text").lines().map(str::trim_end).collect();
@@ -238,12 +243,17 @@ fn the_picture_is_saved_without_a_network_and_is_not_blank() {
                 const colours = new Map(), pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
                 for (const pixel of pixels) colours.set(pixel, (colours.get(pixel) ?? 0) + 1);
                 const share = name => (colours.get(new Uint32Array(new Uint8Array(name).buffer)[0]) ?? 0) / pixels.length;
-                done([window.file.type, image.width, image.height, colours.size, share([0xc0, 0x5c, 0x0a, 255]), share([0x5e, 0x3a, 0x99, 255])]);
+                done([window.file.type, image.width, image.height, colours.size, share([0xd9, 0x73, 0x0d, 255]), share([0x4a, 0x2a, 0x85, 255])]);
             }, error => done(String(error)));";
+        page.eval("window.wide = window.file").await;
         let look = page.eval_later(LOOK, vec![]).await;
         assert_eq!(look.as_array().map(|look| &look[..3]), Some(&[json!("image/png"), json!(2400), json!(1260)][..]), "{look}");
-        // The letters have edges of many shades; both sides of the beam are seen.
+        // The letters have edges of many shades; both sides of the body and of the beam are seen.
         assert!(look[3].as_u64() > Some(30) && look[4].as_f64() > Some(0.02) && look[5].as_f64() > Some(0.01), "{look}");
+        page.click("figure:last-child button").await;
+        page.until("the tall one", "return window.file.type === 'image/png' && window.file !== window.wide").await;
+        let tall = page.eval_later(LOOK, vec![]).await;
+        assert_eq!(tall.as_array().map(|look| &look[1..3]), Some(&[json!(2160), json!(2700)][..]), "{tall}");
         page.push("Save as SVG").await;
         let drawn = page.eval_later("const [done] = arguments; window.file.text().then(done)", vec![]).await;
         assert!(drawn.as_str().is_some_and(|drawn| drawn.starts_with("<svg xmlns=")), "{drawn}");
@@ -309,7 +319,7 @@ fn the_print_is_the_plan_and_nothing_of_the_page() {
         assert_eq!(*link, format!("This plan: {}", shared_link(&page).await));
         assert_eq!(
             sheet.join("; "),
-            "StrongLifts 5x5; 42 % posterior. 18 points short of 60 : 40, whichever way you count: 23 to 49 %.; \
+            "StrongLifts 5x5; 42 % back: 18 points short of the goal of 60 %, however you count: 23 to 49 %.; \
              Push : pull 15 : 7.5 sets a week. Twice as much pushing as pulling. Not yet 1 : 1.; \
              Hip : knee 1.5 : 15 sets a week. 10 times as much knee extension as hip work.; Trained 3 times a week.; \
              A; Squat (Barbell); 5×5; Bench Press (Barbell); 5×5; Bent-Over Row (Barbell); 5×5; \

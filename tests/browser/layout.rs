@@ -156,3 +156,36 @@ fn the_result_is_in_view_wherever_the_list_is_scrolled() {
         }
     });
 }
+
+/// A plan of fifteen exercises on three days, ticked with a thumb, the sets of each changed: what is on the screen stays where
+/// it is. Shifts right after a press count, too.
+#[test]
+fn a_session_of_fifteen_exercises_on_a_phone_moves_next_to_nothing() {
+    const WATCH: &str = "window.shifted = 0; window.shifts = [];
+        new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) => {
+            shifted += value;
+            shifts.push(`${value.toFixed(3)} ${sources[0]?.node?.outerHTML?.slice(0, 80)}`);
+        })).observe({ type: 'layout-shift', buffered: true });";
+    const WORK: [&str; 5] = ["back-squat", "bench-press-barbell", "barbell-row", "leg-curl-lying", "plank"];
+    browse(async |[page]| {
+        page.screen(crate::screens::PHONE).await;
+        page.touched(true).await;
+        page.before_every_page(WATCH).await;
+        page.open().await;
+        for day in 1..=3 {
+            if day > 1 {
+                page.click("body > .tabs [data-go=plan]").await;
+                page.push("+ Add a day").await;
+            }
+            page.click("body > .tabs [data-go=add]").await;
+            for exercise in WORK {
+                page.tick(exercise).await;
+                page.click(&format!("[data-exercise={exercise}] input[name=sets] + button")).await;
+            }
+        }
+        page.saved().await;
+        assert_eq!(page.text_of("return document.querySelector('[data-day=\"3\"] small').textContent").await, "20 sets");
+        let shifted = page.eval("return [shifted, shifts]").await;
+        assert!(shifted[0].as_f64() < Some(0.1), "{shifted:#?}");
+    });
+}

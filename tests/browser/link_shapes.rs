@@ -91,7 +91,7 @@ fn a_copied_link_carries_no_query_of_the_address_that_opened_the_page() {
 fn leaving_a_wrapped_link_leaves_a_clean_address() {
     browse(async |[page]| {
         page.open_with(&format!("?fbclid=IwAR0_a-b#p={SQUATS}#?secret=abc")).await;
-        page.push("Keep it as mine").await;
+        page.push("Keep a copy").await;
         page.reload().await;
         assert_eq!(page.figures("knee").await, "5");
         let shared = page.eval("return document.querySelector(`[aria-label='Shared plan']`) === null").await;
@@ -108,7 +108,7 @@ mod in_the_query {
         browse(async |[page]| {
             page.open_with(&format!("?%23p={SQUATS}")).await;
             assert_eq!(page.figures("knee").await, "5");
-            page.push("Back to my plan").await;
+            page.push("Back to mine").await;
             page.reload().await;
             assert_eq!(page.figures("knee").await, "-");
         });
@@ -129,7 +129,7 @@ mod in_the_query {
         browse(async |[page, other]| {
             page.before_every_page("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))").await;
             page.open_with(&format!("?%23p={SQUATS}")).await;
-            page.push("Back to my plan").await;
+            page.push("Back to mine").await;
             page.tick("deadlift").await;
             page.push("Copy link").await;
             page.until("the link", "return document.querySelector('input[name=link]') !== null").await;

@@ -46,7 +46,7 @@ fn a_link_lies_beside_ones_own_plan_and_touches_nothing_that_is_kept() {
         page.push("+ Add a day").await;
         page.choose("profile", "double").await;
         assert_eq!(page.memory().await, memory, "not even by changes");
-        page.push("Back to my plan").await;
+        page.push("Back to mine").await;
         assert_eq!((shared(&page).await, page.figures("hip push").await), (String::new(), "3 -".into()));
         assert_eq!((page.memory().await, fragment(&page).await), (memory, String::new()));
         page.reload().await;
@@ -61,7 +61,7 @@ fn a_kept_link_is_a_plan_of_ones_own_beside_the_others() {
         let own = page.stored(KEY).await.expect("a record");
         page.goto(&page.host.nothing()).await;
         page.open_with(&format!("#p={STRONGLIFTS}")).await;
-        page.push("Keep it as mine").await;
+        page.push("Keep a copy").await;
         assert_eq!((shared(&page).await, fragment(&page).await), (String::new(), String::new()));
         assert_eq!(page.figures("push").await, "15");
         let record = page.stored(KEY).await.expect("a record");
@@ -78,7 +78,7 @@ fn a_kept_link_is_a_plan_of_ones_own_beside_the_others() {
 fn a_kept_link_takes_the_place_of_an_untouched_empty_plan() {
     browse(async |[page]| {
         page.open_with(&format!("#p={SQUATS}")).await;
-        page.push("Keep it as mine").await;
+        page.push("Keep a copy").await;
         page.until("the record", "return localStorage.getItem('chain-balance') !== null").await;
         let record = page.stored(KEY).await.expect("a record");
         assert_eq!(plans(&record).iter().map(|(_, text)| *text).collect::<Vec<_>>(), [SQUATS]);
@@ -128,7 +128,7 @@ fn a_link_opened_in_a_page_that_stands_shows_at_once() {
         page.eval(&format!("location.hash = '#p={SQUATS}'")).await;
         page.until("the other plan", "return document.querySelector('[data-figure=knee]').dataset.value === '5'").await;
         assert_eq!(page.banners().await, "", "the word goes with the link it was about");
-        page.push("Back to my plan").await;
+        page.push("Back to mine").await;
         assert_eq!(page.figures("hip push").await, "3 -");
     });
 }
@@ -146,7 +146,7 @@ fn names_of_a_link_are_shown_as_they_are_and_never_as_html() {
 fn a_shared_plan_can_be_left_and_undo_brings_it_back() {
     browse(async |[page]| {
         page.open_with(&format!("#p={SQUATS}")).await;
-        page.push("Back to my plan").await;
+        page.push("Back to mine").await;
         assert_eq!((shared(&page).await, page.figures("knee").await), (String::new(), "-".into()));
         page.click("button[aria-label^=Undo]").await;
         assert_eq!((shared(&page).await, page.figures("knee").await), ("My plan".into(), "5".into()));

@@ -9,9 +9,10 @@ use crate::page::Page;
 pub const KEY: &str = "chain-balance";
 
 impl Page {
-    /// Waits until the last change is kept, which the page does as soon as it is on the screen.
+    /// Waits until the last change is kept, or could not be.
     pub async fn saved(&self) {
-        self.eval("return new Promise(done => setTimeout(done, 100))").await;
+        self.drawn().await;
+        self.until("that all is kept", "return !document.documentElement.hasAttribute('data-keeping')").await;
     }
 
     /// What stands at a place of the memory.

@@ -189,10 +189,15 @@ impl Page {
             const [element, done] = arguments;
             // On a phone it may stand in another part of the page, behind its tab.
             const part = element.closest('.plan, .pick, #result');
+            // A shared plan is only read until changes are tried.
+            if (part?.checkVisibility() === false) document.querySelector('.trying:not([open]) > summary')?.click();
             if (part && !part.checkVisibility()) {
                 const name = part.id || (part.matches('.plan') ? 'plan' : 'add');
                 document.querySelector(`.tabs [data-go=${name}]`).click();
             }
+            // The fields of a row open where there is no room for them.
+            const row = element.closest('.amounts')?.closest('.row');
+            if (row && !element.checkVisibility()) row.querySelector('.amount').click();
             // Or behind a line that opens.
             for (let line = element.parentElement; line; line = line.parentElement)
                 if (line.matches('details:not([open])') && element.parentElement !== line) line.firstElementChild.click();

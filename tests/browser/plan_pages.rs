@@ -28,7 +28,7 @@ fn the_plans_are_readable_without_scripts() {
         page.find("[data-template=stronglifts-5x5] a").await.click().await.expect("a link");
         let said = text(&page).await;
         for words in [
-            "42 % posterior. 18 points short of 60 : 40, whichever way you count.",
+            "42 % back: 18 points short of the goal of 60 %, however you count.",
             "15 push, 7.5 pull: twice as much pushing as pulling",
             "Add Chin-Up 4 x 10 to B, after Overhead Press (Barbell).",
             "Best found",

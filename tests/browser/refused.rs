@@ -127,7 +127,7 @@ fn a_link_opens_and_is_kept_for_as_long_as_the_page_where_there_is_no_memory() {
         page.before_every_page(THROWS).await;
         page.open_with(&format!("#p={SQUATS}")).await;
         assert_eq!(page.figures("knee").await, "5");
-        page.push("Keep it as mine").await;
+        page.push("Keep a copy").await;
         assert_eq!((page.figures("knee").await, page.banners().await), ("5".into(), "refused".into()));
     });
 }

@@ -41,7 +41,7 @@
     const click = async (what, element) => {
       if (element && !element.disabled) await noted(what, () => element.click());
     };
-    const decide = number => click('link', button(number % 4 ? 'Keep it as mine' : 'Back to my plan'));
+    const decide = number => click('link', button(number % 4 ? 'Keep a copy' : 'Back to mine'));
     const take = {
       /** Three sets of so many reps as nothing else has; an exercise that is ticked already goes. */
       async add({ slug, reps }) {

@@ -182,3 +182,15 @@ fn programme(block: &str) -> (String, Plan) {
     }
     (name.to_owned(), plan)
 }
+
+/// What strangers put into names.
+pub const HOSTILE: [&str; 8] = [
+    "<img src=x onerror=alert(1)>",
+    "</text><script>alert(1)</script>",
+    "javascript:alert(1)",
+    "\"' onload='alert(1)' x=\"&amp;]]>",
+    "<![CDATA[ &#0; &lol; <!ENTITY x SYSTEM 'file:///etc/passwd'>",
+    "\u{202e}gnirts\u{2066}\u{200f} \u{0}\u{1b}[31m\u{7f}\u{9b}",
+    "\u{fffe}\u{ffff}a\u{fdd0}",
+    "\u{feff}%3Csvg/onload=alert(1)%3E",
+];

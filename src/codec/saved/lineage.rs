@@ -74,9 +74,13 @@ impl Lineage {
 
     /// The lineage of a version to which two tabs have come: the heads of both, and what both know.
     pub fn joined(&self, other: &Self) -> Self {
-        let mut events = self.heads().to_vec();
-        events.extend(other.heads().iter().filter(|head| !self.heads().contains(head)));
-        events.sort_unstable_by(|one, other| other.cmp(one));
+        // The latest first, each at its place: they are few, and a sort would be paid for in the download.
+        let mut events: Vec<Event> = Vec::new();
+        for head in self.heads().iter().chain(other.heads()) {
+            if let Err(place) = events.binary_search_by(|event| head.cmp(event)) {
+                events.insert(place, *head);
+            }
+        }
         events.truncate(Self::MOST);
         let heads = events.len();
         let mut all = Self { events, heads };

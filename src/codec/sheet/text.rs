@@ -1,8 +1,11 @@
-//! A plan and its report as plain text, for a chat or a coach.
+//! A plan and its report as plain text: a few lines for a chat, and all of it for a coach.
 
 use super::{Ratio, chain, day, rhythm, work};
+use crate::domain::figure::Figure;
+use crate::domain::headline::plural;
 use crate::domain::plan::{Entry, Plan};
 use crate::domain::report::Report;
+use crate::domain::tile;
 
 /// The name, a line a day that has entries, the figures with their verdicts, what would change, and the link. What is empty is
 /// left out. `change` is sentences, such as the edits of a fix.
@@ -12,7 +15,7 @@ use crate::domain::report::Report;
 ///
 /// Monday: Back Squat 5×5, Plank 3×30 s
 ///
-/// 50 % posterior. Four more sets and there is enough to judge.
+/// 50 % back. Four more sets and there is enough to judge.
 /// Push : pull. No pushing and no pulling yet.
 /// Hip : knee 0 : 5 sets a week. No hip work yet.
 /// The smallest change: Add three sets of Hip Thrust.
@@ -31,6 +34,32 @@ pub fn text(plan: &Plan, report: &Report, change: &str, link: &str) -> String {
     lines.extend(Ratio::all(report).map(|ratio| format!("{}. {}", ratio.figures, ratio.words)));
     lines.extend([String::from(change), String::from(link)].into_iter().filter(told));
     lines.join("\n")
+}
+
+/// What a chat has room for: the name, how much it is, both verdicts, and the link.
+///
+/// ```text
+/// StrongLifts 5x5
+/// 3 sessions and 38 sets a week
+/// Back 42 %: 18 short of 60
+/// Push 15 : 7.5 pull: 7.5 pull short
+/// https://example.org/#p=1…
+/// ```
+pub fn brief(plan: &Plan, report: &Report, link: &str) -> String {
+    let sessions = plan.sessions_a_week();
+    let back = match report.split() {
+        Some([back, _]) => format!("Back {back} %: {}", tile::chain(report).words),
+        None => chain(report),
+    };
+    let [push, pull] = [Figure::Push, Figure::Pull].map(|figure| report.shown(figure));
+    [
+        isolated(plan.title()),
+        format!("{sessions} {} and {} sets a week", plural(sessions, "session"), report.sets()),
+        back,
+        format!("Push {push} : {pull} pull: {}", tile::push_pull(report).words),
+        String::from(link),
+    ]
+    .join("\n")
 }
 
 /// A name that is written from right to left, between signs that keep the numbers behind it where they are. Names have no

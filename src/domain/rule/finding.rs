@@ -39,11 +39,11 @@ pub struct Distance {
     pub amount: u64,
     /// Sets or reps.
     pub unit: Basis,
-    /// Which: `fully posterior sets`, one or more as the amount is.
+    /// Which: `sets for the back alone`, one or more as the amount is.
     pub of: String,
 }
 
-/// `Three more fully posterior sets would get there.`
+/// `Three more sets for the back alone would get there.`
 impl fmt::Display for Distance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} more {} would get there.", capital(&number(self.amount)), self.of)

@@ -64,7 +64,7 @@ pub(super) fn chain(rule: &'static Rule, report: &Report, profile: Profile) -> F
     finding.active = report.settings().profile == profile;
     finding.whichever_way = verdict::holds_every_way(report, profile);
     match verdict::chain_distance(report, profile) {
-        Some((chain, amount)) => finding.in_sets(amount, format!("fully {} {}", chain.slug(), plural(amount, "set"))),
+        Some((chain, amount)) => finding.in_sets(amount, headline::sets_for(chain, amount)),
         None => finding,
     }
 }

@@ -6,12 +6,26 @@ const THEME = 'chain-balance.theme';
 /** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */
 function go(part, focus) {
   root.dataset.part = part;
+  // A shared plan is read first: whoever wants to add to it tries changes.
+  if (part === 'add') document.querySelector('.trying:not([open]) > summary')?.click();
   document.querySelectorAll('body > .tabs [data-go]').forEach(tab => tab.setAttribute('aria-current', tab.dataset.go === part));
   const place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
   const alone = document.querySelector('body > .tabs').checkVisibility();
   if (alone) scrollTo(0, 0);
   else place?.scrollIntoView({ block: 'nearest' });
   if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: alone });
+}
+
+/** Opens the fields of a ticked row, which lie over the rows below it, or closes them: one row is open at a time. */
+function open(row) {
+  document.querySelectorAll('.row[data-open]').forEach(other => {
+    delete other.dataset.open;
+    other.querySelector('.amount')?.setAttribute('aria-expanded', false);
+  });
+  if (!row) return;
+  row.dataset.open = '';
+  row.querySelector('.amount').setAttribute('aria-expanded', true);
+  row.querySelector('.amounts').scrollIntoView({ block: 'nearest' });
 }
 
 const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');
@@ -23,6 +37,15 @@ export function listen({ device }) {
     if (!way) return;
     event.preventDefault();
     go(way.dataset.go, !way.closest('.tabs'));
+  });
+  addEventListener('click', ({ target }) => {
+    const button = target.closest?.('.row .amount');
+    if (button) open(button.ariaExpanded === 'true' ? null : button.closest('.row'));
+    else if (!target.closest?.('.row[data-open] .amounts') && target.isConnected) open();
+  });
+  // Whoever goes on by keys leaves the fields behind.
+  addEventListener('focusin', ({ target }) => {
+    if (!target.closest('.row[data-open]')) open();
   });
   // What opens a room waits for the program that has it.
   addEventListener('click', ({ target }) => {
@@ -43,6 +66,12 @@ export function listen({ device }) {
     if (list) list.value = root.dataset.theme ?? '';
   }, true);
   addEventListener('keydown', event => {
+    const row = event.key === 'Escape' && document.querySelector('.row[data-open]');
+    if (row) {
+      row.querySelector('.amount').focus();
+      open();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event) || document.querySelector('dialog[open]')) return;
     const part = { '/': 'add', r: 'result' }[event.key];
     if (!part) return;

@@ -1,17 +1,19 @@
-//! Two plans, or before and after a fix, on every figure.
+//! Two plans, or before and after a fix: both bodies, both verdicts, and every figure that differs.
 
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::advice::{Advised, Offer};
+use super::advice::Advised;
+use super::glance::sides;
+use super::page;
 use crate::domain::figure::Figure;
-use crate::domain::headline;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::template::Template;
+use crate::web::view::map;
 
 /// What the plan of the page is compared with.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -24,6 +26,22 @@ enum Other {
     Usual,
     Template(&'static str),
     Fix(Rc<Plan>),
+    Own(Rc<Plan>),
+}
+
+/// What there is to compare with, beside the well-known plans.
+struct Choices {
+    fixes: Vec<Rc<Plan>>,
+    /// The user's other plans.
+    own: Vec<Rc<Plan>>,
+}
+
+impl Choices {
+    fn of(plan: &Plan, advised: Option<&Advised>) -> Self {
+        let offers = advised.map_or_else(Vec::new, Advised::offers);
+        let own = page::plans().into_iter().filter(|other| other != plan);
+        Self { fixes: offers.iter().map(|offer| Rc::new(offer.plan.clone())).collect(), own: own.map(Rc::new).collect() }
+    }
 }
 
 impl Beside {
@@ -45,70 +63,82 @@ impl Beside {
     }
 
     /// The plan and what it is called.
-    fn plan(&self, offers: &[&Offer]) -> (String, Plan) {
+    fn plan(&self, choices: &Choices) -> (String, Plan) {
         let template = |template: &Template| (String::from(template.name), template.plan());
-        match (&self.0, offers) {
-            (Other::Fix(plan), _) => (String::from("After the fix"), (**plan).clone()),
-            (Other::Usual, [first, ..]) => (String::from("After the fix"), first.plan.clone()),
+        match (&self.0, choices.fixes.first()) {
+            (Other::Own(plan), _) => (String::from(plan.title()), (**plan).clone()),
+            (Other::Fix(plan), _) | (Other::Usual, Some(plan)) => (String::from("After the change"), (**plan).clone()),
             (Other::Template(id), _) => Template::from_id(id).map(template).unwrap_or_default(),
-            (Other::Usual, []) => Template::all().first().map(template).unwrap_or_default(),
+            (Other::Usual, None) => Template::all().first().map(template).unwrap_or_default(),
         }
     }
 
     /// The word of the list that stands for it.
-    fn word(&self, offers: &[&Offer]) -> String {
+    fn word(&self, choices: &Choices) -> String {
+        let place = |plans: &[Rc<Plan>], plan: &Rc<Plan>, kind: &str| {
+            plans.iter().position(|other| other == plan).map_or_else(String::new, |place| format!("{kind} {}", place + 1))
+        };
         match &self.0 {
             Other::Template(id) => String::from(*id),
-            Other::Fix(plan) => offers
-                .iter()
-                .position(|offer| offer.plan == **plan)
-                .map_or_else(String::new, |place| format!("fix {}", place + 1)),
-            Other::Usual if offers.is_empty() => {
+            Other::Fix(plan) => place(&choices.fixes, plan, "fix"),
+            Other::Own(plan) => place(&choices.own, plan, "own"),
+            Other::Usual if choices.fixes.is_empty() => {
                 Template::all().first().map(|first| String::from(first.id)).unwrap_or_default()
             }
             Other::Usual => String::from("fix 1"),
         }
     }
+
+    /// What a word of the list stands for.
+    fn from_word(word: &str, choices: &Choices) -> Self {
+        let at = |plans: &[Rc<Plan>], number: &str| plans.get(number.parse::<usize>().ok()?.checked_sub(1)?).cloned();
+        let other = match word.split_once(' ') {
+            Some(("fix", number)) => at(&choices.fixes, number).map(Other::Fix),
+            Some(("own", number)) => at(&choices.own, number).map(Other::Own),
+            _ => Template::from_id(word).map(|template| Other::Template(template.id)),
+        };
+        Self(other.unwrap_or_default())
+    }
 }
 
 pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, changed: &Callback<Beside>) -> Html {
-    let offers = advised.map_or_else(Vec::new, Advised::offers);
-    let (title, other) = beside.plan(&offers);
+    let choices = Choices::of(plan, advised);
+    let (title, other) = beside.plan(&choices);
     let (left, right) = (Report::of(plan), Report::of(&other));
+    let rows = rows(&left, &right);
+    let same = rows.iter().filter(|row| !row.differs()).count();
     html! {
         <>
-            { choose(beside, &offers, changed) }
+            { choose(beside, choices, changed) }
+            <div class="two">{ body(plan.title(), &left) }{ body(&title, &right) }</div>
+            <label class="all"><input type="checkbox" name="compare-all" autocomplete="off" />{ format!("Show the {same} figures that are the same, too") }</label>
             <table class="compare">
-                <thead><tr><th scope="col">{ "Figure" }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col">{ title }</th></tr></thead>
-                <tbody>
-                    <tr><th scope="row">{ "In words" }</th><td>{ headline::chain(&left) }</td><td>{ headline::chain(&right) }</td></tr>
-                    <tr><th scope="row">{ "Sets a week" }</th><td>{ left.sets().to_string() }</td><td>{ right.sets().to_string() }</td></tr>
-                    { for Figure::ALL.iter().map(|figure| figure_row(*figure, &left, &right)) }
-                    { for Muscle::ALL.iter().map(|muscle| muscle_row(*muscle, &left, &right)) }
-                </tbody>
+                <thead><tr><th scope="col">{ "Figure" }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col"><bdi>{ title }</bdi></th></tr></thead>
+                <tbody>{ for rows.iter().map(Row::view) }</tbody>
             </table>
         </>
     }
 }
 
-fn choose(beside: &Beside, offers: &[&Offer], changed: &Callback<Beside>) -> Html {
-    let plans: Vec<Rc<Plan>> = offers.iter().map(|offer| Rc::new(offer.plan.clone())).collect();
-    let now = beside.word(offers);
+fn body(title: &str, report: &Report) -> Html {
+    html! { <section><h3><bdi>{ title }</bdi></h3><div class="glance">{ map(report, None) }</div>{ sides(report) }</section> }
+}
+
+fn choose(beside: &Beside, choices: Choices, changed: &Callback<Beside>) -> Html {
+    let now = beside.word(&choices);
     let option = |word: String, label: String| {
         let selected = word == now;
         // By their words, so that the browser's choice stays with its own when fixes come and go.
         html! { <option key={word.clone()} value={word} {selected}>{ label }</option> }
     };
-    let fixes = (1..=offers.len()).map(|number| option(format!("fix {number}"), format!("my plan after fix {number}")));
+    let fixes =
+        (1..=choices.fixes.len()).map(|number| option(format!("fix {number}"), format!("my plan after change {number}")));
+    let own = (1..).zip(&choices.own).map(|(number, plan)| option(format!("own {number}"), String::from(plan.title())));
     let templates = Template::all().iter().map(|template| option(template.id.into(), template.name.into()));
-    let options = fixes.chain(templates).collect::<Html>();
+    let options = fixes.chain(own).chain(templates).collect::<Html>();
     let changed = changed.clone();
     let onchange = move |event: Event| {
-        let word = event.target_unchecked_into::<HtmlSelectElement>().value();
-        let fix = word.strip_prefix("fix ").and_then(|number| plans.get(number.parse::<usize>().ok()?.checked_sub(1)?));
-        let other = fix.map(|plan| Beside::fix(plan.clone()));
-        let template = || Template::from_id(&word).map(|template| Beside::template(template.id));
-        changed.emit(other.or_else(template).unwrap_or_default());
+        changed.emit(Beside::from_word(&event.target_unchecked_into::<HtmlSelectElement>().value(), &choices));
     };
     html! {
         <label class="choice">
@@ -118,26 +148,56 @@ fn choose(beside: &Beside, offers: &[&Offer], changed: &Callback<Beside>) -> Htm
     }
 }
 
-fn figure_row(figure: Figure, left: &Report, right: &Report) -> Html {
+/// A figure of both plans.
+struct Row {
+    handle: &'static str,
+    name: String,
+    values: [String; 2],
+}
+
+impl Row {
+    fn differs(&self) -> bool {
+        self.values[0] != self.values[1]
+    }
+
+    fn view(&self) -> Html {
+        let [left, right] = &self.values;
+        html! {
+            <tr key={self.handle} data-compare={self.handle} data-differs={self.differs().then_some("")}>
+                <th scope="row">{ &self.name }</th><td>{ left }</td><td>{ right }</td>
+            </tr>
+        }
+    }
+}
+
+/// The sets of the week, every figure and every muscle.
+fn rows(left: &Report, right: &Report) -> Vec<Row> {
+    let both = [left, right];
+    let sets = Row { handle: "sets", name: String::from("sets a week"), values: both.map(|report| report.sets().to_string()) };
+    let figures = Figure::ALL.iter().map(move |figure| Row {
+        handle: figure.slug(),
+        name: figure_name(*figure),
+        values: both.map(|report| report.shown(*figure)),
+    });
+    let muscles = Muscle::ALL.iter().map(move |muscle| Row {
+        handle: muscle.slug(),
+        name: String::from(muscle.label()),
+        values: both.map(|report| report.muscle(*muscle).to_string()),
+    });
+    core::iter::once(sets).chain(figures).chain(muscles).collect()
+}
+
+fn figure_name(figure: Figure) -> String {
     // Where the name of the handle says little.
-    let name = match figure {
-        Figure::LabelAnteriorShare => String::from("anterior movements, of reps"),
-        Figure::KneeFlexion => String::from("leg curl"),
-        Figure::PushHorizontal => String::from("horizontal push"),
-        Figure::PullHorizontal => String::from("horizontal pull"),
-        Figure::PushVertical => String::from("vertical push"),
-        Figure::PullVertical => String::from("vertical pull"),
-        _ => figure.slug().replace('-', " "),
-    };
-    row(name, left.shown(figure), right.shown(figure), figure.slug())
-}
-
-fn muscle_row(muscle: Muscle, left: &Report, right: &Report) -> Html {
-    let value = |report: &Report| report.muscle(muscle).to_string();
-    row(muscle.label().into(), value(left), value(right), muscle.slug())
-}
-
-fn row(name: String, left: String, right: String, handle: &'static str) -> Html {
-    let differs = (left != right).then_some("");
-    html! { <tr data-compare={handle} data-differs={differs}><th scope="row">{ name }</th><td>{ left }</td><td>{ right }</td></tr> }
+    String::from(match figure {
+        Figure::PosteriorShare => "back (posterior)",
+        Figure::AnteriorShare => "front (anterior)",
+        Figure::LabelAnteriorShare => "movements called anterior, of reps",
+        Figure::KneeFlexion => "leg curl",
+        Figure::PushHorizontal => "horizontal push",
+        Figure::PullHorizontal => "horizontal pull",
+        Figure::PushVertical => "vertical push",
+        Figure::PullVertical => "vertical pull",
+        _ => return figure.slug().replace('-', " "),
+    })
 }

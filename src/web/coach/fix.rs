@@ -100,7 +100,7 @@ fn targets(plan: &Plan) -> String {
         PushPull::PullLean => "2 pull : 1 push",
         PushPull::AsPrinted => "2 push : 1 pull",
     };
-    format!("{posterior} : {anterior} posterior to anterior, and {ratio}")
+    format!("{posterior} : {anterior} back to front, and {ratio}")
 }
 
 fn words(part: &Offers) -> String {

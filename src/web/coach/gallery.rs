@@ -6,15 +6,15 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::compare::Beside;
+use super::glance::sides;
 use super::page::Ask;
 use crate::domain::figure::Figure;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::Profile;
 use crate::domain::template::Template;
-use crate::domain::tile;
 use crate::domain::verdict::{self, Verdict};
-use crate::web::view::{map, state};
+use crate::web::view::map;
 
 /// What the plans are sorted by, the most first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,7 +32,7 @@ impl Order {
     const fn label(self) -> &'static str {
         match self {
             Self::Name => "Name",
-            Self::Posterior => "Most posterior",
+            Self::Posterior => "Most for the back",
             Self::Pulling => "Most pulling to pushing",
             Self::Hip => "Most hip to knee work",
             Self::Days => "Most sessions a week",
@@ -171,18 +171,12 @@ fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>
         let (compare, id) = (compare.clone(), template.id);
         move |_: MouseEvent| compare.emit(Beside::template(id))
     };
-    let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
-    let share = report.split().map_or_else(|| String::from("–"), |[back, _]| format!("Back {back} %"));
     html! {
         <li data-template={template.id} data-verdict={book.verdict().map(Verdict::slug)}>
             <div class="glance">{ map(report, None) }</div>
             <div class="about">
                 <h3>{ template.name }</h3>
-                <p class="side"><b>{ share }</b>{ state(chain.verdict, chain.words) }</p>
-                <p class="side">
-                    <b>{ format!("Push {} : {} Pull", report.shown(Figure::Push), report.shown(Figure::Pull)) }</b>
-                    { state(pushing.verdict, pushing.words) }
-                </p>
+                { sides(report) }
                 <p class="hint">{ format!("{} sessions a week. {}", template.sessions, template.note) }</p>
             </div>
             <p class="do">

@@ -13,6 +13,7 @@ mod field;
 mod files;
 mod fix;
 mod gallery;
+mod glance;
 mod growth;
 mod left_out;
 mod log;

@@ -6,7 +6,8 @@ use super::given::{Week, What, given};
 use super::template::fill;
 use crate::domain::muscle::{Chain, Muscle};
 
-/// The muscles by chain.
+/// The muscles by chain. The style sheet puts those without a target and those without a set on a line of their own, so that no
+/// row is made anew when its first set comes.
 pub(in crate::web) fn muscles(week: &Week) -> Html {
     let group = |chain: Chain| {
         let of_chain = Muscle::ALL.iter().filter(|muscle| muscle.chain() == chain);
@@ -20,6 +21,8 @@ pub(in crate::web) fn muscles(week: &Week) -> Html {
             <div class='posterior'><h3>Back</h3>{}</div>
             <div class='anterior'><h3>Front</h3>{}</div>
             <div><h3>Arms, side shoulders and the rest</h3>{}</div>
+            <p class='small'>Small, without a target:</p>
+            <p class='untrained'>Not trained:</p>
         </section>",
         group(Chain::Posterior),
         group(Chain::Anterior),

@@ -102,8 +102,10 @@ impl Pick {
         fill!(
             "
             <section class='pick' aria-labelledby='pick-heading'>
-                {}<div id='search-says' role='status'></div>{}{}<div id='search-own'></div>{}{}
+                {}{}<div id='search-says' role='status'></div>{}{}<div id='search-own'></div>{}{}
             </section>",
+            (plan.days().len() > 1)
+                .then(|| fill!("<p class='hint adding'>Adding to <b><bdi>{}</bdi></b></p>", plan.day_title(day))),
             filters,
             self.found(picking, best.as_ref()),
             best.as_ref().map(|best| best.view(plan, day, on)),

@@ -25,12 +25,11 @@ use crate::web::document;
 pub fn result(week: &Week, on: &Callback<Action>) -> Html {
     let (plan, report) = (&week.plan, &week.report);
     let settings = *report.settings();
-    let (split, ways) = headline::chain_in_parts(report);
     fill!(
         "
         <section class='result' id='result' tabindex='-1' aria-label='Result' data-verdict='{}'>
             {}
-            <div class='sure'><p class='headline'>{}<span class='ways'>{}</span>.</p><p class='hint'>{}</p>{}</div>
+            <div class='sure'><p class='headline'>{}</p><p class='hint'>{}</p>{}</div>
             <section class='card map' aria-label='The body'>{}{}</section>
             <section class='card'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
             {}{}{}
@@ -39,8 +38,7 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
         </section>",
         verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
         tiles(report),
-        unbroken(&split),
-        unbroken(&ways),
+        unbroken(&headline::sure(report)),
         headline::target(settings.profile),
         of_which::words(plan).map(|words| fill!("<p class='hint' data-of-which=''>{}</p>", words)),
         map(report, Some(Callback::from(picked))),

@@ -127,6 +127,13 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
         let again = Action::AddEntry { day: *day, exercise: *exercise };
         fill!("<div class='amounts'>{}{}</div>", fields, button(on, again, "again", "+ other weight"))
     });
+    // Where there is no room for the fields, a button shows what they hold and opens them: `web/boot/around.js`.
+    let amount = ticked.then(|| {
+        let words: Vec<String> = entries.iter().map(|entry| format!("{} × {}", entry.sets, entry.amount)).collect();
+        let words = words.join(", ");
+        let name = format!("Sets and reps of {full}: {words}");
+        fill!("<button class='amount' data-kind='plain' aria-expanded='false' aria-label='{}'>{}</button>", name, words)
+    });
     let about = [equipment, &vote::words(row.vote, !row.is_conditioning)].map(String::from);
     let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
     fill!(
@@ -135,7 +142,7 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
             <label>{}<span class='name'>{}<small>{}{}</small></span></label>
             {}
             <span class='counts-as'>{}</span>
-            {}
+            {}{}
         </li>",
         row.handle(),
         ticked.then_some(""),
@@ -146,6 +153,7 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
         elsewhere,
         vote::bar(row.vote),
         row.counts_as,
+        amount,
         fields
     )
 }

@@ -213,7 +213,7 @@ impl Widget {
         let settings = self.state.plan().settings;
         fill!(
             "<section class='targets' aria-label='Targets'>{}{}</section>",
-            setting(settings, &self.on, "profile", "Target, posterior : anterior"),
+            setting(settings, &self.on, "profile", "Back to front"),
             setting(settings, &self.on, "push-pull", "Target, push : pull")
         )
     }

@@ -22,13 +22,13 @@ pub(super) fn view(seen: &Seen, unfolded: bool, link: &Scope<LogRoom>) -> Html {
     html! {
         <section class="trend" aria-labelledby="trend-heading">
             <h3 id="trend-heading">{ "Week by week" }</h3>
-            { chart("posterior", format!("Posterior share in per cent; the line across is your target, {}", seen.target), seen, seen.target, |point| point.posterior) }
+            { chart("posterior", format!("Share of the back in per cent; the line across is your goal, {}", seen.target), seen, seen.target, |point| point.posterior) }
             { chart("pull", String::from("Pulling as a share of pushing and pulling, in per cent; the line across is 1 : 1"), seen, 50, pull) }
             <details ontoggle={unfold}>
                 <summary>{ format!("All {} weeks as a table", seen.trend.len()) }</summary>
                 <table>
                     <thead><tr>
-                        <th scope="col">{ "Week from" }</th><th scope="col">{ "Sets" }</th><th scope="col">{ "Posterior" }</th>
+                        <th scope="col">{ "Week from" }</th><th scope="col">{ "Sets" }</th><th scope="col">{ "Back, %" }</th>
                         <th scope="col">{ "Push : pull" }</th><th scope="col">{ "As a plan" }</th>
                     </tr></thead>
                     <tbody>{ for seen.trend.iter().rev().filter(|_| unfolded).map(|point| row(point, link)) }</tbody>

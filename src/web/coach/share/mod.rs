@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::advice::Advised;
 use crate::codec::sheet;
+use crate::codec::sheet::card::Size;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::web::view::template::fill;
@@ -25,23 +26,25 @@ pub(super) fn view(plan: &Plan, report: &Report, advised: Option<&Advised>) -> H
         return fill!("<p>There is nothing to share yet: tick what you train, and come back.</p>");
     }
     let link: Rc<str> = location::link(plan).into();
+    let brief: Rc<str> = sheet::brief(plan, report, &link).into();
     let text: Rc<str> = sheet::text(plan, report, &change(advised), &link).into();
     fill!(
         "
         <div class='sharing'>
             <section data-share='link'><h3>Link</h3>{}</section>
             <section data-share='code'><h3>QR code</h3>{}</section>
-            <section data-share='text'><h3>Text for a chat or a coach</h3>{}</section>
+            <section data-share='text'><h3>Text for a chat</h3>{}<details><summary>The whole plan in words</summary>{}</details></section>
             <section data-share='picture'><h3>Picture of the result</h3>{}</section>
             <section data-share='print'>
                 <h3>On paper</h3>
                 <p class='do'>{}</p>
-                <p class='hint'>The sheet holds the days with their entries, the figures and the link. Up to 30 entries fit one page.</p>
+                <p class='hint'>The sheet holds both verdicts, the body, the days with their entries, the sets per muscle and the QR code. Up to 30 entries fit one page.</p>
             </section>
         </div>",
         as_link(plan, link.clone()),
         as_code(&link),
-        as_text(text),
+        as_text("brief", "The result in four lines", 5, brief),
+        as_text("text", "The plan in words", 10, text),
         as_picture(plan, report),
         button("Print this plan", |_| drop(web_sys::window().map(|window| window.print())))
     )
@@ -84,31 +87,35 @@ fn as_code(link: &str) -> Html {
     )
 }
 
-fn as_text(text: Rc<str>) -> Html {
-    fill!(
-        "
-        {}<p class='do'>{}{}</p>
-        <p class='hint'>It holds the days with their entries, the figures and what they come to, the smallest change, and the link.</p>",
-        html! { <textarea name="share-text" aria-label="The plan in words" rows="10" readonly=true value={AttrValue::from(text.clone())} /> },
-        button("Copy this text", move |_| copy("text", text.clone())),
-        status("text")
-    )
+fn as_text(part: &'static str, label: &'static str, rows: u8, text: Rc<str>) -> Html {
+    let field = html! {
+        <textarea name={format!("share-{part}")} aria-label={label} rows={rows.to_string()} readonly=true value={AttrValue::from(text.clone())} />
+    };
+    fill!("{}<p class='do'>{}{}</p>", field, button("Copy this text", move |_| copy(part, text.clone())), status(part))
 }
 
 fn as_picture(plan: &Plan, report: &Report) -> Html {
-    let drawn: Rc<str> = sheet::svg(plan, report).into();
+    let pictures: Html = [Size::Wide, Size::Tall].into_iter().map(|size| one_picture(plan, report, size)).collect();
+    fill!(
+        "<div class='pictures'>{}</div><p class='do'>{}</p>
+        <p class='hint'>They hold the plan's name and the result. Days, exercises and the link are not in them.</p>",
+        pictures,
+        status("picture")
+    )
+}
+
+fn one_picture(plan: &Plan, report: &Report, size: Size) -> Html {
+    let drawn: Rc<str> = picture::of(plan, report, size).into();
     let (address, words) = (picture::address(&drawn), picture::words(plan, report));
     let png = drawn.clone();
     fill!(
-        "
-        <img width='1200' height='630' src='{}' alt='{}'/>
-        <p class='do'>{}{}{}</p>
-        <p class='hint'>It holds the plan's name and the figures. Days, exercises and the link are not in it.</p>",
+        "<figure><img width='{}' height='{}' src='{}' alt='{}'/><figcaption class='do'>{}{}</figcaption></figure>",
+        size.width().to_string(),
+        size.height().to_string(),
         address,
         words,
-        button("Save as PNG", move |_| picture::save(png.clone())),
-        button("Save as SVG", move |_| save("result.svg", &drawn)),
-        status("picture")
+        button("Save as PNG", move |_| picture::save(png.clone(), size)),
+        button("Save as SVG", move |_| save("result.svg", &drawn))
     )
 }
 

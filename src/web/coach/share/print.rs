@@ -3,11 +3,15 @@
 
 use yew::prelude::*;
 
+use super::code::Code;
 use crate::codec::sheet::{self, Ratio};
+use crate::domain::muscle::Muscle;
 use crate::domain::plan::{Entry, Plan};
+use crate::domain::quantity::Quantity;
 use crate::domain::report::Report;
 use crate::web::location;
 use crate::web::view::template::fill;
+use crate::web::view::{map, tiles};
 
 /// The most characters of a link that stand on paper: ten lines. Nobody types more.
 const MOST: usize = 1_000;
@@ -17,28 +21,61 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
     if plan.is_empty() {
         return Html::default();
     }
-    let link = match location::link(plan) {
-        link if link.len() <= MOST => format!("This plan: {link}"),
-        link => format!("The link of this plan has {} characters, too many for paper.", link.len()),
+    let address = location::link(plan);
+    let link = match address.len() {
+        length if length <= MOST => format!("This plan: {address}"),
+        length => format!("The link of this plan has {length} characters, too many for paper."),
     };
     let days = (0..plan.days().len()).map(|place| day(plan, place));
     fill!(
         "
         <div class='print-sheet'>
             <h1><bdi>{}</bdi></h1>
-            <p><strong>{}</strong></p>
-            {}
-            <p>{}</p>
+            <div class='print-result'>
+                {}
+                <div>{}<p><strong>{}</strong></p>{}<p>{}</p></div>
+            </div>
             <div class='print-days'>{}</div>
-            <p class='print-link'>{}</p>
+            <h2>Sets per muscle, a week</h2>
+            <div class='print-muscles'>{}</div>
+            <div class='print-link'>{}<p>{}</p></div>
         </div>",
         String::from(plan.title()),
+        map(report, None),
+        tiles(report),
         sheet::chain(report),
         Ratio::all(report).map(ratio).into_iter().collect::<Html>(),
         sheet::rhythm(plan),
         days.collect::<Html>(),
+        muscles(report),
+        code(&address),
         link
     )
+}
+
+/// The muscles that are trained, each with a bar of up to 24 sets.
+fn muscles(report: &Report) -> Html {
+    let trained = Muscle::ALL.iter().map(|muscle| (muscle, report.muscle(*muscle))).filter(|(_, sets)| !sets.is_zero());
+    let line = |(muscle, sets): (&Muscle, Quantity)| {
+        fill!(
+            "<p><span>{}</span><svg viewBox='0 0 24 1' preserveAspectRatio='none' aria-hidden='true'><rect class='{}' width='{}' height='1'/></svg><b>{}</b></p>",
+            muscle.label(),
+            muscle.chain().slug(),
+            sets.exact(),
+            sets.to_string()
+        )
+    };
+    trained.map(line).collect()
+}
+
+/// The link as a code, where one holds it.
+fn code(link: &str) -> Option<Html> {
+    let code = Code::of(link)?;
+    Some(fill!(
+        "<svg viewBox='{}' shape-rendering='crispEdges' aria-hidden='true'><path d='{}'/></svg>",
+        format!("0 0 {0} {0}", code.side()),
+        String::from(code.path())
+    ))
 }
 
 fn ratio(ratio: Ratio) -> Html {
