@@ -39,7 +39,7 @@ impl Document {
 
 #[component]
 fn Page(document: &Document) -> Html {
-    let Document { title, description, top, sheets, oembed, own, kind, ways, content } = document;
+    let Document { title, description, top, sheets, oembed, kind, ways, content, .. } = document;
     let sheet = |sheet: &String| html! { <link rel="stylesheet" href={format!("{top}{sheet}")} /> };
     html! {
         <html lang="en">

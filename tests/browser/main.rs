@@ -51,6 +51,7 @@ mod refused;
 mod screens;
 mod searching;
 mod session;
+mod single;
 mod stopped;
 mod tabs;
 mod targets;

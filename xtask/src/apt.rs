@@ -1,5 +1,5 @@
 //! What comes from the system's packages: Chromium, which the benches steer by itself and the browser tests through its
-//! driver, and the C++ compiler that builds the engine of the fuzz targets.
+//! driver, the servers that the release is tried on, and the C++ compiler that builds the engine of the fuzz targets.
 
 use std::env;
 use std::path::PathBuf;
@@ -8,6 +8,7 @@ use std::process::Command;
 use crate::process;
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+const SERVERS: [&str; 5] = ["nginx", "caddy", "apache2-bin", "media-types", "curl"];
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Where the two programs are.
@@ -23,6 +24,15 @@ pub fn chromium() -> Result<Chromium, String> {
     }
     install(&PACKAGES, "the browser tests and benches need Chromium and chromedriver")?;
     installed().ok_or_else(|| "apt went through, and still there is no Chromium with a chromedriver on PATH".into())
+}
+
+/// The servers that the files of `deploy/` are for, and what asks them.
+pub fn servers() -> Result<(), String> {
+    let missing = ["nginx", "caddy", "apache2", "curl"].iter().any(|program| process::find(&[program]).is_none());
+    if !missing {
+        return Ok(());
+    }
+    install(&SERVERS, "the files of `deploy/` are tried on the servers that they are for")
 }
 
 /// A C++ compiler: one that `CXX` names or that is on PATH, else Debian's.
@@ -55,13 +65,14 @@ fn installed() -> Option<Chromium> {
 
 /// How to run a command as root without a question, when there is apt and a way.
 fn as_root() -> Option<fn() -> Command> {
-    const QUIET: &str = "DEBIAN_FRONTEND=noninteractive";
+    // No question, and no server that starts by itself.
+    const QUIET: [&str; 2] = ["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1"];
     process::find(&["apt-get"])?;
     if process::output(Command::new("id").arg("-u")).as_deref() == Some("0") {
-        return Some(|| with(process::command("env"), &[QUIET]));
+        return Some(|| with(process::command("env"), &QUIET));
     }
     process::output(Command::new("sudo").args(["-n", "true"]))?;
-    Some(|| with(process::command("sudo"), &["-n", "env", QUIET]))
+    Some(|| with(process::command("sudo"), &["-n", "env", QUIET[0], QUIET[1]]))
 }
 
 fn with(mut command: Command, arguments: &[&str]) -> Command {

@@ -1,4 +1,4 @@
-//! Tools that are compiled from crates: trunk and wasm-bindgen-cli.
+//! Tools that are compiled from crates: trunk, wasm-bindgen-cli, and cargo-about for the archive of a release.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,8 @@ pub struct Tool<'a> {
     pub program: &'a str,
     /// How long compiling takes on two cores.
     pub takes: &'a str,
+    /// The features it is compiled with: no default ones.
+    pub features: &'a str,
 }
 
 impl Tool<'_> {
@@ -27,7 +29,7 @@ impl Tool<'_> {
     }
 
     fn install(&self, into: &Path) -> Result<(), String> {
-        let Self { name, version, takes, .. } = self;
+        let Self { name, version, takes, features, .. } = self;
         println!("Compiling {name} {version} into the cache folder. It takes {takes}, once per user.");
         let target = into.join("target");
         process::timed(name, || {
@@ -44,7 +46,7 @@ impl Tool<'_> {
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
                 .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-                .args(["install", &format!("{name}@{version}"), "--locked", "--no-default-features"])
+                .args(["install", &format!("{name}@{version}"), "--locked", "--no-default-features", "--features", features])
                 .arg("--root")
                 .arg(into)
                 // In the cache, so that an interrupted install goes on where it was.

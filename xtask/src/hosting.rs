@@ -95,7 +95,7 @@ fn address_of(element: &str) -> Option<&str> {
 }
 
 /// The first element with this in its tag.
-fn element_with<'a>(page: &'a str, attribute: &str) -> Option<&'a str> {
+pub fn element_with<'a>(page: &'a str, attribute: &str) -> Option<&'a str> {
     let place = page.find(attribute)?;
     let start = page.get(..place)?.rfind('<')?;
     let end = start + page.get(start..)?.find('>')?;

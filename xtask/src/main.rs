@@ -12,6 +12,7 @@ mod cargo_install;
 mod compress;
 mod crates;
 mod demo;
+mod deploy;
 mod embed;
 mod folders;
 mod front;
@@ -22,6 +23,7 @@ mod minify;
 mod module;
 mod names;
 mod naming;
+mod notices;
 mod npm;
 mod offline;
 mod optimise;
@@ -30,9 +32,11 @@ mod pictures;
 mod plans;
 mod prerender;
 mod process;
+mod release;
 mod rustup;
 mod serve;
 mod setup;
+mod single;
 mod sizes;
 mod test;
 mod versions;
@@ -48,9 +52,14 @@ usage: cargo xtask <command>
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
   build [--address URL] build the release into dist/, compress it, print its sizes, check the budget; with the address that it
                         will have it also carries what must be absolute, such as the pictures that chats show of a link
+  build --single        build it, and from it the page as one file, for a stick or a mail
+  release [--address URL]
+                        build it, and pack it with licences, notices and checksums: target/release-archive/
+  version               print the version of the project
   demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
-  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts
+  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts; `deploy`, which is no part of
+                        these, tries the release on nginx, Caddy and Apache
   fuzz [--seconds N] [target ...]
                         search each way in for N seconds (20) for input that breaks a promise; `fuzz/` says which
   fuzz --again FILE     run an input that was found once more
@@ -99,8 +108,16 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         [] | ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => println!("{USAGE}"),
         ["setup"] => setup::everything()?,
         ["build"] => bundle::release()?,
+        ["zz-single"] => println!("{}", single::write()?.display()),
+        ["build", "--single"] => {
+            bundle::release()?;
+            println!("{}", single::write()?.display());
+        }
         ["build", "--address", said] => bundle::release_at(Some(&address::Address::read(said).map_err(Failure::Usage)?))?,
         ["crates"] => crates::table()?,
+        ["release"] => release::archive(address::Address::of_environment()?.as_ref())?,
+        ["release", "--address", said] => release::archive(Some(&address::Address::read(said).map_err(Failure::Usage)?))?,
+        ["version"] => println!("{}", versions::of_project()?),
         ["demo"] => demo::serve()?,
         ["serve"] => serve::on(serve::PORT)?,
         ["serve", "--port", port] => match port.parse() {
@@ -111,7 +128,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["wander", arguments @ ..] => wander::run(&wander::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["fuzz", arguments @ ..] => fuzz::run(&fuzz::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
-        [command @ ("setup" | "build" | "crates" | "demo" | "serve"), ..] => {
+        [command @ ("setup" | "build" | "release" | "version" | "crates" | "demo" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::{apt, bundle, folders, npm, process, rustup};
+use crate::{apt, bundle, deploy, folders, npm, process, rustup, single};
 
 /// A part of the tests that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,17 +15,20 @@ pub enum Part {
     Unit,
     Module,
     Browser,
+    Deploy,
 }
 
 impl Part {
-    const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser];
+    const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser, Self::Deploy];
+    /// Those that only run when they are named: they want more of the machine than everyone has.
+    const NAMED: [Self; 1] = [Self::Deploy];
 
-    /// The parts of these names, each once and in the usual order; all parts when there is no name.
+    /// The parts of these names, each once and in the usual order; the usual parts when there is no name.
     pub fn named(names: &[&str]) -> Result<Vec<Self>, String> {
         if let Some(unknown) = names.iter().find(|name| Self::ALL.iter().all(|part| part.name() != **name)) {
             return Err(format!("there is no part `{unknown}` of the tests"));
         }
-        let chosen = |part: &Self| names.is_empty() || names.contains(&part.name());
+        let chosen = |part: &Self| if names.is_empty() { !Self::NAMED.contains(part) } else { names.contains(&part.name()) };
         Ok(Self::ALL.into_iter().filter(chosen).collect())
     }
 
@@ -37,6 +40,7 @@ impl Part {
             Self::Unit => "unit",
             Self::Module => "module",
             Self::Browser => "browser",
+            Self::Deploy => "deploy",
         }
     }
 
@@ -65,6 +69,7 @@ impl Part {
             Self::Unit => cargo("test --workspace"),
             Self::Module => module(),
             Self::Browser => browser(),
+            Self::Deploy => deploy::run(),
         }
     }
 }
@@ -122,10 +127,12 @@ pub fn in_browser() -> Result<Command, String> {
     let chromedriver = apt::chromium()?.driver;
     let axe = npm::modules()?.join("axe-core/axe.min.js");
     release()?;
+    let single = single::write()?;
     let mut test = process::cargo();
     test.args(["test", "--test", "browser"])
         .env("CHAIN_BALANCE_DIST", folders::dist())
         .env("CHAIN_BALANCE_AXE", axe)
+        .env("CHAIN_BALANCE_SINGLE", single)
         .env("CHROMEDRIVER", chromedriver);
     Ok(test)
 }
@@ -140,8 +147,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_name_means_every_part() {
-        assert_eq!(Part::named(&[]), Ok(Part::ALL.to_vec()));
+    fn no_name_means_every_part_that_is_not_run_by_its_name_alone() {
+        let usual = [Part::Fmt, Part::Clippy, Part::Wall, Part::Unit, Part::Module, Part::Browser];
+        assert_eq!(Part::named(&[]), Ok(usual.to_vec()));
+        assert_eq!(Part::named(&["deploy"]), Ok(vec![Part::Deploy]));
     }
 
     #[test]

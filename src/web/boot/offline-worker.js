@@ -44,12 +44,14 @@ async function keep(names, more = []) {
   }
 }
 
-const older = async () => (await caches.keys()).filter(name => name.startsWith(PREFIX) && name !== OWN);
+/** What is kept of other versions. */
+const others = async () => (await caches.keys()).filter(name => name.startsWith(PREFIX) && name !== OWN);
 
-/** Older versions go when no tab can show one any more. */
+/** Older versions go when no tab can show one any more. A newer one that waits is none of them. */
 async function tidy() {
+  const { installing, waiting } = registration;
   const tabs = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (tabs.length < 2) await Promise.all((await older()).map(name => caches.delete(name)));
+  if (!installing && !waiting && tabs.length < 2) await Promise.all((await others()).map(name => caches.delete(name)));
 }
 
 addEventListener('install', event => event.waitUntil(keep(Object.keys(start), [[HOME, page()]]).catch(async error => {
@@ -82,7 +84,7 @@ async function file(request, name) {
   const address = new URL(name, HOME);
   let kept = await caches.match(address, { cacheName: OWN });
   // A tab of an older version goes on with its own.
-  for (const cacheName of kept ? [] : await older()) kept ??= await caches.match(address, { cacheName });
+  for (const cacheName of kept ? [] : await others()) kept ??= await caches.match(address, { cacheName });
   if (kept) return kept;
   const answer = await fetch(request);
   // Some hosts answer with a page for whatever they do not have.

@@ -1,0 +1,32 @@
+//! The licences of everything that a release contains.
+
+use std::fs;
+
+use crate::cargo_install::Tool;
+use crate::{folders, process};
+
+/// Kept by those who need such notices for their own programs.
+const ABOUT: Tool = Tool {
+    name: "cargo-about",
+    version: "0.9.3",
+    program: "cargo-about",
+    takes: "about five minutes on two cores",
+    features: "cli",
+};
+/// Art that is no crate.
+const DRAWING: &str = "src/web/drawing/LICENSE";
+
+/// The notices, as they lie beside the page in the archive.
+pub fn text() -> Result<String, String> {
+    let mut about = process::command("cargo-about");
+    about.env("PATH", process::path_with(ABOUT.folder()?.as_slice())?);
+    about.args(["about", "generate", "--config", "deploy/about.toml", "deploy/notices.hbs"]);
+    let crates = process::output(&mut about).ok_or("cargo-about cannot say the licences of the crates")?;
+    let drawing =
+        fs::read_to_string(folders::root().join(DRAWING)).map_err(|error| format!("{DRAWING} cannot be read: {error}"))?;
+    let line = "=".repeat(80);
+    Ok(format!(
+        "{}\n\n{line}\nThe shapes of the body, from react-native-body-highlighter 3.2.0:\n\n{drawing}",
+        crates.trim_end()
+    ))
+}
