@@ -33,6 +33,7 @@ mod first_impression;
 mod focus;
 mod full;
 mod host;
+mod hosting;
 mod keeping;
 mod keyboard;
 mod keys;

@@ -63,3 +63,48 @@ fn map(dist: &Path, address: &Address) -> Result<(), String> {
     )?;
     written("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {home}/sitemap.xml\n"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn front(called: &str, address: Option<&str>) -> [String; 3] {
+        let folder = std::env::temp_dir().join(format!("chain-balance-{called}-{}", std::process::id()));
+        fs::create_dir_all(folder.join("plans/phul")).unwrap();
+        fs::create_dir_all(folder.join("plans/gzclp")).unwrap();
+        fs::write(
+            folder.join("index.html"),
+            "<meta charset=utf-8><title>A</title><p>Version: <data id=version>not released</data>",
+        )
+        .unwrap();
+        into(&folder, address.map(|said| Address::read(said).unwrap()).as_ref()).unwrap();
+        let written =
+            ["index.html", "sitemap.xml", "robots.txt"].map(|name| fs::read_to_string(folder.join(name)).unwrap_or_default());
+        fs::remove_dir_all(&folder).unwrap();
+        written
+    }
+
+    #[test]
+    fn without_an_address_the_page_has_its_version_and_nothing_else_is_written() {
+        let version = versions::of_project().unwrap();
+        let page = format!("<meta charset=utf-8><title>A</title><p>Version: <data id=version value={version}>{version}</data>");
+        assert_eq!(front("nowhere", None), [page, String::new(), String::new()]);
+    }
+
+    #[test]
+    fn with_its_address_the_page_has_a_picture_and_the_site_a_map_of_every_page() {
+        let [page, map, robots] = front("somewhere", Some("https://example.org/balance/"));
+        for part in [
+            "<link rel=canonical href=https://example.org/balance/>",
+            "<meta property=og:image content=https://example.org/balance/card.png>",
+            "\"@type\":\"WebApplication\"",
+        ] {
+            assert!(page.split_once("<title>").unwrap().0.contains(part), "{part}: {page}");
+        }
+        let pages: Vec<&str> =
+            map.lines().filter_map(|line| line.strip_prefix("<url><loc>")?.strip_suffix("</loc></url>")).collect();
+        let expected = ["", "plans/", "plans/gzclp/", "plans/phul/"].map(|page| format!("https://example.org/balance/{page}"));
+        assert_eq!(pages, expected);
+        assert!(robots.ends_with("Sitemap: https://example.org/balance/sitemap.xml\n"));
+    }
+}

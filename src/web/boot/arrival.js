@@ -125,6 +125,8 @@ function whenUsed(fresh, page) {
     });
   };
   signs.forEach(sign => addEventListener(sign, come, { capture: true, passive: true }));
+  // What another app hands over is a sign, too.
+  page.use = come;
 }
 
 let turn = 0;

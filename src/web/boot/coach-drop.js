@@ -33,7 +33,7 @@ export async function give(files, page) {
   const room = document.querySelector('dialog[open]');
   // The coach may be on its way.
   if (!room) (await there('[data-room=log]', page.LONG))?.click();
-  const field = room ? room.querySelector('input[type=file]') : await there('dialog[open] input[name=log]', 1_000);
+  const field = room ? room.querySelector('input[type=file]') : await there('dialog[open] input[name=log]', page.LONG);
   if (!field) {
     refuse(room, page);
     return;

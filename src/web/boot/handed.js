@@ -26,6 +26,7 @@ async function read(text, page) {
 
 /** Takes what there is, once. */
 export function take(page) {
+  page.use();
   const text = shared();
   if (text) read(text, page);
   window.launchQueue?.setConsumer(async ({ files }) => {
