@@ -68,7 +68,7 @@ usage: cargo xtask <command>
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`
-  bench browser [--runs N] [--only cold,first,restored,ticking] [--clicks N]
+  bench browser [--runs N] [--only cold,first,restored,offline,ticking] [--clicks N]
                 [--profiles unthrottled,cpu4x,slow4g,slow4g+cpu4x]
                         measure the release beside the Preact page of benches/: target/bench/perf.md
   help                  print this";
