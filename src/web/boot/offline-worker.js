@@ -54,7 +54,17 @@ async function tidy() {
   if (!installing && !waiting && tabs.length < 2) await Promise.all((await others()).map(name => caches.delete(name)));
 }
 
-addEventListener('install', event => event.waitUntil(keep(Object.keys(start), [[HOME, page()]]).catch(async error => {
+/** Where the browser can, it answers by itself with what the start needs: so it has not to start this worker first. */
+async function route(event) {
+  if (!event.addRoutes || /[^\w./~-]/.test(HOME.pathname)) return;
+  const routed = names => ({
+    condition: { urlPattern: { pathname: HOME.pathname + names, search: '', baseURL: HOME.href } },
+    source: { cacheName: OWN },
+  });
+  await event.addRoutes([routed(''), routed(`(${Object.keys(start).join('|')})`)]).catch(console.warn);
+}
+
+addEventListener('install', event => event.waitUntil(Promise.all([route(event), keep(Object.keys(start), [[HOME, page()]])]).catch(async error => {
   await caches.delete(OWN);
   throw error;
 })));
