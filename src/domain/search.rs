@@ -20,6 +20,7 @@ use super::exercise::{Equipment, Muscles};
 use super::muscle::Muscle;
 use super::own::OwnExercise;
 use super::pattern::Pattern;
+use super::plan::{ExerciseRef, Plan};
 
 /// What is looked for. All that is given must hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -76,6 +77,14 @@ impl Search {
             && self.equipment.is_none()
             && self.muscle.is_none_or(|muscle| muscles.primary().has(muscle) || muscles.secondary().has(muscle))
             && self.words.0.iter().all(|word| contains(own.name.as_str(), word) || trains(muscles, word))
+    }
+
+    /// Is the exercise, of the catalogue or of the plan's own, among those looked for?
+    pub fn finds(&self, plan: &Plan, exercise: ExerciseRef) -> bool {
+        match exercise {
+            ExerciseRef::Catalogue(id) => self.matches(id),
+            ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.matches_own(own)),
+        }
     }
 }
 

@@ -89,6 +89,10 @@ impl Page {
     /// Opens a room over the page.
     pub async fn enter_room(&self, room: &str) {
         let menu = format!(".opener:has(+ [popover] [data-room={room}])");
+        // While a shared plan is only read, what adds to it is not offered.
+        const TRY: &str = "const menu = document.querySelector(arguments[0]);
+            if (menu && !menu.checkVisibility()) document.querySelector('.trying:not([open]) > summary')?.click()";
+        self.eval_with(TRY, vec![menu.clone().into()]).await;
         if self
             .eval_with("return document.querySelector(arguments[0])?.checkVisibility() ?? false", vec![menu.clone().into()])
             .await

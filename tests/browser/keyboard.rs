@@ -40,6 +40,10 @@ async fn a_week_by_keys(page: &Page, size: (u32, u32)) {
     space(page).await;
     assert_eq!(page.figures("pull posterior-share").await, "3 100");
     assert!(has_focus(page, "[data-exercise=pull-up] label input").await, "the focus stays on the tick");
+    if size == PHONE {
+        tab_to(page, "[data-exercise=pull-up] [aria-expanded]").await;
+        page.press(&[Key::Enter.into()]).await;
+    }
     tab_to(page, "[data-exercise=pull-up] input[name=sets]").await;
     page.press(&[Key::Up.into()]).await;
     assert_eq!(page.figures("pull").await, "4");
@@ -111,5 +115,58 @@ fn the_menu_of_the_plan_opens_and_closes_by_keys() {
         page.reload().await;
         page.click("[popovertarget=plan-menu]").await;
         assert_eq!(page.value("input[name=plan-name]").await, "Legs", "what was typed counts");
+    });
+}
+
+/// What has the focus: the exercise of its row.
+async fn row(page: &Page) -> String {
+    page.text_of("return document.activeElement.closest('[data-exercise]')?.dataset.exercise").await
+}
+
+#[test]
+fn a_group_of_exercises_is_one_stop_of_the_tab_key_and_arrows_go_through_it() {
+    browse(async |[page]| {
+        page.screen(NOTEBOOK).await;
+        page.open().await;
+        page.eval("document.querySelector('[data-exercise=front-squat] input').focus()").await;
+        page.press(&[Key::Up.into()]).await;
+        assert_eq!(row(&page).await, "leg-press");
+        page.press(&[Key::Home.into()]).await;
+        assert_eq!(row(&page).await, "back-squat");
+        page.tab().await;
+        let next = row(&page).await;
+        let first = "return document.querySelectorAll('fieldset')[1].querySelector('[data-exercise]').dataset.exercise";
+        assert_eq!(next, page.text_of(first).await, "the next stop is the next group");
+        page.press(&[Key::Shift.into(), Key::Tab.into()]).await;
+        assert_eq!(row(&page).await, "back-squat", "and back to where it was");
+        page.press(&[Key::Down.into()]).await;
+        space(&page).await;
+        assert_eq!(page.ticked().await, "leg-press");
+        page.tab().await;
+        assert!(has_focus(&page, "[data-exercise=leg-press] input[name=sets], [data-exercise=leg-press] button").await);
+        page.press(&[Key::End.into()]).await;
+        assert_eq!(row(&page).await, "leg-press", "a field keeps its own keys");
+    });
+}
+
+#[test]
+fn the_fields_of_a_row_on_a_phone_close_with_escape_and_when_the_focus_goes_on() {
+    browse(async |[page]| {
+        page.screen(PHONE).await;
+        page.open().await;
+        page.click("body > .tabs [data-go=add]").await;
+        page.tick("back-squat").await;
+        const OPEN: &str = "return document.querySelector('[data-exercise=back-squat] input[name=sets]').checkVisibility()";
+        assert_eq!(page.eval(OPEN).await, false);
+        page.click("[data-exercise=back-squat] [aria-expanded]").await;
+        assert_eq!(page.eval(OPEN).await, true);
+        assert_eq!(page.attributes("[data-exercise=back-squat] [aria-expanded]", "aria-expanded").await, ["true"]);
+        page.press(&[Key::Escape.into()]).await;
+        assert_eq!(page.eval(OPEN).await, false);
+        assert!(has_focus(&page, "[data-exercise=back-squat] [aria-expanded=false]").await);
+        page.press(&[Key::Enter.into()]).await;
+        assert_eq!(page.eval(OPEN).await, true);
+        page.tick("leg-press").await;
+        assert_eq!(page.eval(OPEN).await, false, "one row is open at a time");
     });
 }

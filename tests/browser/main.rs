@@ -50,6 +50,7 @@ mod programs;
 mod records;
 mod refused;
 mod screens;
+mod screenshots;
 mod searching;
 mod session;
 mod single;

@@ -187,10 +187,10 @@ impl Page {
     async fn try_click(&self, locator: Locator<'_>) -> Result<(), CmdError> {
         const SCROLL: &str = "
             const [element, done] = arguments;
+            // A shared plan is only read until changes are tried.
+            if (!element.checkVisibility()) document.querySelector('.trying:not([open]) > summary')?.click();
             // On a phone it may stand in another part of the page, behind its tab.
             const part = element.closest('.plan, .pick, #result');
-            // A shared plan is only read until changes are tried.
-            if (part?.checkVisibility() === false) document.querySelector('.trying:not([open]) > summary')?.click();
             if (part && !part.checkVisibility()) {
                 const name = part.id || (part.matches('.plan') ? 'plan' : 'add');
                 document.querySelector(`.tabs [data-go=${name}]`).click();

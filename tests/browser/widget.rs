@@ -2,6 +2,10 @@
 
 use std::time::Duration;
 
+use chain_balance::codec::link;
+use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::name::Name;
+use chain_balance::domain::own::OwnExercise;
 use serde_json::{Value, json};
 
 use crate::axe::findings;
@@ -321,5 +325,21 @@ fn nothing_is_cut_off_in_280_pixels_and_axe_finds_nothing() {
             assert_eq!(page.eval(cut).await, json!(false), "{suffix}");
             assert_eq!(findings(&page).await, Vec::<String>::new(), "{suffix}");
         }
+    });
+}
+
+#[test]
+fn exercises_of_the_plans_own_are_rows_of_the_widget() {
+    browse(async |[page]| {
+        let mut plan = link::decode(SQUATS).expect("a plan");
+        let like = ExerciseId::from_slug("goblet-squat").expect("a squat").exercise();
+        let own = OwnExercise { name: Name::clean("Zerch hold"), traits: like.traits, timed: false };
+        plan.add_own(own).expect("room");
+        page.goto(&widget(&page, &format!("#p={}", link::encode(&plan)))).await;
+        page.until("the row", "return document.querySelector('[data-exercise=own-1]') !== null").await;
+        page.tick("own-1").await;
+        assert_eq!(page.figures("knee").await, "8");
+        page.paste("input[name=search]", "zerch").await;
+        assert_eq!(page.attributes("[data-exercise]", "data-exercise").await, ["own-1"]);
     });
 }

@@ -34,6 +34,7 @@ mod prerender;
 mod process;
 mod release;
 mod rustup;
+mod screens;
 mod serve;
 mod setup;
 mod single;
@@ -65,6 +66,7 @@ usage: cargo xtask <command>
   fuzz --again FILE     run an input that was found once more
   wander [--steps N] [--seed N]
                         two tabs of the release take N random steps (10,000) and lose nothing
+  screens               take pictures of every screen of the release, in three sizes, light and dark: target/screens
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`
@@ -108,7 +110,6 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         [] | ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => println!("{USAGE}"),
         ["setup"] => setup::everything()?,
         ["build"] => bundle::release()?,
-        ["zz-single"] => println!("{}", single::write()?.display()),
         ["build", "--single"] => {
             bundle::release()?;
             println!("{}", single::write()?.display());
@@ -119,6 +120,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["release", "--address", said] => release::archive(Some(&address::Address::read(said).map_err(Failure::Usage)?))?,
         ["version"] => println!("{}", versions::of_project()?),
         ["demo"] => demo::serve()?,
+        ["screens"] => screens::take()?,
         ["serve"] => serve::on(serve::PORT)?,
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::on(port)?,
@@ -128,7 +130,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["wander", arguments @ ..] => wander::run(&wander::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["fuzz", arguments @ ..] => fuzz::run(&fuzz::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
-        [command @ ("setup" | "build" | "release" | "version" | "crates" | "demo" | "serve"), ..] => {
+        [command @ ("setup" | "build" | "release" | "version" | "crates" | "demo" | "screens" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 28] = [
+const FILES: [&str; 29] = [
     "names.txt",
     "search_bg.wasm",
     "search.js",
@@ -29,6 +29,7 @@ const FILES: [&str; 28] = [
     "offline.js",
     "handed.js",
     "arrival.js",
+    "groups.js",
     "around.js",
     "boot.js",
     "from-file.js",

@@ -12,7 +12,7 @@ use crate::{folders, hosting, versions};
 /// The worker. It has the same name in every release: that is how a browser finds the next one.
 const WORKER: &str = "offline-worker.js";
 /// What the page cannot stand without, by what the names begin with; and its style sheet.
-const START: [&str; 7] = ["boot-", "around-", "arrival-", "picture-", "offline-", "from-file-", "chain-balance-"];
+const START: [&str; 8] = ["boot-", "around-", "groups-", "arrival-", "picture-", "offline-", "from-file-", "chain-balance-"];
 /// What comes when somebody uses the page.
 const ROOMS: [&str; 13] = [
     "coach-",

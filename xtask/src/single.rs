@@ -21,8 +21,9 @@ const WITHOUT: &str = "[data-room=embed],a[href^=\"plans/\"]{display:none!import
 const SAID: &str = "<p>This copy is one file. It needs no network, it keeps your plans in this browser, and a link that you copy here opens \
                     only where the file lies.</p>";
 /// What a visit to the page may load.
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 19] = [
     "around-",
+    "groups-",
     "arrival-",
     "picture-",
     "chain-balance-",

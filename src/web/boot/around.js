@@ -1,4 +1,6 @@
 // What belongs to the screen and to no plan: which part a phone shows, the theme, the keys that go somewhere. It needs no program.
+import { listen as listenToGroups } from './groups.js';
+
 const root = document.documentElement;
 /** The theme is the device's, and boot.js reads it before anything is painted. */
 const THEME = 'chain-balance.theme';
@@ -32,6 +34,7 @@ const typing = ({ target }) => target.closest?.('input, select, textarea, [conte
 
 /** From now on hears what is pressed. `device` keeps the theme. */
 export function listen({ device }) {
+  listenToGroups();
   addEventListener('click', event => {
     const way = event.target.closest?.('[data-go]');
     if (!way) return;

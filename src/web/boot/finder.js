@@ -99,7 +99,9 @@ function ask(page, line) {
       type(whole);
       enter(page);
     }));
-    return element('p', {}, why, ' ', ...ways, ...own ? [ownButton(page, own, like)] : []);
+    // What was found below offers it already.
+    const isOffered = !own || at('search-own')?.firstChild;
+    return element('p', {}, why, ' ', ...ways, ...isOffered ? [] : [ownButton(page, own, like)]);
   });
   say(...questions);
 }

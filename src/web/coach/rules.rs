@@ -2,30 +2,34 @@
 
 use yew::prelude::*;
 
+use crate::domain::headline::plural;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::rule::{Citation, Contradiction, Evidence, Finding, HALF_SETS, Rule, Standing, WEEKLY_SETS};
+use crate::domain::verdict::Verdict;
+use crate::web::view::state;
 
-/// The cards: first what is not met, then what is, then what is shown with something of the plan. Rules that have nothing to
-/// say about it stand behind a line of their own.
+/// The cards: what is not met stands open to the eye; what is met, what is worth knowing and what has nothing to say about this
+/// plan stand behind a line each, counted.
 pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     let findings = Rule::judge_all(plan, report);
     let of = |standings: &'static [Standing]| {
         findings.iter().filter(move |finding| finding.active && standings.contains(&finding.standing))
     };
-    let spoken = [&[Standing::Missed, Standing::Near][..], &[Standing::Met], &[Standing::NotJudged, Standing::Shown]];
     // A list of its own, so that a card that was opened goes by its rule and not by its place.
-    let cards = spoken.into_iter().flat_map(of).map(|finding| card(plan, finding)).collect::<Html>();
-    let quiet = findings.iter().filter(|finding| !finding.active || finding.standing == Standing::Silent);
+    let missed = of(&[Standing::Missed, Standing::Near]).map(|finding| card(plan, finding)).collect::<Html>();
+    let met: Vec<&Finding> = of(&[Standing::Met]).collect();
+    let told: Vec<&Finding> = of(&[Standing::NotJudged, Standing::Shown]).collect();
+    let silent: Vec<&Finding> =
+        findings.iter().filter(|finding| !finding.active || finding.standing == Standing::Silent).collect();
     html! {
         <section class="rules" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ "What the articles ask for" }</h2>
             <p class="hint">{ "Five articles, 43 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
-            { cards }
-            <details class="quiet">
-                <summary>{ "Rules that have nothing to say about this plan" }</summary>
-                { for quiet.map(|finding| card(plan, finding)) }
-            </details>
+            { missed }
+            { folded(plan, "met", "Met", &met) }
+            { folded(plan, "shown", "Worth knowing, or too little to judge", &told) }
+            { folded(plan, "silent", "Nothing to say about this plan", &silent) }
             <details class="quiet contradictions">
                 <summary>{ "Where the articles contradict each other" }</summary>
                 { for Contradiction::all().iter().map(contradiction) }
@@ -38,6 +42,19 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     }
 }
 
+/// Rules behind a line that counts them; nothing where there are none.
+fn folded(plan: &Plan, handle: &'static str, words: &'static str, findings: &[&Finding]) -> Html {
+    if findings.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="quiet" data-rules={handle}>
+            <summary>{ format!("{words}: {} {}", findings.len(), plural(findings.len() as u64, "rule")) }</summary>
+            { for findings.iter().map(|finding| card(plan, finding)) }
+        </details>
+    }
+}
+
 fn card(plan: &Plan, finding: &Finding) -> Html {
     let rule = finding.rule;
     let exercises: Vec<&str> = finding.exercises.iter().map(|exercise| plan.exercise_name(*exercise)).collect();
@@ -45,7 +62,7 @@ fn card(plan: &Plan, finding: &Finding) -> Html {
         <details key={rule.number} class="rule" data-rule={rule.number.to_string()} data-standing={finding.standing.slug()}>
             <summary>
                 <span class="title">{ rule.title }</span>
-                <span class="standing">{ label(finding) }</span>
+                <span class="standing">{ state(verdict(finding.standing), label(finding).into()) }</span>
                 <span class="grade" title={rule.evidence.grade.label()}>{ rule.evidence.grade.slug() }</span>
             </summary>
             <p>{ rule.asks }</p>
@@ -66,6 +83,15 @@ fn card(plan: &Plan, finding: &Finding) -> Html {
             { for rule.contradictions().map(contradiction) }
             <p class="hint">{ sources(rule) }</p>
         </details>
+    }
+}
+
+fn verdict(standing: Standing) -> Option<Verdict> {
+    match standing {
+        Standing::Met => Some(Verdict::Met),
+        Standing::Near => Some(Verdict::Near),
+        Standing::Missed => Some(Verdict::Missed),
+        Standing::NotJudged | Standing::Shown | Standing::Silent => None,
     }
 }
 

@@ -23,16 +23,14 @@ pub(super) struct Listing {
 impl Listing {
     /// Is the exercise among those listed for a day?
     pub(super) fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
-        let fits = match exercise {
-            ExerciseRef::Catalogue(id) => self.search.matches(id),
-            ExerciseRef::Own(id) => plan.own().get(usize::from(id.place())).is_some_and(|own| self.search.matches_own(own)),
-        };
         let group = plan.traits(exercise).and_then(|traits| traits.pattern).map(Pattern::group);
-        fits && kind::is_of(&self.kind, group) && (!self.ticked_only || plan.days()[day].has(exercise))
+        self.search.finds(plan, exercise)
+            && kind::is_of(&self.kind, group)
+            && (!self.ticked_only || plan.days()[day].has(exercise))
     }
 }
 
 /// The exercises of the plan's own.
-pub(super) fn own(plan: &Plan) -> impl Iterator<Item = ExerciseRef> {
+pub(in crate::web) fn own(plan: &Plan) -> impl Iterator<Item = ExerciseRef> {
     (0..plan.own().len()).filter_map(|place| plan.own_id(place)).map(ExerciseRef::Own)
 }

@@ -36,6 +36,7 @@ pub use entries::{Listed, entries};
 pub use given::{Opened, Week, What, figure};
 pub(in crate::web) use given::{Pair, given};
 pub use header::header;
+pub(in crate::web) use listing::own;
 pub use map::map;
 pub(in crate::web) use method::setting;
 pub(in crate::web) use muscles::muscles;

@@ -9,8 +9,8 @@ use crate::domain::pattern::Group;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::{Search, Words};
 use crate::state::Action;
-use crate::web::view::Row;
 use crate::web::view::template::fill;
+use crate::web::view::{Row, own};
 
 /// The most rows that a search shows.
 const MOST_FOUND: usize = 12;
@@ -48,12 +48,15 @@ impl List {
 
     /// The days where there are several, and the exercises of the one that is shown.
     pub(super) fn view(&self, plan: &Plan, day: usize, on: &Callback<Action>, listed: &Callback<Listed>) -> Html {
-        let rows = |ids: &mut dyn Iterator<Item = ExerciseId>| {
-            let rows = ids.map(|id| keyed(id, Row::of(plan, day, ExerciseRef::Catalogue(id), false).view(on)));
+        let rows = |exercises: &mut dyn Iterator<Item = ExerciseRef>| {
+            let rows = exercises.map(|exercise| keyed(exercise, Row::of(plan, day, exercise, false).view(on)));
             fill!("<ul>{}</ul>", rows.collect::<Html>())
         };
-        let exercises =
-            if self.chosen.is_empty() { self.whole(plan, day, &rows, listed) } else { rows(&mut self.chosen.iter().copied()) };
+        let exercises = if self.chosen.is_empty() {
+            self.whole(plan, day, &rows, listed)
+        } else {
+            rows(&mut self.chosen.iter().copied().map(ExerciseRef::Catalogue).chain(own(plan)))
+        };
         fill!("<section class='pick' aria-label='Exercises'>{}{}</section>", tabs(plan, day, on), exercises)
     }
 
@@ -61,7 +64,7 @@ impl List {
         &self,
         plan: &Plan,
         day: usize,
-        rows: &dyn Fn(&mut dyn Iterator<Item = ExerciseId>) -> Html,
+        rows: &dyn Fn(&mut dyn Iterator<Item = ExerciseRef>) -> Html,
         listed: &Callback<Listed>,
     ) -> Html {
         let oninput =
@@ -74,21 +77,24 @@ impl List {
             let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
             entries.iter().any(|entry| entry.exercise == ExerciseRef::Catalogue(id))
         };
+        let all = || ExerciseId::all().map(ExerciseRef::Catalogue).chain(own(plan));
         if self.search != Search::default() {
-            let found = ExerciseId::all().filter(|id| self.search.matches(*id)).count();
+            let found = all().filter(|exercise| self.search.finds(plan, *exercise)).count();
             let words = match found {
                 0 => String::from("No exercise fits."),
                 1 => String::from("One exercise fits."),
                 MOST_FOUND.. => format!("{found} exercises fit; the first {} are shown.", MOST_FOUND.min(found)),
                 _ => format!("{found} exercises fit."),
             };
-            let mut matching = ExerciseId::all().filter(|id| self.search.matches(*id)).take(MOST_FOUND);
+            let mut matching = all().filter(|exercise| self.search.finds(plan, *exercise)).take(MOST_FOUND);
             return fill!("{}<p class='hint' role='status'>{}</p>{}", field, words, rows(&mut matching));
         }
         let groups: Html =
             Group::ALL.iter().enumerate().map(|(place, group)| self.group(place, *group, rows, listed)).collect();
         // What is ticked stays in view when its group is closed, and stays where it is ticked while it is open.
-        let mut closed = ExerciseId::all().filter(|id| ticked(*id) && !self.is_open(id.exercise().pattern().group()));
+        let closed = ExerciseId::all().filter(|id| ticked(*id) && !self.is_open(id.exercise().pattern().group()));
+        // The plan's own belong to no group, and are few.
+        let mut closed = closed.map(ExerciseRef::Catalogue).chain(own(plan));
         fill!("{}{}{}", field, rows(&mut closed), groups)
     }
 
@@ -100,21 +106,26 @@ impl List {
         &self,
         place: usize,
         group: Group,
-        rows: &dyn Fn(&mut dyn Iterator<Item = ExerciseId>) -> Html,
+        rows: &dyn Fn(&mut dyn Iterator<Item = ExerciseRef>) -> Html,
         listed: &Callback<Listed>,
     ) -> Html {
         let open = self.is_open(group);
         let ontoggle =
             listed.reform(move |event: Event| Listed::Group(place, event.target_unchecked_into::<HtmlDetailsElement>().open()));
-        let mut of_group = ExerciseId::all().filter(|id| id.exercise().pattern().group() == group);
+        let of_group = ExerciseId::all().filter(|id| id.exercise().pattern().group() == group);
+        let mut of_group = of_group.map(ExerciseRef::Catalogue);
         let inside = if open { rows(&mut of_group) } else { Html::default() };
         html! { <details class="group" {open} {ontoggle}><summary>{ group.label() }</summary>{ inside }</details> }
     }
 }
 
 /// A list tells its rows by their exercises: a row does not count its exercise among what it depends on.
-fn keyed(id: ExerciseId, row: Html) -> Html {
-    VList::with_children(vec![row], Some(id.exercise().slug().into())).into()
+fn keyed(exercise: ExerciseRef, row: Html) -> Html {
+    let key = match exercise {
+        ExerciseRef::Catalogue(id) => id.exercise().slug().into(),
+        ExerciseRef::Own(id) => id.place().into(),
+    };
+    VList::with_children(vec![row], Some(key)).into()
 }
 
 fn tabs(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {

@@ -1,0 +1,45 @@
+// A list is one stop of the Tab key: arrows go from item to item, and Tab goes into the item and on. It needs no program.
+
+/** What holds items: the groups of exercises, what fits a search best, the chips, the days, the entries of a day. */
+const GROUPS = '.pick fieldset > ul, .best, .kinds, .days > .tabs, .entries ol';
+/** What the Tab key stops at. */
+const STOPS = 'a[href], button, input, select, textarea, summary';
+/** What an item is entered by. */
+const ENTRIES = 'input[type=checkbox], .line';
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+const items = group => [...group.children].filter(item => item.checkVisibility());
+const entry = item => item.matches(STOPS) ? item : item.querySelector(ENTRIES);
+
+/** From now on the Tab key finds this item of its group alone. */
+function stop(group, current) {
+  for (const item of group.children)
+    for (const one of item.matches(STOPS) ? [item] : item.querySelectorAll(STOPS))
+      if (item === current) one.removeAttribute('tabindex');
+      else one.tabIndex = -1;
+}
+
+/** Where an element is: its group, and the item that holds it. */
+function place(element) {
+  const group = element.closest?.(GROUPS);
+  return [group, group && [...group.children].find(item => item.contains(element))];
+}
+
+/** From now on hears where the focus goes. */
+export function listen() {
+  addEventListener('focusin', ({ target }) => {
+    const [group, item] = place(target);
+    if (item) stop(group, item);
+  });
+  addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const [group, item] = place(event.target);
+    // A field has arrows of its own.
+    if (!item || event.target !== entry(item)) return;
+    const all = items(group);
+    const to = { Home: 0, End: all.length - 1 }[event.key] ?? all.indexOf(item) + (STEPS[event.key] ?? NaN);
+    if (!all[to]) return;
+    event.preventDefault();
+    entry(all[to]).focus();
+  });
+}
