@@ -29,6 +29,30 @@ impl Tool<'_> {
     }
 
     fn install(&self, into: &Path) -> Result<(), String> {
+        if self.fetch(into) { Ok(()) } else { self.compile(into) }
+    }
+
+    /// Has cargo-binstall, where somebody has it, bring what the makers of the tool have compiled. Some networks do not reach that.
+    fn fetch(&self, into: &Path) -> bool {
+        if process::find(&["cargo-binstall"]).is_none() {
+            return false;
+        }
+        let Self { name, version, program, .. } = self;
+        println!("Fetching {name} {version} with cargo-binstall into the cache folder.");
+        let mut fetch = process::command("cargo-binstall");
+        fetch.args(["--no-confirm", "--locked", "--disable-strategies", "compile,quick-install", "--root"]).arg(into);
+        let fetched = process::run(fetch.arg(format!("{name}@{version}")));
+        // What it has brought must run on this machine.
+        let printed =
+            fetched.ok().and_then(|()| process::output(process::command(into.join("bin").join(program)).arg("--version")));
+        let runs = printed.is_some_and(|text| text == format!("{program} {version}"));
+        if !runs {
+            println!("That has brought no {name} {version} that runs here.");
+        }
+        runs
+    }
+
+    fn compile(&self, into: &Path) -> Result<(), String> {
         let Self { name, version, takes, features, .. } = self;
         println!("Compiling {name} {version} into the cache folder. It takes {takes}, once per user.");
         let target = into.join("target");

@@ -23,9 +23,12 @@ pub fn headers(folder: &Path) -> Result<(), String> {
     let own = |path: &str| format!("{path}\n  Content-Security-Policy: {policy}\n");
     // Not for every path: two rules that fit are added up, and a frame without an origin could not keep this one.
     let pages: String = ["/", "/index.html", "/plans/*", "/*.js"].map(own).concat();
+    // What has no hash is asked for again: a new version must not come late.
+    let asked = ["/", "/index.html", "/offline-worker.js", "/app.webmanifest", "/embed/*", "/plans/*"];
+    let asked: String = asked.map(|path| format!("{path}\n  Cache-Control: no-cache\n")).concat();
     let headers = format!(
         "/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
-         {pages}{}",
+         {pages}{asked}{}",
         lasting(folder)?
     );
     fs::write(folder.join("_headers"), headers).map_err(|error| format!("_headers cannot be written: {error}"))
@@ -126,6 +129,35 @@ mod tests {
         for name in ["coach.js", "embed.v1.js", "index.html", "chain-balance_bg.wasm"] {
             assert!(!has_hash(name), "{name}");
         }
+    }
+
+    /// `404.html` of a release that will have this address.
+    fn missing_of(called: &str, address: Option<&str>) -> String {
+        let release = std::env::temp_dir().join(format!("chain-balance-{called}-{}", std::process::id()));
+        fs::create_dir_all(&release).unwrap();
+        let page = "<meta http-equiv=Content-Security-Policy content=none><link rel=stylesheet href=./a-1.css>";
+        fs::write(release.join("index.html"), page).unwrap();
+        missing(&release, address.map(|said| Address::read(said).unwrap()).as_ref()).unwrap();
+        let written = fs::read_to_string(release.join("404.html")).unwrap();
+        fs::remove_dir_all(&release).unwrap();
+        written
+    }
+
+    #[test]
+    fn what_is_missing_knows_the_way_home_where_the_address_is_known() {
+        let page = missing_of("known", Some("https://example.org/balance"));
+        for part in ["href=\"/balance/a-1.css\"", "src=\"/balance/boot.js\"", "<a href=\"/balance/\">Open chain balance</a>"] {
+            assert_eq!(page.matches(part).count(), 1, "{part}: {page}");
+        }
+        assert!(!page.contains("../"), "{page}");
+    }
+
+    #[test]
+    fn what_is_missing_looks_for_the_page_at_every_height_where_it_is_not() {
+        let page = missing_of("unknown", None);
+        assert_eq!(page.matches("boot.js").count(), HEIGHTS + 1);
+        assert!(page.contains("src=\"./boot.js\"") && page.contains(&format!("src=\"./{}boot.js\"", "../".repeat(HEIGHTS))));
+        assert!(page.contains("<a>Open chain balance</a>"), "no way that leads to itself: {page}");
     }
 
     #[test]

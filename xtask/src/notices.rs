@@ -10,7 +10,7 @@ const ABOUT: Tool = Tool {
     name: "cargo-about",
     version: "0.9.3",
     program: "cargo-about",
-    takes: "about five minutes on two cores",
+    takes: "two to three minutes on two cores",
     features: "cli",
 };
 /// Art that is no crate.
