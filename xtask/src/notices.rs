@@ -20,13 +20,12 @@ const DRAWING: &str = "src/web/drawing/LICENSE";
 pub fn text() -> Result<String, String> {
     let mut about = process::command("cargo-about");
     about.env("PATH", process::path_with(ABOUT.folder()?.as_slice())?);
-    about.args(["about", "generate", "--config", "deploy/about.toml", "deploy/notices.hbs"]);
+    about.args(["about", "generate", "--offline", "--fail", "--config", "deploy/about.toml", "deploy/notices.hbs"]);
     let crates = process::output(&mut about).ok_or("cargo-about cannot say the licences of the crates")?;
     let drawing =
         fs::read_to_string(folders::root().join(DRAWING)).map_err(|error| format!("{DRAWING} cannot be read: {error}"))?;
     let line = "=".repeat(80);
-    Ok(format!(
-        "{}\n\n{line}\nThe shapes of the body, from react-native-body-highlighter 3.2.0:\n\n{drawing}",
-        crates.trim_end()
-    ))
+    let std = "The standard library of Rust, MIT or Apache 2.0: https://github.com/rust-lang/rust/blob/main/COPYRIGHT";
+    let drawn = "The shapes of the body, from react-native-body-highlighter 3.2.0:";
+    Ok(format!("{}\n\n{line}\n{std}\n\n{line}\n{drawn}\n\n{drawing}", crates.trim_end()))
 }
