@@ -4,7 +4,6 @@ use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -56,9 +55,12 @@ pub struct Host {
     program: Arc<Mutex<Program>>,
     faults: Faults,
     posts: Posts,
-    /// Is a newer release served than the one that was built?
-    newer: Arc<AtomicBool>,
+    /// Which files there are.
+    served: Arc<Mutex<Files>>,
 }
+
+/// A file of the release, by its path.
+type Files = fn(&str) -> Option<Vec<u8>>;
 
 /// Faults of files, by a part of their names.
 type Faults = Arc<Mutex<Vec<(&'static str, Fault)>>>;
@@ -70,12 +72,12 @@ impl Host {
     pub fn start() -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
         let program = Arc::new(Mutex::new(Program::Whole));
-        let (faults, posts, newer) = (Faults::default(), Posts::default(), Arc::<AtomicBool>::default());
+        let (faults, posts, served) = (Faults::default(), Posts::default(), Arc::new(Mutex::new(file as Files)));
         let (listener, how, broken, written) = (server.clone(), program.clone(), faults.clone(), posts.clone());
-        let is_newer = newer.clone();
+        let files = served.clone();
         thread::spawn(move || {
             for request in listener.incoming_requests() {
-                let (how, broken, written, is_newer) = (how.clone(), broken.clone(), written.clone(), is_newer.clone());
+                let (how, broken, written, files) = (how.clone(), broken.clone(), written.clone(), files.clone());
                 thread::spawn(move || {
                     let fault = || fault_of(request.url(), &broken);
                     while fault() == Some(Fault::Stalled) {
@@ -87,14 +89,14 @@ impl Host {
                             let _ = writer.write_all(NO_ANSWER).and_then(|()| writer.flush());
                         }
                         fault => {
-                            let served = if is_newer.load(Ordering::Relaxed) { newer_file } else { file };
+                            let served = *files.lock().expect("the files");
                             answer(request, &how, &written, |path| served(path).filter(|_| fault != Some(Fault::Gone)));
                         }
                     }
                 });
             }
         });
-        Self { server, program, faults, posts, newer }
+        Self { server, program, faults, posts, served }
     }
 
     /// A page with this body, under a policy of the host; the answer is its address.
@@ -138,7 +140,12 @@ impl Host {
 
     /// From now on a newer release stands in the place of the one that was built, of which it has no page and no first script.
     pub fn renews(&self) {
-        self.newer.store(true, Ordering::Relaxed);
+        *self.served.lock().expect("the files") = newer_file;
+    }
+
+    /// From now on the host has what `docs/hosting.md` says in the place of what keeps the page.
+    pub fn takes_back(&self) {
+        *self.served.lock().expect("the files") = file_taken_back;
     }
 
     /// From now on nothing is reached.
@@ -270,6 +277,13 @@ fn newer_file(path: &str) -> Option<Vec<u8>> {
             .replace("version:\"", "version:\"newer-")
             .into_bytes(),
     )
+}
+
+/// A file of the release, whose worker is the one of the docs that undoes it.
+fn file_taken_back(path: &str) -> Option<Vec<u8>> {
+    const DOCS: &str = include_str!("../../docs/hosting.md");
+    let undone = || DOCS.split_once("```js\n")?.1.split("```").next();
+    if path.ends_with("/offline-worker.js") { undone().map(Vec::from) } else { file(path) }
 }
 
 /// A file of the release, where a slash at the end means the page of a folder; nothing outside of the release, and none of the

@@ -255,3 +255,21 @@ fn nothing_is_kept_from_within_a_frame_or_by_the_widget() {
         });
     }
 }
+
+#[test]
+fn what_the_docs_say_takes_it_all_back() {
+    browse_and_keep(async |[page]| {
+        open_and_keep(&page).await;
+        page.tick("plank").await;
+        page.host.takes_back();
+        page.eval("navigator.serviceWorker.ready.then(registration => registration.update())").await;
+        let start = std::time::Instant::now();
+        while page.eval_later("caches.keys().then(names => arguments[0](names.length))", vec![]).await != json!(0) {
+            assert!(start.elapsed().as_secs() < 20, "something is still kept");
+            waits(&page, 50).await;
+        }
+        page.before_every_page("delete Navigator.prototype.serviceWorker;").await;
+        page.reload().await;
+        assert_eq!(page.ticked().await, "plank");
+    });
+}
