@@ -47,7 +47,7 @@ fn where_the_clipboard_is_refused_the_link_stands_in_a_field_and_opens_elsewhere
         other.stands().await;
         assert_eq!(other.figures(FIGURES).await, page.figures(FIGURES).await);
         assert_eq!(other.value("select[name=profile]").await, "equal");
-        let shared = other.text_of("return document.querySelector(`[aria-label='Shared plan'] strong`).innerText").await;
+        let shared = other.text_of("return document.querySelector(`#shared-heading`).innerText").await;
         assert_eq!(shared, "Für Kim: \"links\" & 100 %");
     });
 }

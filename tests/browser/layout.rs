@@ -128,8 +128,7 @@ fn the_first_figures_stand_where_their_dashes_stood() {
     browse(async |[page]| {
         page.screen(NOTEBOOK).await;
         page.open().await;
-        let places =
-            "return [...document.querySelectorAll('[data-tile], .scene [data-figure]')].map(figure => figure.offsetTop)";
+        let places = "return [...document.querySelectorAll('#result :is([data-tile], [data-figure$=share])')].map(figure => figure.offsetTop)";
         let before = page.eval(places).await;
         for exercise in ["pull-up", "bench-press-barbell", "deadlift"] {
             page.tick(exercise).await;
@@ -152,6 +151,50 @@ fn the_result_is_in_view_wherever_the_list_is_scrolled() {
                     return box.top >= 0 && box.bottom <= innerHeight && box.height > 0;
                 }).length";
                 assert_eq!(page.eval(seen).await, 2, "{size:?} at {place}");
+            }
+        }
+    });
+}
+
+/// What of the page is fixed to the bottom of the screen.
+const FIXED: &str = "return [...document.querySelectorAll('body *')]
+    .filter(element => element.checkVisibility() && getComputedStyle(element).position === 'fixed' && !element.matches('[role=alert]'))
+    .filter(element => element.getBoundingClientRect().bottom > innerHeight - 4).map(element => element.className)";
+
+/// 1280 × 1024 at 400 % is 320 × 256.
+#[test]
+fn at_four_times_the_size_nothing_is_lost_and_nothing_covers_the_page() {
+    browse(async |[page]| {
+        page.remember(&format!("chain-balance 1 4 1\n1 {FOUR_DAYS}")).await;
+        page.open().await;
+        page.screen((320, 256)).await;
+        for part in ["plan", "add", "result"] {
+            page.click(&format!("body > .tabs [data-go={part}]")).await;
+            assert_eq!(page.eval(BEYOND).await, Value::Null, "{part}");
+            assert_eq!(page.eval(FIXED).await, json!([]), "{part}");
+        }
+    });
+}
+
+/// A reader who has doubled the text of the browser, which is what `rem` goes by.
+#[test]
+fn with_text_twice_as_large_nothing_is_lost() {
+    browse(async |[page]| {
+        page.remember(&format!("chain-balance 1 4 1\n1 {FOUR_DAYS}")).await;
+        page.open().await;
+        page.devtools("Page.setFontSizes", json!({ "fontSizes": { "standard": 32, "fixed": 26 } })).await;
+        page.reload().await;
+        for size in [(360, 740), (768, 1024), (1440, 900)] {
+            page.screen(size).await;
+            let parts: &[&str] = if size.0 < 1440 { &["plan", "add", "result"] } else { &["plan"] };
+            for part in parts {
+                if page.eval("return document.querySelector('body > .tabs').checkVisibility()").await == true {
+                    page.click(&format!("body > .tabs [data-go={part}]")).await;
+                }
+                assert_eq!(page.eval(BEYOND).await, Value::Null, "{part}, {}", size.0);
+            }
+            if size.1 < 960 {
+                assert_eq!(page.eval(FIXED).await, json!([]), "{}", size.0);
             }
         }
     });

@@ -94,7 +94,7 @@ fn leaving_a_wrapped_link_leaves_a_clean_address() {
         page.push("Keep a copy").await;
         page.reload().await;
         assert_eq!(page.figures("knee").await, "5");
-        let shared = page.eval("return document.querySelector(`[aria-label='Shared plan']`) === null").await;
+        let shared = page.eval("return document.querySelector('#shared-heading') === null").await;
         assert_eq!(shared, true);
     });
 }

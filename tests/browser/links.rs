@@ -9,7 +9,7 @@ use crate::texts::{SCRIPTS, SQUATS, STRONGLIFTS};
 
 /// The words of the shared plan; empty when there is none.
 async fn shared(page: &Page) -> String {
-    page.text_of("return document.querySelector(`[aria-label='Shared plan'] strong`)?.innerText ?? ''").await
+    page.text_of("return document.querySelector(`#shared-heading`)?.innerText ?? ''").await
 }
 
 async fn fragment(page: &Page) -> String {
@@ -95,7 +95,7 @@ fn a_reload_of_a_link_shows_what_was_changed_in_it() {
         assert_ne!(fragment(&page).await, format!("#p={SQUATS}"));
         page.reload().await;
         assert_eq!(page.figures("posterior-share knee pull").await, "72.22 5 4");
-        assert_eq!((shared(&page).await, page.memory().await), ("My plan".into(), json!({})));
+        assert_eq!((shared(&page).await, page.memory().await), ("A plan from a link".into(), json!({})));
     });
 }
 
@@ -121,7 +121,7 @@ fn a_link_opened_in_a_page_that_stands_shows_at_once() {
     browse(async |[page]| {
         own_deadlift(&page).await;
         page.eval(&format!("location.hash = '#p={STRONGLIFTS}'")).await;
-        page.until("the shared plan", "return document.querySelector(`[aria-label='Shared plan']`) !== null").await;
+        page.until("the shared plan", "return document.querySelector('#shared-heading') !== null").await;
         assert_eq!((shared(&page).await, page.figures("push").await), ("StrongLifts 5x5".into(), "15".into()));
         page.eval("location.hash = '#p=1AAAB'").await;
         page.until("a word on the broken link", "return document.querySelector('[data-banner=link]') !== null").await;
@@ -149,7 +149,7 @@ fn a_shared_plan_can_be_left_and_undo_brings_it_back() {
         page.push("Back to mine").await;
         assert_eq!((shared(&page).await, page.figures("knee").await), (String::new(), "-".into()));
         page.click("button[aria-label^=Undo]").await;
-        assert_eq!((shared(&page).await, page.figures("knee").await), ("My plan".into(), "5".into()));
+        assert_eq!((shared(&page).await, page.figures("knee").await), ("A plan from a link".into(), "5".into()));
         assert_eq!(fragment(&page).await, format!("#p={SQUATS}"));
     });
 }

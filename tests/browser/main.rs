@@ -21,6 +21,7 @@ mod coach_rules;
 mod coach_share;
 mod coach_text;
 mod coach_week;
+mod contrast;
 mod copied;
 #[path = "../support/corrupt.rs"]
 mod corrupt;

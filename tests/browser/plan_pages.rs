@@ -52,7 +52,7 @@ fn a_plan_opens_in_the_calculator_with_the_figures_of_its_page() {
         page.click(".verdict a[data-kind=primary]").await;
         page.stands().await;
         assert_eq!(page.figures(FIGURES).await, STRONGLIFTS);
-        let shared = page.text_of("return document.querySelector(`[aria-label='Shared plan'] strong`).innerText").await;
+        let shared = page.text_of("return document.querySelector(`#shared-heading`).innerText").await;
         assert_eq!(shared, "StrongLifts 5x5");
     });
 }

@@ -113,7 +113,6 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     let full = row.name.clone();
     let (name, equipment) = vote::name_in_parts(&row.name);
     let tick = html! { <input type="checkbox" autocomplete="off" checked={ticked} aria-label={full.clone()} {onchange} /> };
-    let elsewhere = (!elsewhere.is_empty()).then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere)));
     let fields = ticked.then(|| {
         let entry = |(nth, entry): (usize, &Entry)| {
             let at = EntryRef { day: *day, exercise: entry.exercise, nth };
@@ -136,6 +135,8 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     });
     let about = [equipment, &vote::words(row.vote, !row.is_conditioning)].map(String::from);
     let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
+    let elsewhere = (!elsewhere.is_empty())
+        .then(|| fill!("<span class='elsewhere'>{}</span>", elsewhere_in_words(elsewhere, !about.is_empty())));
     fill!(
         "
         <li class='row' data-exercise='{}' data-ticked='{}' hidden='{}'>
@@ -149,8 +150,8 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
         row.hidden.then_some("hidden"),
         tick,
         String::from(name),
-        about.join(" · "),
         elsewhere,
+        about.join(" · "),
         vote::bar(row.vote),
         row.counts_as,
         amount,
@@ -158,7 +159,8 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     )
 }
 
-fn elsewhere_in_words(days: &[usize]) -> String {
+/// Before what is always there, which may be cut off where there is little room.
+fn elsewhere_in_words(days: &[usize], goes_on: bool) -> String {
     let days: Vec<String> = days.iter().map(usize::to_string).collect();
-    format!(" · also on day {}", days.join(", "))
+    format!("also on day {}{}", days.join(", "), if goes_on { " · " } else { "" })
 }

@@ -1,0 +1,94 @@
+//! The page, as a person uses it.
+
+use std::rc::Rc;
+use std::sync::Mutex;
+use std::time::Instant;
+
+use fantoccini::{Client, Locator};
+use serde_json::Value;
+use tokio::time::{Duration, sleep};
+
+use crate::engine;
+use crate::host::Host;
+
+/// A browser on a page.
+pub struct Page {
+    pub client: Client,
+    pub host: Rc<Host>,
+}
+
+/// One browser at a time: WebKit's driver has no more.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// Opens a browser, runs the test and closes it however that ended.
+pub fn browse(test: impl AsyncFnOnce(&Page)) {
+    let _turn = TURN.lock().unwrap_or_else(|broken| broken.into_inner());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let page = Page { client: runtime.block_on(engine::browser()), host: Rc::new(Host::start()) };
+    let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| runtime.block_on(test(&page))));
+    let _ = runtime.block_on(page.client.clone().close());
+    if let Err(panic) = ended {
+        std::panic::resume_unwind(panic);
+    }
+}
+
+impl Page {
+    /// Opens the page with this behind its address and waits until its program has come.
+    pub async fn open(&self, suffix: &str) {
+        // Another address first: one that differs behind the # alone does not load again.
+        self.client.goto(&self.host.nothing()).await.expect("an address");
+        self.client.goto(&format!("{}{suffix}", self.host.address())).await.expect("an address");
+        self.stands().await;
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page again");
+        self.stands().await;
+    }
+
+    async fn stands(&self) {
+        self.until(
+            "the program's page",
+            "return document.querySelectorAll('[data-exercise]').length >= 178 && !('arriving' in document.documentElement.dataset)",
+        )
+        .await;
+        // The first sign of somebody, for which the coach waits.
+        self.eval("dispatchEvent(new Event('pointermove'))").await;
+    }
+
+    pub async fn eval(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        while self.client.execute(script, vec![]).await.ok() != Some(Value::Bool(true)) {
+            assert!(start.elapsed() < Duration::from_secs(30), "still not: {what}");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.eval(&format!("document.querySelector(`{css}`).scrollIntoView({{ block: 'center' }})")).await;
+        let element = self.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        element.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    pub async fn type_into(&self, css: &str, text: &str) {
+        let field = self.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    /// Waits until a figure has this exact value.
+    pub async fn figure(&self, name: &str, value: &str) {
+        let script = format!("return document.querySelector('[data-figure=\"{name}\"]')?.dataset.value === '{value}'");
+        self.until(&format!("{name} {value}"), &script).await;
+    }
+
+    /// Opens a room, by the button that the page has for it.
+    pub async fn enter_room(&self, room: &str) {
+        self.eval(&format!("document.querySelector('[data-room={room}]').click()")).await;
+        self.until(room, &format!("return document.querySelector('dialog[data-open={room}]')?.open === true")).await;
+    }
+}
