@@ -6,7 +6,6 @@ mod look;
 mod names;
 mod slips;
 
-#[cfg(feature = "import")]
 pub(crate) use alike::{alike, pairs};
 #[cfg(feature = "import")]
 pub(crate) use fold::singular;
