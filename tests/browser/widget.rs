@@ -134,7 +134,7 @@ fn the_whole_catalogue_is_found_by_words_and_by_groups() {
         page.tick("deadlift").await;
         assert_eq!(page.figures("knee hip").await, "3 3");
         page.choose("profile", "double").await;
-        assert!(page.text_of("return document.querySelector('.headline').innerText").await.contains("67 : 33"));
+        assert!(page.text_of("return document.querySelector('.headline').innerText").await.contains("goal of 67 %"));
     });
 }
 
