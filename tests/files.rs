@@ -257,7 +257,7 @@ fn what_is_no_file_of_plans_is_refused_with_a_reason() {
     let entry = |entry: &str| plan(&format!("{{\"days\":[{{}}]}},{{\"days\":[{{\"entries\":[{entry}]}}]}}"));
     let older = |entry: &str| file(2, &format!("{{\"days\":[{{\"entries\":[{entry}]}}]}}"));
     let newer = "this file was written by a newer version: reload the page and try again";
-    let no_own = "plan 1: plan.days[0].entries[0].own is no whole number from 0 to 0";
+    let no_own = "plan 1: plan.days[0].entries[0].own is 1, not a whole number from 0 to 0";
     for (text, reason) in [
         (String::new(), "line 1, column 0: this is no file of plans"),
         ("[".into(), "line 1, column 1: this is no file of plans"),
@@ -275,24 +275,24 @@ fn what_is_no_file_of_plans_is_refused_with_a_reason() {
         (more("plans", "[]"), "this is no file of plans: duplicate field `plans` at line 1 column 62"),
         (plan(""), "there is no plan in this file"),
         (plan(&vec!["{\"days\":[{}]}"; 10_001].join(",")), "this file has more than 10000 plans"),
-        (plan("7"), "plan 1: plan is no object"),
+        (plan("7"), "plan 1: plan is 7, not an object"),
         (plan(&format!("[{}]", vec!["0"; 20_000].join(","))), "plan 1: plan is no plain object of a plan's size"),
         (plan(&format!("{}{}", "[".repeat(60), "]".repeat(60))), "plan 1: plan is no plain object of a plan's size"),
-        (plan("{\"days\":[]}"), "plan 1: plan.days is no list of 1 to 7"),
+        (plan("{\"days\":[]}"), "plan 1: plan.days is a list of 0, not a list of 1 to 7"),
         (plan("\"1AAAA\""), "plan 1: this link is cut off: a part of it is missing"),
         (plan("\"2AAAA\""), "plan 1: this plan was made with a newer version: reload the page and try again"),
-        (plan("{\"days\":[{}],\"sessions\":15}"), "plan 1: plan.sessions is no whole number from 1 to 14"),
+        (plan("{\"days\":[{}],\"sessions\":15}"), "plan 1: plan.sessions is 15, not a whole number from 1 to 14"),
         (
             plan("{\"days\":[{}],\"settings\":{\"profile\":\"half\"}}"),
-            "plan 1: plan.settings.profile is no word for a target of the chain split",
+            "plan 1: plan.settings.profile is `half`, not a target of the chain split",
         ),
         (
             plan("{\"days\":[{}],\"settings\":{\"with-isolation\":\"no\"}}"),
-            "plan 1: plan.settings.with-isolation is neither true nor false",
+            "plan 1: plan.settings.with-isolation is `no`, neither true nor false",
         ),
         (
             entry("{\"exercise\":\"frob\",\"sets\":1,\"reps\":1}"),
-            "plan 2: plan.days[0].entries[0].exercise is no exercise of the catalogue or of the plan's own",
+            "plan 2: plan.days[0].entries[0].exercise is `frob`, not an exercise of the catalogue or of the plan's own",
         ),
         (
             entry("{\"exercise\":\"plank\",\"sets\":1,\"reps\":1}"),
@@ -300,14 +300,17 @@ fn what_is_no_file_of_plans_is_refused_with_a_reason() {
         ),
         (
             entry("{\"exercise\":\"deadlift\",\"sets\":100,\"reps\":1}"),
-            "plan 2: plan.days[0].entries[0].sets is no whole number from 1 to 99",
+            "plan 2: plan.days[0].entries[0].sets is 100, not a whole number from 1 to 99",
         ),
         (
             older("{\"own\":1,\"sets\":1,\"reps\":1}"),
-            "plan 1: plan.days[0].entries[0].own is no exercise of the catalogue or of the plan's own",
+            "plan 1: plan.days[0].entries[0].own is 0, not an exercise of the catalogue or of the plan's own",
         ),
         (older("{\"own\":2,\"sets\":1,\"reps\":1}"), no_own),
-        (older("{\"own\":0,\"sets\":1,\"reps\":1}"), no_own),
+        (
+            older("{\"own\":0,\"sets\":1,\"reps\":1}"),
+            "plan 1: plan.days[0].entries[0].own is another number, not a whole number from 0 to 0",
+        ),
         (more("checks", r#"[{"check":"frob","answer":"no","day":"2024-05-16"}]"#), "self-check 1: \"frob\" is not known"),
         (
             more("checks", r#"[{"check":"pull-up","answer":"no","day":"2024-5-16"}]"#),

@@ -84,6 +84,7 @@ fn an_address_says_mode_targets_and_exercises() {
     let frame = Frame::of(&address);
     assert_eq!((frame.mode, frame.fixed_targets, &frame.secret), (Mode::Report, true, &None));
     assert_eq!(frame.exercises, [id("deadlift"), id("back-squat"), id("plank")]);
+    assert_eq!(frame.unread, ["nothing"]);
     assert_eq!(frame.plan, Some(Ok(plan)));
 }
 
@@ -97,7 +98,8 @@ fn an_address_that_is_not_understood_is_a_calculator_with_nothing_ticked() {
         "https://example.org/embed/?__proto__=report#?secret=",
         "https://example.org/embed/#?secret=<b>",
     ] {
-        assert_eq!(Frame::of(address), Frame::default(), "{address}");
+        let frame = Frame::of(address);
+        assert_eq!(Frame { unread: Vec::new(), ..frame }, Frame::default(), "{address}");
     }
 }
 
@@ -115,4 +117,24 @@ fn the_name_that_wordpress_gives_a_frame_comes_beside_the_plan() {
     assert_eq!((frame.secret.as_deref(), frame.plan), (Some("AbC123"), Some(Ok(plan))));
     let long = format!("https://example.org/embed/#?secret={}", "a".repeat(65));
     assert_eq!(Frame::of(&long).secret, None);
+}
+
+#[test]
+fn what_is_no_exercise_is_said_within_bounds() {
+    let many = ["x".repeat(1000), "plank".into(), "1,2,3,4,5,6".into()].join(",");
+    let unread = Frame::of(&format!("https://example.org/embed/?exercises=,{many}")).unread;
+    assert_eq!(unread, ["x".repeat(40), "1".into(), "2".into(), "3".into(), "4".into()]);
+}
+
+#[test]
+fn what_a_reader_had_ticked_comes_beside_the_plan_that_was_given() {
+    let (given, ticked) = (week(&[("back-squat", 5, 5)]), week(&[("back-squat", 5, 5), ("pull-up", 3, 8)]));
+    let address = |fragment: String| format!("https://example.org/embed/?mode=report#{fragment}");
+    let both = Frame::of(&address(format!("p={}&now={}", encode(&given), encode(&ticked))));
+    assert_eq!((both.plan, both.now), (Some(Ok(given.clone())), Some(ticked.clone())));
+    let alone = Frame::of(&address(format!("now={}", encode(&ticked))));
+    assert_eq!((alone.plan, alone.now), (None, Some(ticked.clone())));
+    let cut = Frame::of(&address(format!("p={}&now={}", encode(&given), &encode(&ticked)[..9])));
+    assert_eq!((cut.plan, cut.now), (Some(Ok(given)), None));
+    assert_eq!(Frame::of(&format!("https://example.org/?now={}", encode(&ticked))).now, None);
 }

@@ -71,32 +71,54 @@ fn what_is_left_out_is_as_usual() {
 
 #[test]
 fn what_is_no_object_is_refused() {
-    for json in [json!(null), json!(5), json!("1AAAA"), json!([]), json!(true)] {
-        refused(&json, "plan is no object");
+    for (json, found) in [
+        (json!(null), "missing"),
+        (json!(5), "5"),
+        (json!("1AAAA"), "`1AAAA`"),
+        (json!([]), "a list of 0"),
+        (json!(true), "true"),
+    ] {
+        refused(&json, &format!("plan is {found}, not an object"));
     }
-    refused(&json!({}), "plan.days is no list of 1 to 7");
-    refused(&json!({ "days": [] }), "plan.days is no list of 1 to 7");
-    refused(&json!({ "days": vec![json!({}); 8] }), "plan.days is no list of 1 to 7");
+    refused(&json!({}), "plan.days is missing, not a list of 1 to 7");
+    refused(&json!({ "days": [] }), "plan.days is a list of 0, not a list of 1 to 7");
+    refused(&json!({ "days": vec![json!({}); 8] }), "plan.days is a list of 8, not a list of 1 to 7");
 }
 
 #[test]
 fn sets_and_reps_are_whole_numbers_in_their_range_and_are_never_rounded() {
-    for wrong in [json!(0), json!(-3), json!(2.5), json!(100), json!(1e9), json!(null), json!("3"), json!([3]), json!(true)] {
-        refused(&with("/days/0/entries/0/sets", wrong), "plan.days[0].entries[0].sets is no whole number from 1 to 99");
+    for (wrong, found) in [
+        (json!(0), "0"),
+        (json!(-3), "another number"),
+        (json!(2.5), "another number"),
+        (json!(100), "100"),
+        (json!(1e9), "another number"),
+        (json!(null), "missing"),
+        (json!("3"), "`3`"),
+        (json!([3]), "a list of 1"),
+        (json!(true), "true"),
+        (json!({}), "an object"),
+    ] {
+        let words = format!("plan.days[0].entries[0].sets is {found}, not a whole number from 1 to 99");
+        refused(&with("/days/0/entries/0/sets", wrong), &words);
     }
-    for wrong in [json!(0), json!(1000), json!(1e30), json!("8-12")] {
-        refused(&with("/days/0/entries/0/reps", wrong), "plan.days[0].entries[0].reps is no whole number from 1 to 999");
+    for (wrong, found) in [(json!(0), "0"), (json!(1000), "1000"), (json!("8-12"), "`8-12`")] {
+        let words = format!("plan.days[0].entries[0].reps is {found}, not a whole number from 1 to 999");
+        refused(&with("/days/0/entries/0/reps", wrong), &words);
     }
-    refused(&with("/sessions", json!(15)), "plan.sessions is no whole number from 1 to 14");
+    refused(&with("/sessions", json!(15)), "plan.sessions is 15, not a whole number from 1 to 14");
 }
 
 #[test]
 fn a_key_that_no_plan_has_is_named_and_not_passed_over() {
-    refused(&with("/days/0/entries/0/setz", json!(3)), "plan.days[0].entries[0] has a key that no plan has: `setz`");
+    refused(
+        &with("/days/0/entries/0/setz", json!(3)),
+        "plan.days[0].entries[0] has a key that no plan has: `setz`; the nearest is `sets`",
+    );
     refused(&with("/__proto__", json!({ "sets": 3 })), "plan has a key that no plan has: `__proto__`");
     refused(&with("/constructor", json!({})), "plan has a key that no plan has: `constructor`");
     let long = format!("/{}", "k".repeat(100_000));
-    refused(&with(&long, json!(1)), &format!("plan has a key that no plan has: `{}`", "k".repeat(40)));
+    refused(&with(&long, json!(1)), &format!("plan has a key that no plan has: `{}…`", "k".repeat(40)));
 }
 
 #[test]
@@ -149,25 +171,65 @@ fn the_unit_of_an_exercise_is_the_only_one() {
 fn words_are_those_of_the_vocabulary() {
     refused(
         &with("/days/0/entries/0/exercise", json!("Back squat")),
-        "plan.days[0].entries[0].exercise is no exercise of the catalogue or of the plan's own",
+        "plan.days[0].entries[0].exercise is `Back squat`, not an exercise of the catalogue or of the plan's own; the nearest is \
+         `back-squat`",
     );
-    refused(&with("/days/0/weekday", json!("Monday")), "plan.days[0].weekday is no word for a day of the week");
+    refused(
+        &with("/days/0/weekday", json!("Monday")),
+        "plan.days[0].weekday is `Monday`, not a day of the week; the nearest is `monday`",
+    );
     refused(
         &with("/settings", json!({ "profile": "best" })),
-        "plan.settings.profile is no word for a target of the chain split",
+        "plan.settings.profile is `best`, not a target of the chain split",
     );
-    refused(&with("/settings", json!({ "with-isolation": 1 })), "plan.settings.with-isolation is neither true nor false");
-    refused(&with("/name", json!({ "toString": 1 })), "plan.name is no text");
+    refused(&with("/settings", json!({ "with-isolation": 1 })), "plan.settings.with-isolation is 1, neither true nor false");
+    refused(&with("/name", json!({ "toString": 1 })), "plan.name is an object, not a text");
+}
+
+#[test]
+fn what_is_mistyped_is_said_with_the_id_that_is_nearest() {
+    for (written, nearest) in [
+        ("bak-squat", "; the nearest is `back-squat`"),
+        ("Romanian Deadlift", "; the nearest is `romanian-deadlift`"),
+        ("dead-lift", "; the nearest is `deadlift`"),
+        ("PULLUP", "; the nearest is `pull-up`"),
+        ("xyzzy", ""),
+        ("", ""),
+    ] {
+        let words = "not an exercise of the catalogue or of the plan's own";
+        refused(
+            &with("/days/0/entries/0/exercise", json!(written)),
+            &format!("plan.days[0].entries[0].exercise is `{written}`, {words}{nearest}"),
+        );
+    }
+    refused(
+        &with("/left-out", json!({ "equipment": ["dumbells"] })),
+        "plan.left-out.equipment[0] is `dumbells`, not equipment; the nearest is `dumbbell`",
+    );
+    let long = read(&value(&with("/days/0/entries/0/exercise", json!("x".repeat(1_000_000))))).expect_err("no exercise");
+    assert!(long.to_string().len() < 200, "{long}");
+}
+
+#[test]
+fn a_name_is_whole_or_refused() {
+    let named = |name: &str| read(&value(&with("/name", json!(name))));
+    let longest = "é".repeat(80);
+    assert_eq!(named(&longest).map(|plan| plan.name.to_string()), Ok(longest.clone()));
+    let spread = format!("  {}\u{202e}\n {}  ", "a".repeat(40), "b".repeat(39));
+    let folded = format!("{} {}", "a".repeat(40), "b".repeat(39));
+    assert_eq!(named(&spread).map(|plan| plan.name.to_string()), Ok(folded));
+    let words = format!("plan.name is `{}…`, longer than the 80 characters of a name", "é".repeat(40));
+    assert_eq!(named(&(longest + "e")).map_err(|error| error.to_string()), Err(words));
 }
 
 #[test]
 fn lists_have_their_limits() {
     refused(
         &with("/days/0/entries", json!(vec![json!({ "exercise": "back-squat", "sets": 1, "reps": 1 }); 61])),
-        "plan.days[0].entries is no list of 0 to 60",
+        "plan.days[0].entries is a list of 61, not a list of 0 to 60",
     );
-    refused(&with("/own", json!(vec![json!({}); 61])), "plan.own is no list of 0 to 60");
-    refused(&with("/left-out", json!({ "exercises": "all" })), "plan.left-out.exercises is no list of 0 to 178");
+    refused(&with("/own", json!(vec![json!({}); 61])), "plan.own is a list of 61, not a list of 0 to 60");
+    refused(&with("/left-out", json!({ "exercises": "all" })), "plan.left-out.exercises is `all`, not a list of 0 to 178");
 }
 
 #[test]
@@ -178,10 +240,13 @@ fn an_exercise_of_ones_own_goes_by_its_name_unless_two_have_it() {
     let entry = json!({ "exercise": "Log press", "sets": 4, "reps": 6 });
     let one = read(&value(&plan(&[&own], entry.clone()))).expect("a plan");
     assert_eq!(one.exercise_name(one.days()[0].entries()[0].exercise), "Log press");
-    let exercise = "plan.days[0].entries[0].exercise is no exercise of the catalogue or of the plan's own";
-    refused(&plan(&[&own, &own], entry), exercise);
+    let none = |name: &str, nearest: &str| {
+        let words = "not an exercise of the catalogue or of the plan's own; the nearest is";
+        format!("plan.days[0].entries[0].exercise is `{name}`, {words} `{nearest}`")
+    };
+    refused(&plan(&[&own, &own], entry), &none("Log press", "leg-press"));
     let second = json!({ "exercise": "Log press", "own": 1, "sets": 4, "reps": 6 });
     assert!(read(&value(&plan(&[&own, &own], second.clone()))).is_ok());
-    refused(&plan(&[&own], second), "plan.days[0].entries[0].own is no whole number from 0 to 0");
-    refused(&plan(&[&own], json!({ "exercise": "Row", "own": 0, "sets": 4, "reps": 6 })), exercise);
+    refused(&plan(&[&own], second), "plan.days[0].entries[0].own is 1, not a whole number from 0 to 0");
+    refused(&plan(&[&own], json!({ "exercise": "Row", "own": 0, "sets": 4, "reps": 6 })), &none("Row", "t-bar-row"));
 }

@@ -18,7 +18,7 @@ use support::{id, week};
 const SITE: &str = "https://example.org/balance/";
 
 fn usual(mode: Mode) -> Choices {
-    Choices { mode, theme: Theme::Auto, accent: None, fixed_targets: false, exercises: Vec::new() }
+    Choices::usual(mode)
 }
 
 fn called(name: &str) -> Plan {
@@ -33,7 +33,8 @@ fn a_report_is_a_frame_with_what_is_not_usual_alone() {
     assert_eq!(
         usual(Mode::Report).frame(SITE, &plan, Height::default()),
         "<iframe src=\"https://example.org/balance/embed/?mode=report#p=1AAABAAABAgoF83Elyg\"\n  title=\"My training plan\" width=\"100%\" \
-         height=\"560\" style=\"border: 0\" loading=\"lazy\"></iframe>"
+         height=\"720\" frameborder=\"0\" loading=\"lazy\"></iframe>\n<p><a \
+         href=\"https://example.org/balance/#p=1AAABAAABAgoF83Elyg\">My training plan</a></p>"
     );
 }
 
@@ -42,6 +43,7 @@ fn everything_that_is_chosen_stands_in_address_and_element() {
     let choices = Choices {
         theme: Theme::Dark,
         accent: Accent::parse("#0A8"),
+        transparent: true,
         fixed_targets: true,
         exercises: vec![id("deadlift"), id("back-squat")],
         ..usual(Mode::Calculator)
@@ -51,7 +53,7 @@ fn everything_that_is_chosen_stands_in_address_and_element() {
     assert_eq!(
         address,
         format!(
-            "https://example.org/balance/embed/?mode=calculator&theme=dark&accent=00aa88&targets=fixed&exercises=deadlift,back-squat#p={}",
+            "https://example.org/balance/embed/?mode=calculator&theme=dark&accent=00aa88&background=transparent&targets=fixed&exercises=deadlift,back-squat#p={}",
             encode(&plan)
         )
     );
@@ -59,12 +61,23 @@ fn everything_that_is_chosen_stands_in_address_and_element() {
     assert_eq!(
         choices.element(SITE, &plan),
         format!(
-            "<script type=\"module\" src=\"https://example.org/balance/embed.v1.js\"></script>\n<chain-balance mode=\"calculator\" \
-             theme=\"dark\" accent=\"00aa88\" targets=\"fixed\" exercises=\"deadlift,back-squat\" plan=\"{0}\">\n  \
+            "<script async src=\"https://example.org/balance/element.v1.js\"></script>\n<chain-balance mode=\"calculator\" \
+             theme=\"dark\" accent=\"00aa88\" background=\"transparent\" targets=\"fixed\" exercises=\"deadlift,back-squat\" plan=\"{0}\">\n  \
              <a href=\"https://example.org/balance/#p={0}\">Training plan: For Kim</a>\n</chain-balance>",
             encode(&plan)
         )
     );
+}
+
+#[test]
+fn where_frames_are_dropped_a_link_to_the_plan_remains_and_no_policy_forbids_a_style() {
+    for mode in Mode::ALL {
+        let plan = called("For Kim");
+        let (frame, element) = (usual(*mode).frame(SITE, &plan, Height::MIN), usual(*mode).element(SITE, &plan));
+        let (dropped, link) = frame.split_once("</iframe>").expect("a frame");
+        assert_eq!(link, format!("\n<p><a href=\"{SITE}#p={}\">Training plan: For Kim</a></p>", encode(&plan)));
+        assert!(!dropped.contains("<a") && !frame.contains("style") && !element.contains("style"));
+    }
 }
 
 #[test]
@@ -90,6 +103,7 @@ fn a_hostile_name_is_text_and_nothing_else() {
     ] {
         assert_eq!(title(name), format!("Training plan: {written}"), "{name}");
     }
+    assert_eq!(frame("</a></p><img src=x onerror=alert(1)>").matches("</p>").count(), 1);
     let element = usual(Mode::Report).element(SITE, &called("</a></chain-balance><img src=x onerror=alert(1)>"));
     assert_eq!(element.matches("</chain-balance>").count(), 1);
     assert!(!element.contains("<img"));
@@ -101,7 +115,7 @@ fn a_folder_with_signs_of_html_in_its_name_is_text_too() {
     let site = "https://example.org/a&b'c\"><script>/";
     let written = "src=\"https://example.org/a&amp;b&#39;c&quot;&gt;&lt;script&gt;/embed";
     assert!(usual(Mode::Report).frame(site, &plan, Height::default()).contains(written));
-    assert!(usual(Mode::Report).element(site, &plan).contains(written));
+    assert!(usual(Mode::Report).element(site, &plan).contains(&written.replace("/embed", "/element.v1.js")));
 }
 
 #[test]
@@ -121,7 +135,8 @@ fn an_accent_is_three_or_six_digits() {
 
 #[test]
 fn a_height_is_as_the_element_has_it() {
-    assert_eq!([Height::MIN, Height::default(), Height::MAX].map(|height| height.to_string()), ["120", "560", "4000"]);
+    assert_eq!([Height::MIN, Height::default(), Height::MAX].map(|height| height.to_string()), ["120", "720", "4000"]);
+    assert_eq!([0, 633, u32::MAX].map(|pixels| Height::near(pixels).to_string()), ["120", "633", "4000"]);
     assert_eq!(Height::parse(" 700 ").map(|height| height.to_string()), Ok(String::from("700")));
     for (typed, error) in [
         ("119", NumberError::OutOfRange),
@@ -171,8 +186,16 @@ fn choices() -> impl Strategy<Value = Choices> {
     let picked = subsequence(all.clone(), 0..=all.len()).prop_shuffle();
     let accent =
         option::of("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})").prop_map(|typed| typed.and_then(|typed| Accent::parse(&typed)));
-    (select(Mode::ALL), select(Theme::ALL), accent, any::<bool>(), picked)
-        .prop_map(|(mode, theme, accent, fixed_targets, exercises)| Choices { mode, theme, accent, fixed_targets, exercises })
+    (select(Mode::ALL), select(Theme::ALL), accent, any::<[bool; 2]>(), picked).prop_map(
+        |(mode, theme, accent, [transparent, fixed_targets], exercises)| Choices {
+            mode,
+            theme,
+            accent,
+            transparent,
+            fixed_targets,
+            exercises,
+        },
+    )
 }
 
 proptest! {
@@ -187,7 +210,7 @@ proptest! {
             fixed_targets: choices.fixed_targets && calculator,
             exercises: if calculator { choices.exercises.clone() } else { Vec::new() },
             plan: Some(Ok(plan.clone())),
-            secret: None,
+            ..Frame::default()
         };
         prop_assert_eq!(Frame::of(&address), expected);
         // What `frame.js` reads: a theme that is not usual, and six digits.
@@ -195,14 +218,15 @@ proptest! {
         let asked = |name: &str| query.split('&').find_map(|part| part.split_once('=').filter(|(key, _)| *key == name)).map(|(_, word)| word);
         prop_assert_eq!(asked("theme").and_then(Theme::from_slug).unwrap_or(Theme::Auto), choices.theme);
         prop_assert_eq!(asked("accent").and_then(Accent::parse), choices.accent);
+        prop_assert_eq!(asked("background"), choices.transparent.then_some("transparent"));
     }
 
     #[test]
     fn no_name_breaks_out(name in "\\PC{0,80}", site in "https://[a-z]{1,9}\\.example/[!-~]{0,20}/") {
         let plan = called(&name);
         let frame = usual(Mode::Report).frame(&site, &plan, Height::default());
-        prop_assert_eq!((frame.matches('<').count(), frame.matches('>').count(), frame.matches('"').count()), (2, 2, 12));
+        prop_assert_eq!((frame.matches('<').count(), frame.matches('>').count(), frame.matches('"').count()), (6, 6, 12));
         let element = usual(Mode::Report).element(&site, &plan);
-        prop_assert_eq!((element.matches('<').count(), element.matches('>').count(), element.matches('"').count()), (6, 6, 10));
+        prop_assert_eq!((element.matches('<').count(), element.matches('>').count(), element.matches('"').count()), (6, 6, 8));
     }
 }

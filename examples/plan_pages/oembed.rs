@@ -46,6 +46,11 @@ impl Base {
         format!("{}/plans/{}/oembed.json", self.0, book.template.id)
     }
 
+    /// The page of a plan.
+    fn page(&self, book: &Book) -> String {
+        format!("{}/plans/{}/", self.0, book.template.id)
+    }
+
     /// The widget with a plan in it. What a blog appends to it stands behind the plan, where the link ends.
     fn widget(&self, book: &Book) -> String {
         format!("{}/embed/?mode=report{}", self.0, link::fragment(&book.plan))
@@ -64,24 +69,32 @@ pub fn json(base: &Base, book: &Book) -> String {
         "provider_url": format!("{}/", base.0),
         "width": width,
         "height": height,
-        "html": frame(base.widget(book), title.clone()),
+        "html": html(Shown { page: base.page(book), src: base.widget(book), title: title.clone() }),
     });
     format!("{document}\n")
 }
 
 #[derive(Properties, PartialEq)]
-struct Frame {
+struct Shown {
+    page: String,
     src: String,
     title: String,
 }
 
+/// WordPress follows the height of a frame, and opens what it asks for, where a quotation of this class stands before it; it
+/// shows the quotation where there are no scripts.
 #[component]
-fn Framed(Frame { src, title }: &Frame) -> Html {
+fn Quoted(Shown { page, src, title }: &Shown) -> Html {
     let [width, height] = SIZE.map(|size| size.to_string());
-    html! { <iframe src={src.clone()} title={title.clone()} {width} {height} frameborder="0"></iframe> }
+    html! {
+        <>
+            <blockquote class="wp-embedded-content"><a href={page.clone()}>{ title.clone() }</a></blockquote>
+            <iframe class="wp-embedded-content" src={src.clone()} title={title.clone()} {width} {height} frameborder="0"></iframe>
+        </>
+    }
 }
 
-fn frame(src: String, title: String) -> String {
+fn html(shown: Shown) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    runtime.block_on(yew::LocalServerRenderer::<Framed>::with_props(Frame { src, title }).hydratable(false).render())
+    runtime.block_on(yew::LocalServerRenderer::<Quoted>::with_props(shown).hydratable(false).render())
 }

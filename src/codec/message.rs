@@ -2,8 +2,8 @@
 //! not understood whole is not taken at all, but for the address, whose parts stand alone.
 //!
 //! ```text
-//! address   ?mode=report|calculator &theme=auto|light|dark &accent=RRGGBB &lang=en &targets=open|fixed
-//!           &exercises=back-squat,deadlift #p=…
+//! address   ?mode=report|calculator &theme=auto|light|dark &accent=RRGGBB &background=transparent &lang=en
+//!           &targets=open|fixed &exercises=back-squat,deadlift #p=… &now=…
 //! message   { "chain-balance": 1, plan?: "1…", theme?: "dark", lang?: "en" }
 //! ```
 
@@ -18,6 +18,10 @@ use crate::domain::term::terms;
 pub const VERSION: u64 = 1;
 /// The key that makes an object a message of the widget.
 pub const KEY: &str = "chain-balance";
+/// What stands before the plan as its reader left it, in the fragment of a frame that is loaded again.
+const NOW: &str = "now=";
+/// The most characters that are said of what is no exercise.
+const SAID: usize = 40;
 
 terms! {
     /// What the widget is for: to read the report of a plan, or to pick and count.
@@ -43,8 +47,12 @@ pub struct Frame {
     pub fixed_targets: bool,
     /// The only exercises that can be picked, in this order, each once; with none of them all can.
     pub exercises: Vec<ExerciseId>,
+    /// What is listed as an exercise and is none, as it is written: at most [`Frame::MOST_UNREAD`], of at most 40 characters each.
+    pub unread: Vec<String>,
     /// The plan, where the fragment claims one.
     pub plan: Option<Result<Plan, DecodeError>>,
+    /// What its reader has made of it, where the page around the frame loads it again.
+    pub now: Option<Plan>,
     /// What a blog of WordPress calls this frame.
     pub secret: Option<String>,
 }
@@ -52,27 +60,45 @@ pub struct Frame {
 impl Default for Frame {
     /// A calculator with nothing ticked.
     fn default() -> Self {
-        Self { mode: Mode::Calculator, fixed_targets: false, exercises: Vec::new(), plan: None, secret: None }
+        Self {
+            mode: Mode::Calculator,
+            fixed_targets: false,
+            exercises: Vec::new(),
+            unread: Vec::new(),
+            plan: None,
+            now: None,
+            secret: None,
+        }
     }
 }
 
 impl Frame {
+    /// How much of what is no exercise is said.
+    pub const MOST_UNREAD: usize = 5;
+
     /// Reads an address. A part that is not understood is as if it were not there.
     pub fn of(address: &str) -> Self {
         let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
         let query = page.split_once('?').map_or("", |(_, query)| query);
         let asked = |name: &str| query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name));
         let word = |name: &str| asked(name).map_or("", |(_, word)| word);
-        let mut exercises = Vec::new();
+        let (mut exercises, mut unread) = (Vec::new(), Vec::new());
         // A browser escapes no comma, but what builds an address may.
         for slug in word("exercises").split([',']).flat_map(|part| part.split("%2C")).take(ExerciseId::all().count()) {
-            exercises.extend(ExerciseId::from_slug(slug).filter(|id| !exercises.contains(id)));
+            match ExerciseId::from_slug(slug) {
+                Some(id) if exercises.contains(&id) => {}
+                Some(id) => exercises.push(id),
+                None if slug.is_empty() || unread.len() == Self::MOST_UNREAD => {}
+                None => unread.push(slug.chars().take(SAID).collect()),
+            }
         }
         Self {
             mode: Mode::from_slug(word("mode")).unwrap_or(Mode::Calculator),
             fixed_targets: word("targets") == "fixed",
             exercises,
+            unread,
             plan: link::claims(address).then(|| link::find(&format!("#{fragment}"))).or_else(|| link::opened(address)),
+            now: fragment.split('&').find_map(|part| link::find(part.strip_prefix(NOW)?).ok()),
             secret: secret(fragment),
         }
     }

@@ -6,6 +6,7 @@ pub mod error;
 pub mod file;
 pub mod lifter;
 pub mod link;
+pub mod listing;
 #[cfg(feature = "import")]
 pub mod log;
 pub mod markup;
@@ -13,6 +14,8 @@ pub mod message;
 #[cfg(feature = "import")]
 pub mod names;
 pub mod object;
+#[cfg(feature = "import")]
+pub mod reading;
 #[cfg(feature = "import")]
 pub mod recognise;
 pub mod saved;

@@ -107,6 +107,12 @@ impl Names {
         let _ = SHARED.set(Self::read(table));
     }
 
+    /// From now on the names are those of the tables in here, in a browser too: of a program that has no page beside it from
+    /// which it could learn them.
+    pub fn carry() {
+        let _ = SHARED.set(Self::default());
+    }
+
     fn empty() -> Self {
         Self {
             exact: HashMap::new(),

@@ -9,6 +9,7 @@
 //! and every part of it must be what it should be. There is no rounding, clamping or passing over.
 
 mod error;
+mod nearest;
 mod part;
 mod read;
 mod value;

@@ -1,10 +1,13 @@
 //! What a trainer pastes into a page: the frame of the widget alone, or the element. [`Frame`](super::message::Frame) reads
-//! what is written here, and `embed.v1.js` the attributes of the element, which are the parts of the query.
+//! what is written here, and `element.v1.js` the attributes of the element, which are the parts of the query.
+//!
+//! A blog that drops frames keeps the link behind one. No snippet has a style of its own, which policies forbid.
 //!
 //! ```text
 //! address   SITE embed/?mode=calculator&theme=dark&accent=5e3a99&targets=fixed&exercises=back-squat,deadlift#p=1…
-//! frame     <iframe src="address" title="…" width="100%" height="560" style="border: 0" loading="lazy"></iframe>
-//! element   <script type="module" src="SITE embed.v1.js"></script>
+//! frame     <iframe src="address" title="…" width="100%" height="720" frameborder="0" loading="lazy"></iframe>
+//!           <p><a href="SITE #p=1…">…</a></p>
+//! element   <script async src="SITE element.v1.js"></script>
 //!           <chain-balance mode="calculator" … plan="1…"><a href="SITE #p=1…">…</a></chain-balance>
 //! ```
 
@@ -60,10 +63,17 @@ impl Height {
     }
 }
 
+impl Height {
+    /// The nearest height that there is.
+    pub fn near(pixels: u32) -> Self {
+        Self(pixels.clamp(Self::MIN.0, Self::MAX.0))
+    }
+}
+
 impl Default for Height {
-    /// What the report of a plan takes in the column of a blog.
+    /// What the report of most plans takes on a small phone, until it is measured.
     fn default() -> Self {
-        Self(560)
+        Self(720)
     }
 }
 
@@ -82,6 +92,8 @@ pub struct Choices {
     pub theme: Theme,
     /// A colour of the page; that of the widget where there is none.
     pub accent: Option<Accent>,
+    /// The ground of the page is seen behind it.
+    pub transparent: bool,
     /// Readers cannot choose other targets than the plan's. Who only reads never can: it is not written then.
     pub fixed_targets: bool,
     /// The only exercises that can be picked, each once; all where there are none. Not written for who only reads.
@@ -89,18 +101,26 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// What is usual in a mode.
+    pub fn usual(mode: Mode) -> Self {
+        Self { mode, theme: Theme::Auto, accent: None, transparent: false, fixed_targets: false, exercises: Vec::new() }
+    }
+
     /// The address of the frame. `site` is the folder in which a release is served, with `/` at its end.
     pub fn address(&self, site: &str, plan: &Plan) -> String {
         let parts: Vec<String> = self.parts().iter().map(|(name, word)| format!("{name}={word}")).collect();
         format!("{site}embed/?{}{}", parts.join("&"), link::fragment(plan))
     }
 
-    /// The frame as HTML.
+    /// The frame as HTML, with a link to the plan behind it for where frames are dropped.
     pub fn frame(&self, site: &str, plan: &Plan, height: Height) -> String {
         format!(
-            "<iframe src=\"{}\"\n  title=\"{}\" width=\"100%\" height=\"{height}\" style=\"border: 0\" loading=\"lazy\"></iframe>",
+            "<iframe src=\"{}\"\n  title=\"{1}\" width=\"100%\" height=\"{height}\" frameborder=\"0\" loading=\"lazy\"></iframe>\n\
+             <p><a href=\"{2}{3}\">{1}</a></p>",
             escaped(&self.address(site, plan)),
-            escaped(&title(plan))
+            escaped(&title(plan)),
+            escaped(site),
+            link::fragment(plan)
         )
     }
 
@@ -108,7 +128,7 @@ impl Choices {
     pub fn element(&self, site: &str, plan: &Plan) -> String {
         let attributes: String = self.parts().iter().map(|(name, word)| format!("{name}=\"{word}\" ")).collect();
         format!(
-            "<script type=\"module\" src=\"{0}embed.v1.js\"></script>\n<chain-balance {attributes}plan=\"{1}\">\n  \
+            "<script async src=\"{0}element.v1.js\"></script>\n<chain-balance {attributes}plan=\"{1}\">\n  \
              <a href=\"{0}#p={1}\">{2}</a>\n</chain-balance>",
             escaped(site),
             link::encode(plan),
@@ -123,6 +143,9 @@ impl Choices {
             parts.push(("theme", String::from(self.theme.slug())));
         }
         parts.extend(self.accent.map(|accent| ("accent", accent.to_string())));
+        if self.transparent {
+            parts.push(("background", String::from("transparent")));
+        }
         if self.mode == Mode::Calculator {
             if self.fixed_targets {
                 parts.push(("targets", String::from("fixed")));

@@ -37,6 +37,20 @@ impl Name {
         Self(name)
     }
 
+    /// Does a text become a name without being cut?
+    pub fn fits(text: &str) -> bool {
+        let mut count = 0;
+        let mut blank = false;
+        for character in text.chars().filter(|character| character.is_whitespace() || !is_control(*character)) {
+            if character.is_whitespace() {
+                blank = count > 0;
+            } else {
+                count += 1 + usize::from(core::mem::take(&mut blank));
+            }
+        }
+        count <= Self::MAX
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -3,15 +3,22 @@
 (() => {
   const { documentElement: root, currentScript: { src } } = document;
   const asked = new URLSearchParams(location.search);
-  const one = (name, form) => asked.get(name)?.match(form)?.[0];
+  const one = (name, form) => {
+    const said = asked.get(name);
+    const read = said?.match(form)?.[0];
+    if (said && !read) console.warn(`chain-balance: ${name}=${said} cannot be read`);
+    return read;
+  };
 
   root.dataset.awake = '';
-  root.dataset.theme = one('theme', /^(light|dark)$/) ?? 'auto';
-  root.dataset.mode = one('mode', /^report$/) ?? 'calculator';
+  root.dataset.theme = one('theme', /^(auto|light|dark)$/) ?? 'auto';
+  root.dataset.mode = one('mode', /^(calculator|report)$/) ?? 'calculator';
+  if (one('background', /^transparent$/)) root.dataset.background = 'transparent';
   const accent = one('accent', /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i);
   if (accent) root.style.setProperty('--accent', `#${accent.replace('#', '')}`);
   // Whoever is sent a plan must not see an empty one first.
-  if (/(#|%23)p=/i.test(location.href)) root.dataset.arriving = '';
+  const [, given] = location.href.match(/[#&]now=([\w-]+)/) ?? location.href.match(/(?:#|%23)p=([\w-]*)/i) ?? [];
+  if (given !== undefined) root.dataset.arriving = '';
 
   const needs = () => document.getElementById('needs');
   const button = (label, onclick) => {
@@ -111,6 +118,8 @@
 
   addEventListener('DOMContentLoaded', () => {
     document.getElementById('waking').remove();
+    // Also while the program does not come, and if it never does.
+    if (given) document.getElementById('full').href = `../#p=${given}`;
     if (typeof WebAssembly === 'object') begin();
     else say('This plan is counted with WebAssembly, which this browser lacks or has switched off.', 'Try again', reload);
   });

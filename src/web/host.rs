@@ -5,7 +5,7 @@
 
 use gloo_events::EventListener;
 use js_sys::{JSON, Object, Reflect};
-use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
+use wasm_bindgen::prelude::{Closure, JsCast, JsValue, wasm_bindgen};
 use web_sys::{Element, MessageEvent, ResizeObserver, Window};
 use yew::Callback;
 
@@ -15,6 +15,19 @@ use crate::codec::message::{Frame, KEY, Request, VERSION};
 use crate::codec::summary::Figures;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = console)]
+    fn warn(words: &str);
+}
+
+/// Says to whoever writes the page around the frame what of its address is no exercise.
+pub(super) fn warn_of(frame: &Frame) {
+    if !frame.unread.is_empty() {
+        warn(&format!("chain-balance: no exercise has the id {}", frame.unread.join(", ")));
+    }
+}
 
 /// What the address of the frame asks for.
 pub(super) fn frame() -> Frame {

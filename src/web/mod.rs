@@ -17,10 +17,12 @@ mod lock;
 pub mod module;
 mod plain;
 mod random;
+pub mod reader;
 pub mod rooms;
 mod search;
 mod shortcuts;
 mod storage;
+mod unmark;
 #[cfg(feature = "unpack")]
 pub mod unpack;
 pub mod view;

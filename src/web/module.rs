@@ -1,24 +1,19 @@
-//! The module for programmers: plans, reports and advice as plain objects of JavaScript.
+//! The module for programmers: plans, reports and advice as plain objects of JavaScript. `module/chain-balance.js` hands over
+//! copies that are plain, and says what to do before the program is there.
 
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::plain;
 use crate::codec::advice::AdviceSummary;
 use crate::codec::link;
+use crate::codec::listing::{ExercisePart, MusclePart};
 use crate::codec::object::{self, ObjectError, PlanObject};
 use crate::codec::summary::Summary;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_name = structuredClone)]
-    fn copy(data: &JsValue) -> Result<JsValue, JsValue>;
-}
-
 /// Everything that the report of a plan says.
-pub fn evaluate(plan: &JsValue) -> Result<JsValue, JsValue> {
+pub fn evaluate(plan: JsValue) -> Result<JsValue, JsValue> {
     let plan = read(plan)?;
     Ok(plain::object(&Summary::of(&plan, &Report::of(&plan))))
 }
@@ -31,19 +26,28 @@ pub fn decode(link: &JsValue) -> Result<JsValue, JsValue> {
 }
 
 /// The text of a plan, as it stands behind `#p=`.
-pub fn encode(plan: &JsValue) -> Result<JsValue, JsValue> {
+pub fn encode(plan: JsValue) -> Result<JsValue, JsValue> {
     read(plan).map(|plan| JsValue::from(link::encode(&plan)))
 }
 
 /// What to change in a plan; `null` while there is too little to judge.
-pub fn advise(plan: &JsValue) -> Result<JsValue, JsValue> {
+pub fn advise(plan: JsValue) -> Result<JsValue, JsValue> {
     read(plan).map(|plan| plain::object(&AdviceSummary::of(&plan)))
 }
 
-/// The plan of an object. It is copied first: what a program hands over may have getters that throw, prototypes with keys
-/// of their own, or lists that never end, and a copy has none of them.
-fn read(plan: &JsValue) -> Result<Plan, JsValue> {
-    let value = copy(plan).ok().and_then(plain::value).ok_or_else(ObjectError::no_plain);
+/// Every exercise of the catalogue.
+pub fn exercises() -> JsValue {
+    plain::object(&ExercisePart::all())
+}
+
+/// Every muscle.
+pub fn muscles() -> JsValue {
+    plain::object(&MusclePart::all())
+}
+
+/// The plan of an object that is plain already: without getters, prototypes or lists that never end.
+fn read(plan: JsValue) -> Result<Plan, JsValue> {
+    let value = plain::value(plan).ok_or_else(ObjectError::no_plain);
     value.and_then(|value| object::read(&value)).map_err(|reason| error(&reason.to_string()))
 }
 

@@ -50,7 +50,16 @@ async fn snippets_are(page: &Page, choices: &Choices, height: &str) {
 }
 
 fn report() -> Choices {
-    Choices { mode: Mode::Report, theme: Theme::Auto, accent: None, fixed_targets: false, exercises: Vec::new() }
+    Choices::usual(Mode::Report)
+}
+
+/// What the frame in which the plan is measured says of its height, as narrow as a small phone.
+async fn measured(page: &Page) -> String {
+    const MEASURED: &str = "const inside = document.querySelector('.probe iframe').contentDocument;
+        return String(Math.ceil(inside.getElementById('widget').getBoundingClientRect().height))";
+    let stands = format!("{MEASURED} === document.querySelector('[name=embed-height]').placeholder");
+    page.until("the height that was measured", &stands).await;
+    page.text_of(MEASURED).await
 }
 
 async fn clipboard(page: &Page, setting: &str) {
@@ -65,7 +74,8 @@ fn every_choice_arrives_in_both_snippets_and_in_the_preview() {
         enter(&page, STRONGLIFTS).await;
         assert_eq!(figure(&page, "posterior-share").await, "41.88");
         assert_eq!(inside(&page, "return inside.documentElement.dataset.mode").await, "report");
-        snippets_are(&page, &report(), "560").await;
+        let height = measured(&page).await;
+        snippets_are(&page, &report(), &height).await;
         let steps = page.eval("return history.length").await;
 
         page.choose("embed-mode", "0").await;
@@ -75,9 +85,10 @@ fn every_choice_arrives_in_both_snippets_and_in_the_preview() {
         page.choose("embed-targets", "1").await;
         page.choose("embed-exercises", "1").await;
         page.choose("embed-theme", "2").await;
+        page.choose("embed-background", "1").await;
         page.enter("[name=embed-accent]", "#0A8").await;
         page.enter("[name=embed-height]", "700").await;
-        previewed(&page, "accent=00aa88&targets=fixed&exercises=back-squat,").await;
+        previewed(&page, "accent=00aa88&background=transparent&targets=fixed&exercises=back-squat,").await;
         assert_eq!(inside(&page, "return inside.querySelectorAll('[name=search], select').length").await, json!(0));
         assert_eq!(inside(&page, "return inside.documentElement.dataset.theme").await, "dark");
         assert_eq!(inside(&page, "return inside.documentElement.style.getPropertyValue('--accent')").await, "#00aa88");
@@ -88,7 +99,14 @@ fn every_choice_arrives_in_both_snippets_and_in_the_preview() {
         assert_eq!(figure(&page, "posterior-share").await, "41.88");
         let exercises = exercises.into_iter().filter_map(ExerciseId::from_slug).collect();
         let accent = Accent::parse("0a8");
-        let all = Choices { mode: Mode::Calculator, theme: Theme::Dark, accent, fixed_targets: true, exercises };
+        let all = Choices {
+            theme: Theme::Dark,
+            accent,
+            transparent: true,
+            fixed_targets: true,
+            exercises,
+            ..Choices::usual(Mode::Calculator)
+        };
         snippets_are(&page, &all, "700").await;
         assert_eq!(page.value("[name=embed-colour]").await, "#00aa88");
         assert_eq!(page.eval("return history.length").await, steps, "going back leaves the page as before");
@@ -129,11 +147,15 @@ fn what_is_no_colour_and_no_height_is_refused_with_a_word() {
             assert!(page.find("#embed-height-word").await.text().await.expect("a word").contains("120 to 4000"), "{typed}");
         }
         assert_eq!(page.attributes("dialog [data-refused]", "name").await, ["embed-accent", "embed-height"]);
-        snippets_are(&page, &report(), "560").await;
+        let height = measured(&page).await;
+        snippets_are(&page, &report(), &height).await;
         page.enter("[name=embed-accent]", "").await;
         page.enter("[name=embed-height]", "120").await;
         assert_eq!(page.attributes("dialog [data-refused]", "name").await, Vec::<String>::new());
         snippets_are(&page, &report(), "120").await;
+        assert!(page.find("#embed-height-word").await.text().await.expect("a word").contains("would scroll"));
+        page.enter("[name=embed-height]", "").await;
+        snippets_are(&page, &report(), &height).await;
     });
 }
 
@@ -146,7 +168,7 @@ fn a_colour_that_is_picked_is_an_accent() {
         page.eval(PICK).await;
         previewed(&page, "accent=b4237a").await;
         assert_eq!(page.value("[name=embed-accent]").await, "#b4237a");
-        snippets_are(&page, &Choices { accent: Accent::parse("b4237a"), ..report() }, "560").await;
+        snippets_are(&page, &Choices { accent: Accent::parse("b4237a"), ..report() }, &measured(&page).await).await;
     });
 }
 
@@ -175,6 +197,25 @@ fn the_preview_is_as_high_as_the_widget_says_and_nobody_else() {
         page.choose("embed-mode", "0").await;
         previewed(&page, "mode=calculator").await;
         page.until("the height of the calculator", &fits).await;
+    });
+}
+
+#[test]
+fn the_frame_is_as_high_as_the_plan_is_on_a_small_phone_whatever_is_chosen() {
+    browse(async |[page]| {
+        enter(&page, STRONGLIFTS).await;
+        let width = "return document.querySelector('.probe iframe').clientWidth";
+        let report = measured(&page).await;
+        assert_eq!(page.eval(width).await, json!(320));
+        let previewed_height = page.eval(&format!("{INSIDE} return frame.clientHeight")).await.as_u64();
+        assert!(report.parse().ok() >= previewed_height, "{report} at the narrowest, {previewed_height:?} in the preview");
+        page.choose("embed-mode", "0").await;
+        previewed(&page, "mode=calculator").await;
+        let longer = "return document.querySelector('.probe iframe').contentWindow.location.search.includes('calculator')";
+        page.until("the calculator is measured", longer).await;
+        let calculator = measured(&page).await;
+        assert_ne!(calculator, report);
+        assert!(page.value("#snippet-frame").await.contains(&format!("height=\"{calculator}\"")));
     });
 }
 
@@ -218,6 +259,7 @@ fn on_a_page_of_another_origin_both_snippets_become_the_widget() {
         page.choose("embed-theme", "2").await;
         page.enter("[name=embed-accent]", "#0a8").await;
         assert!(page.find("[data-local]").await.text().await.expect("a word").contains(&page.host.address()));
+        let height = measured(&page).await;
         let (frame, element) = (page.value("#snippet-frame").await, page.value("#snippet-element").await);
         let blog = Host::start();
         page.goto(&blog.post(&format!("<h1>A post</h1>{frame}"), "")).await;
@@ -226,7 +268,9 @@ fn on_a_page_of_another_origin_both_snippets_become_the_widget() {
         assert_eq!(page.figures("posterior-share push pull").await, "41.88 15 7.5");
         assert_eq!(page.text_of("return document.documentElement.dataset.theme").await, "dark");
         page.client.clone().enter_parent_frame().await.expect("the post");
-        assert_eq!(page.eval("return document.querySelector('iframe').offsetHeight").await, json!(560));
+        assert_eq!(page.eval("return document.querySelector('iframe').offsetHeight").await.to_string(), height);
+        let link = "return document.querySelector('p > a').href";
+        assert_eq!(page.text_of(link).await, format!("{}#p={STRONGLIFTS}", page.host.address()));
 
         page.before_every_page("addEventListener('ready', ({ detail }) => { window.ready = detail }, true)").await;
         page.goto(&blog.post(&format!("<h1>A post</h1>{element}"), "")).await;
@@ -295,6 +339,7 @@ fn a_keyboard_alone_does_it() {
                 "Close",
                 "embed-mode",
                 "embed-theme",
+                "embed-background",
                 "embed-accent",
                 "embed-colour",
                 "embed-height",

@@ -36,6 +36,8 @@ pub enum Program {
     HeldWithHalfThePage,
     /// Whole, but with a policy of the host that forbids to run it.
     Forbidden,
+    /// Whole, and like every other file without a header of the release's: as from a web server that nobody has set up.
+    Bare,
 }
 
 /// What becomes of a file that is asked for.
@@ -204,11 +206,11 @@ fn answer(request: Request, how: &Mutex<Program>, posts: &Posts, served: impl Fn
             Program::Missing => (status, kind, body) = (404, "text/html; charset=utf-8", NOTHING.into()),
             Program::CutOff => body.truncate(body.len() / 2),
             Program::AsText => kind = "text/plain",
-            Program::Whole | Program::Held | Program::HeldWithHalfThePage | Program::Forbidden => {}
+            Program::Whole | Program::Held | Program::HeldWithHalfThePage | Program::Forbidden | Program::Bare => {}
         }
     }
     let mut headers = vec![("Content-Type".into(), String::from(kind))];
-    if let Some(path) = path.strip_prefix(FOLDER) {
+    if let Some(path) = path.strip_prefix(FOLDER).filter(|_| how != Program::Bare) {
         headers.extend(stated(&format!("/{path}")));
     }
     if let Some((_, _, policy)) = post.filter(|(_, _, policy)| !policy.is_empty()) {

@@ -292,6 +292,28 @@ fn it_is_drawn_before_its_program_and_shows_no_empty_plan_for_a_given_one() {
 }
 
 #[test]
+fn open_in_full_holds_the_plan_before_the_program_comes_and_when_it_never_comes() {
+    browse(async |[page]| {
+        for (program, fragment, plan) in [
+            (Program::Held, format!("#p={SQUATS}"), SQUATS),
+            (Program::Missing, format!("#p={STRONGLIFTS}"), STRONGLIFTS),
+            (Program::Held, format!("#p={SQUATS}#?secret=AbC123"), SQUATS),
+            (Program::Held, format!("#p={SQUATS}&now={STRONGLIFTS}"), STRONGLIFTS),
+        ] {
+            page.expects_error("404");
+            page.host.serves(program);
+            page.goto(&page.host.nothing()).await;
+            let address = widget(&page, &format!("?mode=report{fragment}"));
+            page.client.execute("location.href = arguments[0]", vec![address.into()]).await.expect("an address");
+            let full = format!("return document.getElementById('full')?.href === '{}#p={plan}'", page.host.address());
+            page.until("the plan in the link", &full).await;
+            assert_eq!(page.eval("return document.getElementById('full').checkVisibility()").await, json!(true));
+        }
+        page.host.serves(Program::Whole);
+    });
+}
+
+#[test]
 fn a_plan_that_was_cut_off_is_named() {
     browse(async |[page]| {
         page.goto(&widget(&page, &format!("?mode=report#p={}", &SQUATS[..SQUATS.len() - 3]))).await;

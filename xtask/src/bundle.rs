@@ -9,7 +9,7 @@ use crate::setup::Web;
 use crate::sizes::Table;
 use crate::{
     compress, embed, folders, front, hosting, imports, minify, module, names, naming, offline, optimise, pictures, plans,
-    prerender, process,
+    plugin, prerender, process,
 };
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
@@ -47,6 +47,7 @@ pub fn release_at(address: Option<&Address>) -> Result<(), String> {
     embed::place(&dist)?;
     hosting::headers(&dist)?;
     plans::into(&dist, address)?;
+    plugin::into(&dist)?;
     pictures::into(&dist, address)?;
     front::into(&dist, address)?;
     offline::list(&dist)?;

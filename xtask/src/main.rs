@@ -14,6 +14,7 @@ mod crates;
 mod demo;
 mod deploy;
 mod embed;
+mod engines;
 mod folders;
 mod front;
 mod fuzz;
@@ -27,9 +28,11 @@ mod notices;
 mod npm;
 mod offline;
 mod optimise;
+mod outside;
 mod panics;
 mod pictures;
 mod plans;
+mod plugin;
 mod prerender;
 mod process;
 mod release;
@@ -59,8 +62,9 @@ usage: cargo xtask <command>
   version               print the version of the project
   demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
-  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts; `deploy`, which is no part of
-                        these, tries the release on nginx, Caddy and Apache
+  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts; by name alone: frameworks (the
+                        package in Node, React, Vue, Svelte), wordpress (a blog from Debian's packages), deploy (the release on
+                        nginx, Caddy and Apache), engines (the main paths in Firefox, WebKitGTK and Chromium)
   fuzz [--seconds N] [target ...]
                         search each way in for N seconds (20) for input that breaks a promise; `fuzz/` says which
   fuzz --again FILE     run an input that was found once more

@@ -78,7 +78,8 @@ fn kind_of(name: &str) -> &'static str {
         Some(_) if name.starts_with("unpack") => "unpack",
         Some(_) if name.starts_with("module/") => "module",
         Some(_) if name.starts_with("widget") => "widget",
-        Some(_) if name.starts_with("embed.v1.") => "embed.js",
+        // Each page has one of the two.
+        Some(_) if name.starts_with("embed.v1.") || name.starts_with("element.v1.") => "embed.js",
         Some(_) if name.starts_with("frame") || name.starts_with("embed") => "frame",
         Some((_, "html" | "css")) => "html+css",
         Some((stem, "js")) if stem == "boot" || stem.starts_with("boot-") => "boot.js",

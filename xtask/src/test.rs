@@ -4,7 +4,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::{apt, bundle, deploy, folders, npm, process, rustup, single};
+use crate::{apt, bundle, deploy, engines, folders, npm, outside, process, rustup, single};
 
 /// A part of the tests that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,20 +15,37 @@ pub enum Part {
     Unit,
     Module,
     Browser,
+    Frameworks,
+    WordPress,
     Deploy,
+    Engines,
 }
 
 impl Part {
-    const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser, Self::Deploy];
-    /// Those that only run when they are named: they want more of the machine than everyone has.
-    const NAMED: [Self; 1] = [Self::Deploy];
+    const ALL: [Self; 10] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Wall,
+        Self::Unit,
+        Self::Module,
+        Self::Browser,
+        Self::Frameworks,
+        Self::WordPress,
+        Self::Deploy,
+        Self::Engines,
+    ];
 
-    /// The parts of these names, each once and in the usual order; the usual parts when there is no name.
+    /// Does it run when no part is named? What takes minutes and installs a world of its own is asked for.
+    fn is_usual(self) -> bool {
+        !matches!(self, Self::Frameworks | Self::WordPress | Self::Deploy | Self::Engines)
+    }
+
+    /// The parts of these names, each once and in the usual order; the usual ones when there is no name.
     pub fn named(names: &[&str]) -> Result<Vec<Self>, String> {
         if let Some(unknown) = names.iter().find(|name| Self::ALL.iter().all(|part| part.name() != **name)) {
             return Err(format!("there is no part `{unknown}` of the tests"));
         }
-        let chosen = |part: &Self| if names.is_empty() { !Self::NAMED.contains(part) } else { names.contains(&part.name()) };
+        let chosen = |part: &Self| if names.is_empty() { part.is_usual() } else { names.contains(&part.name()) };
         Ok(Self::ALL.into_iter().filter(chosen).collect())
     }
 
@@ -40,7 +57,10 @@ impl Part {
             Self::Unit => "unit",
             Self::Module => "module",
             Self::Browser => "browser",
+            Self::Frameworks => "frameworks",
+            Self::WordPress => "wordpress",
             Self::Deploy => "deploy",
+            Self::Engines => "engines",
         }
     }
 
@@ -57,7 +77,7 @@ impl Part {
                 rustup::wasm_target()?;
                 cargo("clippy --workspace --all-targets -- -D warnings")?;
                 // Not a test of `cargo test`, so not one of all targets.
-                cargo("clippy --test browser -- -D warnings")?;
+                cargo("clippy --test browser --test engines -- -D warnings")?;
                 cargo(&format!("clippy --bin chain-balance --lib --target {} -- -D warnings", rustup::WASM))?;
                 cargo("clippy --lib --no-default-features -- -D warnings")?;
                 // Without its engine, which has to be compiled as C++ first: what the targets promise is plain Rust.
@@ -69,7 +89,10 @@ impl Part {
             Self::Unit => cargo("test --workspace"),
             Self::Module => module(),
             Self::Browser => browser(),
+            Self::Frameworks => release().and_then(|()| outside::frameworks()),
+            Self::WordPress => release().and_then(|()| outside::wordpress()),
             Self::Deploy => deploy::run(),
+            Self::Engines => release().and_then(|()| engines::run()),
         }
     }
 }
@@ -93,7 +116,7 @@ pub fn run(parts: &[Part]) -> Result<(), String> {
 fn module() -> Result<(), String> {
     let modules = npm::modules()?;
     release()?;
-    let examples = ["module.ts", "element.ts"].map(|name| folders::root().join("examples").join(name));
+    let examples = ["module.ts", "element.ts"].map(|name| folders::root().join("tests/module/types").join(name));
     process::run(process::command(modules.join(".bin/tsc")).args(TSC).args(examples))?;
     let tests = folders::root().join("tests/module/module.test.mjs");
     process::run(process::command("node").args(["--test"]).arg(tests).env("CHAIN_BALANCE_DIST", folders::dist()))
@@ -147,10 +170,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_name_means_every_part_that_is_not_run_by_its_name_alone() {
-        let usual = [Part::Fmt, Part::Clippy, Part::Wall, Part::Unit, Part::Module, Part::Browser];
-        assert_eq!(Part::named(&[]), Ok(usual.to_vec()));
-        assert_eq!(Part::named(&["deploy"]), Ok(vec![Part::Deploy]));
+    fn no_name_means_every_usual_part() {
+        let usual = vec![Part::Fmt, Part::Clippy, Part::Wall, Part::Unit, Part::Module, Part::Browser];
+        assert_eq!(Part::named(&[]), Ok(usual));
+        assert_eq!(Part::named(&["wordpress"]), Ok(vec![Part::WordPress]));
     }
 
     #[test]

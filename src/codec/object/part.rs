@@ -1,9 +1,11 @@
 //! A part of an object, and the way to it.
 
+use super::nearest::nearest;
 use super::{ObjectError, Reason, Value};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::name::Name;
 
-/// The most bytes of a key that are said again in an error.
+/// The most characters of a key or a text that are said again in an error.
 const SAID: usize = 40;
 
 type Result<T> = core::result::Result<T, ObjectError>;
@@ -20,7 +22,21 @@ impl<'a> Part<'a> {
     }
 
     pub(super) fn fails<T>(&self, reason: Reason) -> Result<T> {
-        Err(ObjectError { path: self.path.clone(), reason })
+        Err(ObjectError { path: self.path.clone(), found: self.found(), reason })
+    }
+
+    /// What stands there, in words.
+    fn found(&self) -> String {
+        match self.value {
+            Value::Nothing => String::from("missing"),
+            Value::Flag(flag) => flag.to_string(),
+            Value::Whole(number) => number.to_string(),
+            Value::Text(text) => format!("`{}`", cut(text)),
+            Value::List(list) => format!("a list of {}", list.len()),
+            Value::Object(_) => String::from("an object"),
+            // What it is, this part of the program cannot say: it knows no fractions.
+            Value::Other => String::from("another number"),
+        }
     }
 
     /// Nothing where it was left out.
@@ -32,8 +48,7 @@ impl<'a> Part<'a> {
     pub(super) fn with_keys(&self, keys: &[&'static str]) -> Result<()> {
         let Value::Object(pairs) = self.value else { return self.fails(Reason::NoObject) };
         if let Some((key, _)) = pairs.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
-            let said = key.char_indices().take_while(|(at, _)| *at < SAID).map(|(_, character)| character).collect();
-            return self.fails(Reason::UnknownKey(said));
+            return self.fails(Reason::UnknownKey(cut(key), nearest(key, keys.iter().map(|key| (*key, *key)))));
         }
         match keys.iter().find(|key| pairs.iter().filter(|(name, _)| name == *key).nth(1).is_some()) {
             Some(key) => self.fails(Reason::KeyTwice(key)),
@@ -73,9 +88,13 @@ impl<'a> Part<'a> {
         self.value.text().map_or_else(|| self.fails(Reason::NoText), Ok)
     }
 
-    /// A name; empty where it was left out.
+    /// A name; empty where it was left out. One that is too long is not cut.
     pub(super) fn name(&self) -> Result<Name> {
-        if *self.value == Value::Nothing { Ok(Name::default()) } else { self.text().map(Name::clean) }
+        if *self.value == Value::Nothing {
+            return Ok(Name::default());
+        }
+        let text = self.text()?;
+        if Name::fits(text) { Ok(Name::clean(text)) } else { self.fails(Reason::LongName) }
     }
 
     /// False where it was left out.
@@ -88,7 +107,28 @@ impl<'a> Part<'a> {
     }
 
     /// A word of a vocabulary.
-    pub(super) fn term<T>(&self, from_slug: fn(&str) -> Option<T>, vocabulary: &'static str) -> Result<T> {
-        self.value.text().and_then(from_slug).map_or_else(|| self.fails(Reason::NoTerm(vocabulary)), Ok)
+    pub(super) fn term<T: Copy>(&self, all: &[T], slug: fn(T) -> &'static str, vocabulary: &'static str) -> Result<T> {
+        let word = self.value.text();
+        match all.iter().find(|term| word == Some(slug(**term))) {
+            Some(term) => Ok(*term),
+            None => {
+                let slugs = all.iter().map(|term| (slug(*term), slug(*term)));
+                self.fails(Reason::NoTerm(vocabulary, word.and_then(|word| nearest(word, slugs))))
+            }
+        }
     }
+
+    /// There is no such exercise.
+    pub(super) fn fails_as_exercise<T>(&self) -> Result<T> {
+        let names = ExerciseId::all()
+            .map(|id| id.exercise())
+            .flat_map(|exercise| [exercise.slug(), exercise.name].map(|name| (exercise.slug(), name)));
+        self.fails(Reason::NoExercise(self.value.text().and_then(|word| nearest(word, names))))
+    }
+}
+
+/// The beginning of a text, to be said again.
+fn cut(text: &str) -> String {
+    let said: String = text.chars().take(SAID).collect();
+    if said.len() < text.len() { said + "…" } else { said }
 }

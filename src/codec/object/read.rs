@@ -41,7 +41,7 @@ pub fn read(value: &Value) -> Result<Plan> {
         left_out.with_keys(&["equipment", "exercises"])?;
         let equipment = left_out.get("equipment").list(0, Equipment::ALL.len())?;
         for part in equipment {
-            let term = part.term(Equipment::from_slug, "equipment")?;
+            let term = part.term(Equipment::ALL, Equipment::slug, "equipment")?;
             plan.left_out.equipment = EquipmentSet::with(plan.left_out.equipment, term);
         }
         for exercise in left_out.get("exercises").list(0, ExerciseId::all().count())? {
@@ -51,10 +51,10 @@ pub fn read(value: &Value) -> Result<Plan> {
     if let Some(lifter) = part.get("lifter").given() {
         lifter.with_keys(&["places", "level"])?;
         for part in lifter.get("places").list(0, Place::ALL.len())? {
-            plan.lifter.places = plan.lifter.places.with(part.term(Place::from_slug, "a place to train")?);
+            plan.lifter.places = plan.lifter.places.with(part.term(Place::ALL, Place::slug, "a place to train")?);
         }
         let level = lifter.get("level").given();
-        plan.lifter.level = level.map(|part| part.term(Level::from_slug, "a level")).transpose()?;
+        plan.lifter.level = level.map(|part| part.term(Level::ALL, Level::slug, "a level")).transpose()?;
     }
     for (place, day) in part.get("days").list(1, Plan::MAX_DAYS)?.iter().enumerate() {
         read_day(&mut plan, place, day)?;
@@ -65,7 +65,8 @@ pub fn read(value: &Value) -> Result<Plan> {
 fn read_day(plan: &mut Plan, place: usize, part: &Part) -> Result<()> {
     part.with_keys(&["name", "weekday", "entries"])?;
     let name = part.get("name").name()?;
-    let weekday = part.get("weekday").given().map(|part| part.term(Weekday::from_slug, "a day of the week")).transpose()?;
+    let weekday =
+        part.get("weekday").given().map(|part| part.term(Weekday::ALL, Weekday::slug, "a day of the week")).transpose()?;
     let full = |_| part.fails(Reason::NoList(1, Plan::MAX_DAYS));
     if place > 0 {
         plan.add_day(Day::default()).or_else(full)?;
@@ -73,7 +74,7 @@ fn read_day(plan: &mut Plan, place: usize, part: &Part) -> Result<()> {
     plan.set_day(place, name, weekday).or_else(full)?;
     for entry in part.get("entries").list(0, Plan::MAX_ENTRIES)? {
         let read = read_entry(plan, &entry)?;
-        plan.add_entry(place, read).or_else(|_| entry.fails(Reason::NoExercise))?;
+        plan.add_entry(place, read).or_else(|_| entry.fails_as_exercise())?;
     }
     Ok(())
 }
@@ -103,11 +104,11 @@ fn read_exercise(plan: &Plan, part: &Part) -> Result<ExerciseRef> {
         let most = plan.own().len().saturating_sub(1);
         let place = own.number(0, most as u64)?;
         let Some(id) = usize::try_from(place).ok().and_then(|place| plan.own_id(place)) else {
-            return own.fails(Reason::NoExercise);
+            return own.fails_as_exercise();
         };
         let found = ExerciseRef::Own(id);
         return match exercise.given() {
-            Some(exercise) if exercise.name()?.as_str() != plan.exercise_name(found) => exercise.fails(Reason::NoExercise),
+            Some(exercise) if exercise.name()?.as_str() != plan.exercise_name(found) => exercise.fails_as_exercise(),
             _ => Ok(found),
         };
     }
@@ -118,28 +119,28 @@ fn read_exercise(plan: &Plan, part: &Part) -> Result<ExerciseRef> {
     let mut places = plan.own().iter().enumerate().filter(|(_, own)| own.name.as_str() == name);
     match (places.next().and_then(|(place, _)| plan.own_id(place)), places.next()) {
         (Some(id), None) => Ok(ExerciseRef::Own(id)),
-        _ => exercise.fails(Reason::NoExercise),
+        _ => exercise.fails_as_exercise(),
     }
 }
 
 fn of_catalogue(part: &Part) -> Result<ExerciseId> {
-    ExerciseId::from_slug(part.text()?).map_or_else(|| part.fails(Reason::NoExercise), Ok)
+    ExerciseId::from_slug(part.text()?).map_or_else(|| part.fails_as_exercise(), Ok)
 }
 
 fn read_settings(part: &Part) -> Result<Settings> {
     part.with_keys(&["profile", "push-pull", "convention", "basis", "with-isolation", "with-lower-body"])?;
     let mut settings = Settings::default();
     if let Some(part) = part.get("profile").given() {
-        settings.profile = part.term(Profile::from_slug, "a target of the chain split")?;
+        settings.profile = part.term(Profile::ALL, Profile::slug, "a target of the chain split")?;
     }
     if let Some(part) = part.get("push-pull").given() {
-        settings.push_pull = part.term(PushPull::from_slug, "a target of push and pull")?;
+        settings.push_pull = part.term(PushPull::ALL, PushPull::slug, "a target of push and pull")?;
     }
     if let Some(part) = part.get("convention").given() {
-        settings.convention = part.term(Convention::from_slug, "a convention of counting")?;
+        settings.convention = part.term(Convention::ALL, Convention::slug, "a convention of counting")?;
     }
     if let Some(part) = part.get("basis").given() {
-        settings.basis = part.term(Basis::from_slug, "a basis of counting")?;
+        settings.basis = part.term(Basis::ALL, Basis::slug, "a basis of counting")?;
     }
     settings.with_isolation = part.get("with-isolation").flag()?;
     settings.with_lower_body = part.get("with-lower-body").flag()?;
@@ -161,17 +162,18 @@ fn read_own(part: &Part) -> Result<OwnExercise> {
         "primary",
         "secondary",
     ])?;
-    let pattern = part.get("pattern").given().map(|part| part.term(Pattern::from_slug, "a pattern")).transpose()?;
-    let plane = part.get("plane").given().map(|part| part.term(Plane::from_slug, "a plane")).transpose()?;
-    let dominance = part.get("dominance").given().map(|part| part.term(Dominance::from_slug, "a dominance")).transpose()?;
+    let pattern = part.get("pattern").given().map(|part| part.term(Pattern::ALL, Pattern::slug, "a pattern")).transpose()?;
+    let plane = part.get("plane").given().map(|part| part.term(Plane::ALL, Plane::slug, "a plane")).transpose()?;
+    let dominance =
+        part.get("dominance").given().map(|part| part.term(Dominance::ALL, Dominance::slug, "a dominance")).transpose()?;
     let traits = Traits {
         pattern,
-        region: part.get("region").term(Region::from_slug, "a region of the body")?,
-        force: part.get("force").term(Force::from_slug, "a force")?,
+        region: part.get("region").term(Region::ALL, Region::slug, "a region of the body")?,
+        force: part.get("force").term(Force::ALL, Force::slug, "a force")?,
         plane,
         dominance,
-        label: part.get("label").term(MovementLabel::from_slug, "a movement label")?,
-        mechanic: part.get("mechanic").term(Mechanic::from_slug, "a mechanic")?,
+        label: part.get("label").term(MovementLabel::ALL, MovementLabel::slug, "a movement label")?,
+        mechanic: part.get("mechanic").term(Mechanic::ALL, Mechanic::slug, "a mechanic")?,
         unilateral: part.get("unilateral").flag()?,
         muscles: read_muscles(part)?,
     };
@@ -181,7 +183,7 @@ fn read_own(part: &Part) -> Result<OwnExercise> {
 fn read_muscles(part: &Part) -> Result<Muscles> {
     let set = |key: &str| {
         let list = part.get(key).list(0, Muscle::ALL.len())?;
-        list.iter().try_fold(MuscleSet::EMPTY, |set, part| Ok(set.with(part.term(Muscle::from_slug, "a muscle")?)))
+        list.iter().try_fold(MuscleSet::EMPTY, |set, part| Ok(set.with(part.term(Muscle::ALL, Muscle::slug, "a muscle")?)))
     };
     Ok(Muscles::new(set("primary")?, set("secondary")?))
 }

@@ -4,9 +4,9 @@
 mod desk;
 pub mod seen;
 
-use js_sys::{JsString, RegExp};
 use wasm_bindgen::JsValue;
 
+use super::unmark::unmarked;
 use crate::codec::file::{self, Contents};
 use crate::codec::log::Choices;
 use crate::codec::names::{self, Names};
@@ -21,15 +21,6 @@ use seen::{Answer, Asked, Doubt, Kept, Kind, Said};
 pub fn learn(table: &str) {
     names::unmark_by(unmarked);
     Names::learn(table);
-}
-
-thread_local! {
-    /// Every mark but the two of Japanese that make another letter.
-    static MARKS: RegExp = RegExp::new("(?![\\u3099\\u309a])\\p{M}", "gu");
-}
-
-fn unmarked(text: &str) -> String {
-    MARKS.with(|marks| JsString::from(text).normalize("NFKD").replace_by_pattern(marks, "")).into()
 }
 
 /// Answers a question. The bytes of a file come with the first call; as long as the answer is that it is being read, the

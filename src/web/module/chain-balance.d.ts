@@ -2,7 +2,8 @@
  * How a training week splits between the anterior and the posterior chain and between pushing and pulling.
  *
  * Call the default export once and wait for it; then the functions answer at once. Whatever is no plan or no link is an
- * `Error` whose message says which part of it is wrong; nothing is rounded or passed over.
+ * `Error` whose message says which part of it is wrong, what stands there and what is nearest to it; nothing is rounded, cut
+ * or passed over. What frameworks wrap, as the proxies of Vue and Svelte, is read like any object, and never changed.
  */
 
 export type Figure =
@@ -62,62 +63,118 @@ export interface Settings {
 /** An exercise on a day, in reps or in seconds: each exercise has one of the two, and no other. */
 export type Entry = {
   /** The id of an exercise of the catalogue (`back-squat`), or the name of one of the plan's own. */
-  exercise: string;
+  readonly exercise: string;
   /** The place in `own`, from nought, where the exercise is the plan's own. */
-  own?: number;
+  readonly own?: number;
   /** 1 to 99. */
-  sets: number;
+  readonly sets: number;
   /** Advice leaves the entry as it is. */
-  locked?: boolean;
-} & ({ /** 1 to 999. */ reps: number; seconds?: never } | { /** 1 to 3600. */ seconds: number; reps?: never });
+  readonly locked?: boolean;
+} & ({ /** 1 to 999. */ readonly reps: number; readonly seconds?: never } | { /** 1 to 3600. */ readonly seconds: number; readonly reps?: never });
 
 export interface Day {
-  name?: string;
-  weekday?: Weekday;
+  readonly name?: string;
+  readonly weekday?: Weekday;
   /** At most 60. */
-  entries?: Entry[];
+  readonly entries?: readonly Entry[];
 }
 
 /** An exercise that the catalogue does not have. */
 export interface OwnExercise {
-  name: string;
+  readonly name: string;
   /** Its sets are counted in seconds. */
-  timed?: boolean;
-  pattern?: Pattern | null;
-  region: Region;
-  force: Force;
-  plane?: Plane | null;
-  dominance?: Dominance | null;
-  label: MovementLabel;
-  mechanic: Mechanic;
-  unilateral?: boolean;
-  primary?: Muscle[];
-  secondary?: Muscle[];
+  readonly timed?: boolean;
+  readonly pattern?: Pattern | null;
+  readonly region: Region;
+  readonly force: Force;
+  readonly plane?: Plane | null;
+  readonly dominance?: Dominance | null;
+  readonly label: MovementLabel;
+  readonly mechanic: Mechanic;
+  readonly unilateral?: boolean;
+  readonly primary?: readonly Muscle[];
+  readonly secondary?: readonly Muscle[];
 }
 
-/** What is left out is as usual. */
+/** An exercise of the catalogue whose muscles a plan sees otherwise. */
+export interface ChangedExercise {
+  readonly exercise: string;
+  readonly primary?: readonly Muscle[];
+  readonly secondary?: readonly Muscle[];
+}
+
+/**
+ * A plan. What is left out is as usual. A name has at most 80 characters; blanks and line breaks in it become one blank, and
+ * characters that control rather than show fall away.
+ */
 export interface Plan {
-  name?: string;
+  readonly name?: string;
   /** A week, 1 to 14; once a day of the plan where it is left out. */
-  sessions?: number;
-  settings?: Partial<Settings>;
+  readonly sessions?: number;
+  readonly settings?: Readonly<Partial<Settings>>;
   /** 1 to 7. */
-  days: Day[];
+  readonly days: readonly Day[];
   /** At most 60. */
-  own?: OwnExercise[];
-  /** Exercises of the catalogue whose muscles this plan sees otherwise. */
-  changed?: { exercise: string; primary?: Muscle[]; secondary?: Muscle[] }[];
+  readonly own?: readonly OwnExercise[];
+  readonly changed?: readonly ChangedExercise[];
   /** What advice must never suggest. */
-  'left-out'?: { equipment?: Equipment[]; exercises?: string[] };
+  readonly 'left-out'?: { readonly equipment?: readonly Equipment[]; readonly exercises?: readonly string[] };
   /** Where the lifter trains and how far along they are; what is not said, advice takes from the plan. */
-  lifter?: { places?: Place[]; level?: Level };
+  readonly lifter?: { readonly places?: readonly Place[]; readonly level?: Level };
 }
 
-/** A plan as `decode`, `evaluate` and `advise` give it. */
+/** A plan as `decode`, `evaluate`, `advise` and `parse` give it: it goes back in as it is, or changed. */
 export interface DecodedPlan extends Plan {
   name: string;
+  sessions?: number;
   settings: Settings;
-  days: (Day & { name: string; entries: Entry[] })[];
+  days: DecodedDay[];
+  own?: OwnExercise[];
+  changed?: ChangedExercise[];
+}
+
+export interface DecodedDay extends Day {
+  name: string;
+  weekday?: Weekday;
+  entries: Entry[];
+}
+
+/** An exercise of the catalogue. */
+export interface Exercise {
+  /** What stands for it in a plan: it never changes. */
+  id: string;
+  name: string;
+  pattern: Pattern;
+  region: Region;
+  force: Force;
+  plane: Plane | null;
+  dominance: Dominance | null;
+  label: MovementLabel;
+  mechanic: Mechanic;
+  /** One side works at a time. */
+  unilateral: boolean;
+  /** Muscles whose sets it is. */
+  primary: Muscle[];
+  /** Muscles that help. */
+  secondary: Muscle[];
+  /** Any one of these will do. */
+  equipment: Equipment[];
+  level: Level;
+  /** How many reps of a set are usual, where it is counted in reps. */
+  reps?: number;
+  /** How many seconds of a set are usual, where it is counted in seconds. */
+  seconds?: number;
+  /** What is disputed about it; empty where nothing is. */
+  note: string;
+}
+
+/** A muscle that is counted. */
+export interface MusclePart {
+  id: Muscle;
+  name: string;
+  /** The anatomical name; empty where it is the same. */
+  anatomy: string;
+  chain: 'anterior' | 'neutral' | 'posterior';
 }
 
 /** What an exercise gave: sets a week; of a share, votes (a set has one) or reps. */
@@ -157,6 +214,10 @@ export interface Report {
   figures: Record<Figure, number | null>;
   muscles: Record<Muscle, number>;
   bands: Record<Muscle, Band>;
+  /** Days a week each muscle is trained. */
+  'days-a-week': Record<Muscle, number>;
+  /** Minutes of a session of each day: an estimate. */
+  minutes: number[];
   gave: { figures: Record<Figure, Gift[]>; muscles: Record<Muscle, Gift[]> };
   labels: { sets: LabelSplit; reps: LabelSplit };
   /** The least and the most posterior share of all six ways to count. */
@@ -197,11 +258,14 @@ export interface Advice {
   reachable: { profile: Settings['profile']; alternative: Alternative | null } | null;
 }
 
-/** The address of the program, or its bytes. */
-export type Source = string | URL | ArrayBuffer | ArrayBufferView;
+/** The address of the program, an answer with it, its bytes, or what was compiled of them. */
+export type Source = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
-/** Loads the program: from beside this file where nothing is said. */
-export default function init(source?: Source | { module_or_path: Source }): Promise<unknown>;
+/**
+ * Loads the program, once, however often it is called: from its place in the package where nothing is said. Fails with a
+ * message that says what to do, and can be called again then.
+ */
+export default function init(source?: Source | Promise<Source> | { module_or_path: Source | Promise<Source> }): Promise<void>;
 
 /** The report of a plan. */
 export function evaluate(plan: Plan): Report;
@@ -214,3 +278,9 @@ export function encode(plan: Plan): string;
 
 /** The changes of least cost that bring a plan to its targets; `null` while there is too little to judge. It may take a second. */
 export function advise(plan: Plan): Advice | null;
+
+/** Every exercise of the catalogue; what is new comes last. */
+export function exercises(): Exercise[];
+
+/** Every muscle that is counted. */
+export function muscles(): MusclePart[];

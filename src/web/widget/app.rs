@@ -53,7 +53,7 @@ pub enum Message {
     /// The page around it asks for something.
     Asked(Request),
     /// The frame has another address.
-    Address(Frame),
+    Address(Box<Frame>),
     /// A line of the figures was opened or closed.
     ToggleLine(What, bool),
     /// What is listed changes.
@@ -72,9 +72,10 @@ impl Component for Widget {
         let frame = &ctx.props().frame;
         let (plan, refused) = given(frame);
         let given = Rc::new(plan);
+        let shown = frame.now.clone().map_or_else(|| given.clone(), Rc::new);
         Self {
-            report: Rc::new(Report::of(&given)),
-            state: State::default().apply(Action::Load(given.clone())),
+            report: Rc::new(Report::of(&shown)),
+            state: State::default().apply(Action::Load(shown)),
             given,
             revision: 0,
             on: ctx.link().callback(Message::Act),
@@ -94,6 +95,7 @@ impl Component for Widget {
             Message::Address(frame) => {
                 let (plan, refused) = given(&frame);
                 self.give(plan);
+                frame.now.into_iter().for_each(|now| self.act(Action::Load(Rc::new(now))));
                 self.refused = refused;
             }
             Message::ToggleLine(what, open) => self.opened.toggle(what, open),
@@ -151,7 +153,7 @@ impl Component for Widget {
         if first {
             let link = ctx.link();
             self.listeners.extend(host::listener(link.callback(Message::Asked)));
-            self.listeners.extend(host::address_listener(link.callback(Message::Address)));
+            self.listeners.extend(host::address_listener(link.callback(|frame| Message::Address(Box::new(frame)))));
             host::watch(place, link.callback(|()| Message::Resized));
             self.host.tell("ready", self.state.plan(), &self.report);
         }

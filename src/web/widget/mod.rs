@@ -14,7 +14,9 @@ use super::{document, host};
 /// Puts the widget into the place that its page has for it.
 pub fn start() {
     if let Some(place) = document().and_then(|document| document.get_element_by_id("widget")) {
-        let props = WidgetProps { frame: host::frame(), place: Some(place.clone()) };
+        let frame = host::frame();
+        host::warn_of(&frame);
+        let props = WidgetProps { frame, place: Some(place.clone()) };
         yew::Renderer::<Widget>::with_root_and_props(place, props).render();
     }
 }

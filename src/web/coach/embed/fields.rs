@@ -3,7 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{EmbedRoom, Field, Message, Pick};
+use super::pick::Pick;
+use super::preview::NARROWEST;
+use super::{EmbedRoom, Field, Message};
 use crate::codec::message::{Mode, Theme};
 use crate::codec::snippet::Height;
 use crate::domain::catalogue::ExerciseId;
@@ -15,6 +17,7 @@ type List = (&'static str, &'static str, &'static [&'static str]);
 const MODE: List =
     ("embed-mode", "What it is for", &["Calculator: readers tick and count", "Report: readers see how it is balanced"]);
 const THEME: List = ("embed-theme", "Look", &["Light or dark, as the reader's device is", "Light", "Dark"]);
+const GROUND: List = ("embed-background", "Background", &["Its own", "That of your page: take the look that your page has"]);
 const TARGETS: List = ("embed-targets", "Targets", &["Readers can choose other targets", "Those of this plan are fixed"]);
 const EXERCISES: List =
     ("embed-exercises", "Exercises", &["All can be picked", "Those of this plan alone", "Those that I choose"]);
@@ -30,6 +33,9 @@ impl EmbedRoom {
         });
         let theme = self.choice(ctx, &THEME, self.choices.theme.code(), |room, place| {
             room.choices.theme = Theme::from_code(place as u64).unwrap_or(room.choices.theme);
+        });
+        let ground = self.choice(ctx, &GROUND, self.choices.transparent.into(), |room, place| {
+            room.choices.transparent = place == 1;
         });
         let targets = self.choice(ctx, &TARGETS, self.choices.fixed_targets.into(), |room, place| {
             room.choices.fixed_targets = place == 1;
@@ -51,6 +57,7 @@ impl EmbedRoom {
                     }
                 }
                 { theme }
+                { ground }
                 { self.typed(ctx, Field::Accent, self.colour(ctx)) }
                 { self.typed(ctx, Field::Height, Html::default()) }
             </section>
@@ -91,19 +98,25 @@ impl EmbedRoom {
         let word = match (field, typed.refused) {
             (Field::Accent, false) => String::from("A colour of your site, for lines and ticks."),
             (Field::Accent, true) => String::from("That is no colour: write three or six of 0 to 9 and a to f, as #5e3a99."),
-            (Field::Height, false) => format!("For the frame alone. The preview is {} high at its width.", self.told),
+            (Field::Height, false) => self.measured.map_or_else(String::new, |measured| {
+                let small =
+                    if self.height.is_some_and(|height| height < measured) { ", and readers would scroll in it" } else { "" };
+                format!("For the frame alone. On a small phone, {NARROWEST} pixels wide, the plan takes {measured}{small}.")
+            }),
             (Field::Height, true) => {
                 format!("That is no height: write a whole number from {} to {}.", Height::MIN, Height::MAX)
             }
         };
         let refused = typed.refused.then_some("true");
+        // An empty field of the height stands for what is measured.
+        let usual = (field == Field::Height).then(|| self.measured.map(|measured| measured.to_string())).flatten();
         let oninput = ctx.link().callback(move |event: InputEvent| Message::Typing(field, value(&event)));
         let onchange = ctx.link().callback(move |event: Event| Message::Typed(field, value(&event)));
         html! {
             <div class="typed">
                 <label class="choice">
                     <span>{ label }</span>
-                    <input type="text" {name} autocomplete="off" maxlength="20" spellcheck="false" value={typed.text.clone()}
+                    <input type="text" {name} autocomplete="off" maxlength="20" spellcheck="false" value={typed.text.clone()} placeholder={usual}
                         aria-invalid={refused} data-refused={refused} aria-describedby={format!("{name}-word")} {oninput} {onchange} />
                 </label>
                 { beside }

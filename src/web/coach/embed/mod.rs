@@ -1,6 +1,7 @@
 //! The room "On your site": how a plan is to look on a page of one's own, a preview of it, and what to paste there.
 
 mod fields;
+mod pick;
 mod preview;
 mod snippets;
 
@@ -11,12 +12,13 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::page;
-use crate::codec::message::{Mode, Theme};
+use crate::codec::message::Mode;
 use crate::codec::snippet::{Accent, Choices, Height, is_public};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::plan::Plan;
 use crate::web::later::later;
 use crate::web::{export, location};
+use pick::{Pick, of_plan};
 use snippets::Snippet;
 
 /// How long choices must have stood still before the preview follows, in milliseconds.
@@ -26,18 +28,6 @@ const STILL: u32 = 300;
 #[derive(Properties, PartialEq)]
 pub(super) struct EmbedProps {
     pub plan: Rc<Plan>,
-}
-
-/// Which exercises can be picked.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pick {
-    All,
-    OfPlan,
-    Chosen,
-}
-
-impl Pick {
-    const ALL: [Self; 3] = [Self::All, Self::OfPlan, Self::Chosen];
 }
 
 /// What a field holds, also while it is being typed; refused when it was left with what the field does not take.
@@ -61,18 +51,22 @@ pub(super) struct EmbedRoom {
     pick: Pick,
     /// The exercises that were chosen, kept while others are picked.
     chosen: Vec<ExerciseId>,
-    height: Height,
+    /// The height that was typed; what is measured counts where there is none.
+    height: Option<Height>,
     /// What the two fields hold.
     accent_typed: Typed,
     height_typed: Typed,
     /// The snippet that was copied last, and whether that worked.
     copied: Option<(Snippet, bool)>,
-    /// The frame of the preview, the address it began with, and how high it says that it is.
+    /// The frame of the preview, the one in which it is measured, and the address they began with.
     frame: NodeRef,
+    probe: NodeRef,
     first: AttrValue,
-    told: u32,
+    /// How high the two say that they are.
+    told: Option<Height>,
+    measured: Option<Height>,
     waiting: Option<Timeout>,
-    _heard: Option<EventListener>,
+    _heard: [Option<EventListener>; 2],
 }
 
 /// What happens in the room.
@@ -88,7 +82,9 @@ pub(super) enum Message {
     /// The choices have stood still.
     Show,
     /// The preview is so high.
-    Told(u32),
+    Told(Height),
+    /// At the narrowest width it is so high.
+    Measured(Height),
     /// A snippet is wanted.
     Copy(Snippet),
     /// It was copied, or not.
@@ -100,9 +96,8 @@ impl Component for EmbedRoom {
     type Properties = EmbedProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let frame = NodeRef::default();
-        let choices =
-            Choices { mode: Mode::Report, theme: Theme::Auto, accent: None, fixed_targets: false, exercises: Vec::new() };
+        let (frame, probe) = (NodeRef::default(), NodeRef::default());
+        let choices = Choices::usual(Mode::Report);
         let site = location::folder().unwrap_or_default();
         Self {
             first: choices.address(&site, &ctx.props().plan).into(),
@@ -110,13 +105,18 @@ impl Component for EmbedRoom {
             choices,
             pick: Pick::All,
             chosen: Vec::new(),
-            height: Height::default(),
+            height: None,
             accent_typed: Typed::default(),
-            height_typed: Typed { text: Height::default().to_string(), refused: false },
+            height_typed: Typed::default(),
             copied: None,
-            _heard: preview::listener(frame.clone(), ctx.link().callback(Message::Told)),
+            _heard: [
+                preview::listener(frame.clone(), ctx.link().callback(Message::Told)),
+                preview::listener(probe.clone(), ctx.link().callback(Message::Measured)),
+            ],
             frame,
-            told: 560,
+            probe,
+            told: None,
+            measured: None,
             waiting: None,
         }
     }
@@ -147,9 +147,13 @@ impl Component for EmbedRoom {
                 self.accent_typed = Typed { text: accent.map_or(text, |accent| format!("#{accent}")), refused };
             }
             Message::Typed(Field::Height, text) => {
+                let typed = !text.trim().is_empty();
                 let height = Height::parse(&text);
-                self.height = height.unwrap_or(self.height);
-                self.height_typed = Typed { text, refused: height.is_err() };
+                let refused = typed && height.is_err();
+                if !refused {
+                    self.height = height.ok();
+                }
+                self.height_typed = Typed { text, refused };
             }
             Message::Toggle(id) => match self.chosen.iter().position(|chosen| *chosen == id) {
                 Some(place) => {
@@ -160,11 +164,18 @@ impl Component for EmbedRoom {
                 None => self.chosen.push(id),
             },
             Message::Show => {
-                preview::show(&self.frame, &self.choices.address(&self.site, &ctx.props().plan));
+                let address = self.choices.address(&self.site, &ctx.props().plan);
+                [&self.frame, &self.probe].into_iter().for_each(|frame| preview::show(frame, &address));
                 return false;
             }
             Message::Told(height) => {
-                self.told = height;
+                self.told = Some(height);
+                return true;
+            }
+            Message::Measured(height) => {
+                // What was copied has the height of before.
+                self.copied = self.copied.filter(|_| self.measured == Some(height));
+                self.measured = Some(height);
                 return true;
             }
             Message::Copy(snippet) => {
@@ -200,7 +211,7 @@ impl Component for EmbedRoom {
                 }
                 <div class="embed">
                     { self.fields(ctx) }
-                    { preview::view(&self.frame, &self.first, self.told) }
+                    { preview::view(&self.frame, &self.probe, &self.first, self.told) }
                     <section>
                         { snippet(Snippet::Frame) }
                         { snippet(Snippet::Element) }
@@ -215,7 +226,12 @@ impl Component for EmbedRoom {
 
 impl EmbedRoom {
     fn text(&self, ctx: &Context<Self>, snippet: Snippet) -> String {
-        snippet.text(&self.choices, &self.site, &ctx.props().plan, self.height)
+        snippet.text(&self.choices, &self.site, &ctx.props().plan, self.height())
+    }
+
+    /// The height of the frame: what was typed, else what was measured.
+    fn height(&self) -> Height {
+        self.height.or(self.measured).unwrap_or_default()
     }
 
     /// Brings everything in line with what is chosen now; the preview follows in a moment.
@@ -228,17 +244,4 @@ impl EmbedRoom {
         self.copied = None;
         self.waiting = Some(later(ctx.link(), STILL, Message::Show));
     }
-}
-
-/// The exercises of the catalogue that a plan has, each once.
-fn of_plan(plan: &Plan) -> Vec<ExerciseId> {
-    let mut found = Vec::new();
-    for entry in plan.days().iter().flat_map(|day| day.entries()) {
-        if let ExerciseRef::Catalogue(id) = entry.exercise
-            && !found.contains(&id)
-        {
-            found.push(id);
-        }
-    }
-    found
 }

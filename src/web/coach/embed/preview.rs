@@ -1,4 +1,5 @@
-//! The preview: the widget itself, in a frame of the page, as high as it says that it is.
+//! The preview: the widget itself, in a frame of the page, as high as it says that it is; and once more where nobody sees it,
+//! as narrow as a small phone, to be measured: a frame that is pasted keeps its height at every width.
 
 use gloo_events::EventListener;
 use js_sys::Reflect;
@@ -7,14 +8,14 @@ use web_sys::{HtmlIFrameElement, MessageEvent, Window};
 use yew::prelude::*;
 
 use crate::codec::message::{KEY, VERSION};
+use crate::codec::snippet::Height;
 use crate::web::location;
 
-/// The heights that are followed, in CSS pixels: as the element does.
-const LEAST: f64 = 120.0;
-const MOST: f64 = 4000.0;
+/// The narrowest width that is measured, in CSS pixels: `styles/coach/embed.css` gives it to the frame.
+pub(super) const NARROWEST: u32 = 320;
 
 /// Hears how high the frame that stands there is, and nobody else.
-pub(super) fn listener(frame: NodeRef, told: Callback<u32>) -> Option<EventListener> {
+pub(super) fn listener(frame: NodeRef, told: Callback<Height>) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "message", move |event| {
         let Some((event, inside)) = event.dyn_ref::<MessageEvent>().zip(inside(&frame)) else { return };
@@ -33,20 +34,23 @@ fn inside(frame: &NodeRef) -> Option<Window> {
     frame.cast::<HtmlIFrameElement>()?.content_window()
 }
 
-fn height(message: &JsValue) -> Option<u32> {
+fn height(message: &JsValue) -> Option<Height> {
     let read = |key: &str| Reflect::get(message, &JsValue::from_str(key)).ok();
     let ours = read(KEY)?.as_f64() == Some(VERSION as f64) && read("type")?.as_string()? == "height";
     let height = read("height")?.as_f64().filter(|height| ours && height.is_finite())?;
-    Some(height.clamp(LEAST, MOST) as u32)
+    Some(Height::near(height as u32))
 }
 
-/// The frame, with the address that it begins with.
-pub(super) fn view(frame: &NodeRef, address: &AttrValue, height: u32) -> Html {
+/// The two frames, with the address that they begin with.
+pub(super) fn view(frame: &NodeRef, probe: &NodeRef, address: &AttrValue, height: Option<Height>) -> Html {
     html! {
         <section class="preview">
             <h3>{ "Preview" }</h3>
             <p class="hint">{ "This is what your readers get; you can try it." }</p>
-            <iframe ref={frame} title="Preview of the plan on your site" src={address} height={height.to_string()} />
+            <iframe ref={frame} title="Preview of the plan on your site" src={address} height={height.unwrap_or_default().to_string()} />
+            <div class="probe" inert={true} aria-hidden="true">
+                <iframe ref={probe} title="The preview on a small phone" src={address} width={NARROWEST.to_string()} tabindex="-1" />
+            </div>
         </section>
     }
 }

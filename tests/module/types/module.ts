@@ -1,5 +1,5 @@
 // The module for programmers from TypeScript: `cargo xtask test module` holds it to `tsc --strict`.
-import init, { advise, decode, encode, evaluate, type Advice, type Plan, type Report } from '../dist/module/chain-balance.js';
+import init, { advise, decode, encode, evaluate, type Advice, type Plan, type Report } from '../../../dist/module/chain-balance.js';
 
 const plan: Plan = {
   name: 'Two days',

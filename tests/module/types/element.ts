@@ -1,5 +1,5 @@
 // The element on a page, from TypeScript: `cargo xtask test module` holds it to `tsc --strict`.
-import '../dist/embed.v1.js';
+import '../../../dist/embed.v1.js';
 
 export function follow(show: (words: string) => void): void {
   const element = document.createElement('chain-balance');

@@ -1,0 +1,1 @@
+define(new URL('.', import.meta.url));

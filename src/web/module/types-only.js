@@ -1,0 +1,2 @@
+// What is imported from here has types alone.
+export {};
