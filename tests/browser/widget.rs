@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use chain_balance::codec::link;
-use chain_balance::codec::link;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::name::Name;
 use chain_balance::domain::own::OwnExercise;
