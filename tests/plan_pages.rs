@@ -185,19 +185,23 @@ fn no_page_has_a_script_or_an_inline_style_and_each_keeps_the_policy() {
 }
 
 #[test]
-fn addresses_are_relative_but_for_the_one_that_blogs_read() {
+fn addresses_are_relative_but_for_the_one_that_blogs_read_and_the_page_s_own() {
     for (template, page) in pages() {
         let announced = format!("{BASE}/plans/{}/oembed.json", template.id);
         let (absolute, relative): (Vec<&str>, Vec<&str>) =
             between(&page, "href=\"", "\"").into_iter().partition(|address| address.contains("//"));
-        assert_eq!(absolute, [announced.as_str()]);
+        let own = format!("{BASE}/plans/{}/", template.id);
+        assert_eq!(absolute, [announced.as_str(), own.as_str()]);
         let known = |address: &str| {
             let sheet = address.strip_prefix("../../").is_some_and(|sheet| SHEETS.contains(&sheet));
             // A `#` alone is a shape of the drawing in the page itself.
             sheet
                 || address.starts_with('#')
                 || address.starts_with("../../#p=")
-                || ["../../", "../", "data:,"].contains(&address)
+                || ["../../", "../"].contains(&address)
+                || ["icon-32.png", "icon.svg", "apple-touch-icon.png"]
+                    .map(|icon| format!("../../{icon}"))
+                    .contains(&String::from(address))
         };
         relative.iter().for_each(|address| assert!(known(address), "{address}"));
         SHEETS.iter().for_each(|sheet| assert!(relative.contains(&format!("../../{sheet}").as_str())));
@@ -259,5 +263,18 @@ fn what_is_no_address_of_a_page_is_refused() {
         let output = draw(&place("plans-refused"), Some(base));
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success() && said.contains("CHAIN_BALANCE_URL is to be an address"), "{base}: {said}");
+    }
+}
+
+#[test]
+fn what_chats_show_of_a_plan_is_its_own_name_words_and_picture() {
+    for (template, page) in pages() {
+        let property = |name: &str| between(&page, &format!("<meta property=\"{name}\" content=\""), "\"").concat();
+        assert_eq!(property("og:url"), format!("{BASE}/plans/{}/", template.id));
+        assert_eq!(property("og:image"), format!("{BASE}/plans/{}/card.png", template.id));
+        assert_eq!((property("og:image:width"), property("og:image:height")), ("1200".into(), "630".into()));
+        assert!(page.contains("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
+        let description = between(&page, "<meta name=\"description\" content=\"", "\"").concat();
+        assert!(!description.is_empty() && property("og:description") == description && property("og:title").len() > 10);
     }
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { importing } from './importing.mjs';
-import { blindTick, cold, firstTick, place, plan, restored, ticking } from './loads.mjs';
+import { blindTick, cold, firstTick, offline, place, plan, restored, ticking } from './loads.mjs';
 import { oracle } from './oracle.mjs';
 import { brotli, serve } from './serve.mjs';
 import { median, table } from './table.mjs';
@@ -20,12 +20,12 @@ const { values: options, positionals: [count, ...named] } = parseArgs({
     domain: { type: 'string', default: fileURLToPath(new URL('../../tests/fixtures', import.meta.url)) },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
     out: { type: 'string', default: 'perf.json' },
-    only: { type: 'string', default: 'cold,first,restored,ticking,importing' },
+    only: { type: 'string', default: 'cold,first,restored,offline,ticking,importing' },
   },
 });
 const runs = Number(count);
 if (!runs || !named.length) {
-  console.error('usage: node perf.mjs runs name=dir|url … [--profiles a,b] [--encoding gzip|br|none] [--clicks 300] [--only cold,first,restored,ticking,importing] [--domain folder] [--out file]');
+  console.error('usage: node perf.mjs runs name=dir|url … [--profiles a,b] [--encoding gzip|br|none] [--clicks 300] [--only cold,first,restored,offline,ticking,importing] [--domain folder] [--out file]');
   process.exit(2);
 }
 
@@ -75,7 +75,7 @@ async function rounds(times, what) {
   return all;
 }
 
-for (const target of targets) target.plan = wants('restored') && await plan(tools, target, PLAN).catch(e => note(`${target.name}: ${e}`));
+for (const target of targets) target.plan = (wants('restored') || wants('offline')) && await plan(tools, target, PLAN).catch(e => note(`${target.name}: ${e}`));
 
 for (const name of profiles) {
   const profile = PROFILES[name];
@@ -95,6 +95,16 @@ for (const name of profiles) {
   }
   note(`${name}: restored`);
   if (wants('restored')) put('restored', await rounds(runs, t => (t.plan ? restored(tools, t, profile, expected(t.plan.week), t.plan.storageState) : { right: null })));
+  // Without a network there is none to be slow.
+  if (wants('offline') && !profile.network) {
+    note(`${name}: offline`);
+    put('offline', await rounds(runs, async t => {
+      if (t.kept === false || !t.plan) return {};
+      const visits = await offline(tools, t, profile, expected(t.plan.week), t.plan.storageState);
+      t.kept = visits.second !== undefined;
+      return visits;
+    }));
+  }
   if (wants('ticking') && !profile.network) {
     note(`${name}: ticking`);
     put('ticking', await rounds(Math.max(1, Math.round(+options.clicks / TICKS)), (t, round) => {

@@ -19,6 +19,8 @@ pub struct Document {
     pub sheets: Vec<String>,
     /// The absolute address of an oEmbed document.
     pub oembed: Option<String>,
+    /// The absolute address of the page itself, and of a picture of it, where the build knows them.
+    pub own: Option<[String; 2]>,
     /// The class of `main`.
     pub kind: &'static str,
     /// Ways to other pages, and what stands in `main`.
@@ -37,7 +39,7 @@ impl Document {
 
 #[component]
 fn Page(document: &Document) -> Html {
-    let Document { title, description, top, sheets, oembed, kind, ways, content } = document;
+    let Document { title, description, top, sheets, oembed, kind, ways, content, .. } = document;
     let sheet = |sheet: &String| html! { <link rel="stylesheet" href={format!("{top}{sheet}")} /> };
     html! {
         <html lang="en">
@@ -51,7 +53,12 @@ fn Page(document: &Document) -> Html {
                 }
                 <title>{ title }</title>
                 <meta name="description" content={description.clone()} />
-                <link rel="icon" href="data:," />
+                <link rel="icon" href={format!("{top}icon-32.png")} sizes="32x32" type="image/png" />
+                <link rel="icon" href={format!("{top}icon.svg")} type="image/svg+xml" />
+                <link rel="apple-touch-icon" href={format!("{top}apple-touch-icon.png")} />
+                <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f8f6f3" />
+                <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#131118" />
+                { preview(document) }
                 { for sheets.iter().map(sheet) }
             </head>
             <body>
@@ -68,6 +75,28 @@ fn Page(document: &Document) -> Html {
                 </footer>
             </body>
         </html>
+    }
+}
+
+/// What chats and other sites show of a link to the page: they want properties of the Open Graph protocol, with absolute addresses.
+fn preview(Document { title, description, own, .. }: &Document) -> Html {
+    let property = |name: &'static str, content: &str| html! { <meta property={name} content={content.to_owned()} /> };
+    html! {
+        <>
+            { property("og:site_name", "Chain balance") }
+            { property("og:type", "article") }
+            { property("og:title", title) }
+            { property("og:description", description) }
+            if let Some([address, picture]) = own {
+                <link rel="canonical" href={address.clone()} />
+                { property("og:url", address) }
+                { property("og:image", picture) }
+                { property("og:image:width", "1200") }
+                { property("og:image:height", "630") }
+                { property("og:image:alt", description) }
+                <meta name="twitter:card" content="summary_large_image" />
+            }
+        </>
     }
 }
 

@@ -8,8 +8,9 @@ use yew::prelude::*;
 
 use crate::book::Book;
 use crate::document::Document;
+use crate::oembed::Base;
 
-pub fn page(books: &[Book], sheets: Vec<String>) -> Document {
+pub fn page(books: &[Book], sheets: Vec<String>, base: Option<&Base>) -> Document {
     Document {
         title: String::from("Well-known training plans: front and back, push and pull"),
         description: format!(
@@ -20,6 +21,7 @@ pub fn page(books: &[Book], sheets: Vec<String>) -> Document {
         top: "../",
         sheets,
         oembed: None,
+        own: base.map(|base| base.own("", "card.png")),
         kind: "list",
         ways: Html::default(),
         content: html! {

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask build` calls it with the folder `plans` of the release and the addresses of the style sheets from the top of
 //! the release. It writes `index.html` with all of them and `ID/index.html` for each; where `CHAIN_BALANCE_URL` says which
-//! address the release will have, `ID/oembed.json` as well, which needs absolute addresses.
+//! address the release will have, `ID/oembed.json` as well, which needs absolute addresses, and what other sites show of a link.
 
 mod book;
 mod change;
@@ -27,16 +27,15 @@ fn main() -> Result<(), String> {
     let base = Base::of_build()?;
     if base.is_none() {
         println!(
-            "{} is not set: the pages of the plans come without oEmbed, which needs absolute addresses.",
+            "{} is not set: the pages of the plans come without oEmbed and without pictures for chats, which need absolute addresses.",
             oembed::VARIABLE
         );
     }
     let books: Vec<Book> = Template::all().iter().map(Book::of).collect();
-    write(folder, "index.html", &list::page(&books, sheets.clone()).written())?;
+    write(folder, "index.html", &list::page(&books, sheets.clone(), base.as_ref()).written())?;
     for book in &books {
         let folder = folder.join(book.template.id);
-        let announced = base.as_ref().map(|base| base.document(book));
-        write(&folder, "index.html", &page::page(book, sheets.clone(), announced).written())?;
+        write(&folder, "index.html", &page::page(book, sheets.clone(), base.as_ref()).written())?;
         if let Some(base) = &base {
             write(&folder, "oembed.json", &oembed::json(base, book))?;
         }

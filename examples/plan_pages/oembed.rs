@@ -31,6 +31,16 @@ impl Base {
         Ok(Self(said.trim_end_matches('/').into()))
     }
 
+    /// The absolute address of something in the release.
+    pub fn at(&self, path: &str) -> String {
+        format!("{}/{path}", self.0)
+    }
+
+    /// The absolute addresses of a page in the folder `plans`, from that folder, and of a picture of it.
+    pub fn own(&self, folder: &str, picture: &str) -> [String; 2] {
+        [self.at(&format!("plans/{folder}")), self.at(picture)]
+    }
+
     /// Where the document of a plan stands.
     pub fn document(&self, book: &Book) -> String {
         format!("{}/plans/{}/oembed.json", self.0, book.template.id)

@@ -8,19 +8,21 @@ use yew::prelude::*;
 
 use crate::book::Book;
 use crate::document::Document;
+use crate::oembed::Base;
 use crate::{change, days, figures};
 
 /// From the page to the top of the release.
 pub const TOP: &str = "../../";
 
-pub fn page(book: &Book, sheets: Vec<String>, oembed: Option<String>) -> Document {
-    let name = book.template.name;
+pub fn page(book: &Book, sheets: Vec<String>, base: Option<&Base>) -> Document {
+    let (name, id) = (book.template.name, book.template.id);
     Document {
         title: format!("{name}: front and back, push and pull of the week"),
         description: format!("{name}, {}. {} {}", book.rhythm(), headline::chain(&book.report), book.push_and_pull()),
         top: TOP,
         sheets,
-        oembed,
+        oembed: base.map(|base| base.document(book)),
+        own: base.map(|base| base.own(&format!("{id}/"), &format!("plans/{id}/card.png"))),
         kind: "plan",
         ways: html! { <nav><a href="../">{ "All well-known plans" }</a></nav> },
         content: html! {

@@ -57,7 +57,12 @@ pub struct Host {
     program: Arc<Mutex<Program>>,
     faults: Faults,
     posts: Posts,
+    /// Which files there are.
+    served: Arc<Mutex<Files>>,
 }
+
+/// A file of the release, by its path.
+type Files = fn(&str) -> Option<Vec<u8>>;
 
 /// Faults of files, by a part of their names.
 type Faults = Arc<Mutex<Vec<(&'static str, Fault)>>>;
@@ -69,11 +74,12 @@ impl Host {
     pub fn start() -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
         let program = Arc::new(Mutex::new(Program::Whole));
-        let (faults, posts) = (Faults::default(), Posts::default());
+        let (faults, posts, served) = (Faults::default(), Posts::default(), Arc::new(Mutex::new(file as Files)));
         let (listener, how, broken, written) = (server.clone(), program.clone(), faults.clone(), posts.clone());
+        let files = served.clone();
         thread::spawn(move || {
             for request in listener.incoming_requests() {
-                let (how, broken, written) = (how.clone(), broken.clone(), written.clone());
+                let (how, broken, written, files) = (how.clone(), broken.clone(), written.clone(), files.clone());
                 thread::spawn(move || {
                     let fault = || fault_of(request.url(), &broken);
                     while fault() == Some(Fault::Stalled) {
@@ -84,12 +90,15 @@ impl Host {
                             let mut writer = request.into_writer();
                             let _ = writer.write_all(NO_ANSWER).and_then(|()| writer.flush());
                         }
-                        fault => answer(request, &how, &written, fault == Some(Fault::Gone)),
+                        fault => {
+                            let served = *files.lock().expect("the files");
+                            answer(request, &how, &written, |path| served(path).filter(|_| fault != Some(Fault::Gone)));
+                        }
                     }
                 });
             }
         });
-        Self { server, program, faults, posts }
+        Self { server, program, faults, posts, served }
     }
 
     /// A page with this body, under a policy of the host; the answer is its address.
@@ -131,6 +140,21 @@ impl Host {
         self.faults.lock().expect("the faults").push((part, fault));
     }
 
+    /// From now on a newer release stands in the place of the one that was built, of which it has no page and no first script.
+    pub fn renews(&self) {
+        *self.served.lock().expect("the files") = newer_file;
+    }
+
+    /// From now on the host has what `docs/hosting.md` says in the place of what keeps the page.
+    pub fn takes_back(&self) {
+        *self.served.lock().expect("the files") = file_taken_back;
+    }
+
+    /// From now on nothing is reached.
+    pub fn goes(&self) {
+        self.breaks("", Fault::Broken);
+    }
+
     /// From now on every file is there.
     pub fn mends(&self) {
         self.faults.lock().expect("the faults").clear();
@@ -154,14 +178,14 @@ impl Drop for Host {
     }
 }
 
-fn answer(request: Request, how: &Mutex<Program>, posts: &Posts, gone: bool) {
+fn answer(request: Request, how: &Mutex<Program>, posts: &Posts, served: impl Fn(&str) -> Option<Vec<u8>>) {
     let path = String::from(request.url().split('?').next().unwrap_or_default());
     let post = posts.lock().expect("the posts").iter().find(|(of, ..)| *of == path).cloned();
     let (status, kind, mut body) = match path.as_str() {
         "/frame.html" => (200, "text/html; charset=utf-8", FRAME.into()),
         _ if post.is_some() => (200, "text/html; charset=utf-8", post.iter().flat_map(|(_, page, _)| page.bytes()).collect()),
         "/nothing.html" => (200, "text/html; charset=utf-8", NOTHING.into()),
-        path => match file(path).filter(|_| !gone) {
+        path => match served(path) {
             Some(body) => (200, kind(path), body),
             None => (404, "text/html; charset=utf-8", file(&format!("{FOLDER}404.html")).unwrap_or_default()),
         },
@@ -237,6 +261,33 @@ fn stated(path: &str) -> Vec<(String, String)> {
     headers
 }
 
+/// A file of a newer release: its page, its first script and what keeps it are others.
+fn newer_file(path: &str) -> Option<Vec<u8>> {
+    let page = String::from_utf8(file(FOLDER)?).ok()?;
+    let hash = page.split_once("boot-")?.1.split('.').next()?;
+    let (older, newer) = (format!("boot-{hash}"), format!("boot-{}", "f".repeat(16)));
+    if path.contains(&older) {
+        return None;
+    }
+    let body = file(&path.replace(&newer, &older))?;
+    if !(path == FOLDER || path.ends_with(".html") || path.ends_with("/offline-worker.js")) {
+        return Some(body);
+    }
+    let text = String::from_utf8(body).ok()?.replace(&older, &newer);
+    Some(
+        text.replace("<html lang=en", "<html data-release=newer lang=en")
+            .replace("version:\"", "version:\"newer-")
+            .into_bytes(),
+    )
+}
+
+/// A file of the release, whose worker is the one of the docs that undoes it.
+fn file_taken_back(path: &str) -> Option<Vec<u8>> {
+    const DOCS: &str = include_str!("../../docs/hosting.md");
+    let undone = || DOCS.split_once("```js\n")?.1.split("```").next();
+    if path.ends_with("/offline-worker.js") { undone().map(Vec::from) } else { file(path) }
+}
+
 /// A file of the release, where a slash at the end means the page of a folder; nothing outside of the release, and none of the
 /// names that a static host does not serve.
 fn file(path: &str) -> Option<Vec<u8>> {
@@ -258,6 +309,9 @@ fn kind(path: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("html") | None => "text/html; charset=utf-8",
         Some(_) => "application/octet-stream",
     }

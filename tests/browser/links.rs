@@ -95,7 +95,7 @@ fn a_reload_of_a_link_shows_what_was_changed_in_it() {
         assert_ne!(fragment(&page).await, format!("#p={SQUATS}"));
         page.reload().await;
         assert_eq!(page.figures("posterior-share knee pull").await, "72.22 5 4");
-        assert_eq!((shared(&page).await, page.memory().await), ("My plan".into(), json!({})));
+        assert_eq!((shared(&page).await, page.memory().await), ("A plan from a link".into(), json!({})));
     });
 }
 
@@ -149,7 +149,7 @@ fn a_shared_plan_can_be_left_and_undo_brings_it_back() {
         page.push("Back to mine").await;
         assert_eq!((shared(&page).await, page.figures("knee").await), (String::new(), "-".into()));
         page.click("button[aria-label^=Undo]").await;
-        assert_eq!((shared(&page).await, page.figures("knee").await), ("My plan".into(), "5".into()));
+        assert_eq!((shared(&page).await, page.figures("knee").await), ("A plan from a link".into(), "5".into()));
         assert_eq!(fragment(&page).await, format!("#p={SQUATS}"));
     });
 }

@@ -32,8 +32,21 @@ const FLAGS: [&str; 9] = [
 const WITNESS: &str = "addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     console.error(`securitypolicyviolation: ${violatedDirective} ${blockedURI}`))";
 
-/// Opens `N` browsers, each with a profile of its own, on one host, runs the test, and closes them however it ended.
+/// What keeps the page on the device answers for a host that has faults on purpose: a browser without it shows them.
+const WITHOUT_WORKER: &str = "delete Navigator.prototype.serviceWorker;";
+
+/// Opens `N` browsers, each with a profile of its own, on one host, runs the test, and closes them however it ended. They do not
+/// keep the page for visits without a network.
 pub fn browse<const N: usize>(test: impl AsyncFnOnce([Page; N])) {
+    browse_with(WITHOUT_WORKER, test);
+}
+
+/// The same with browsers that keep the page.
+pub fn browse_and_keep<const N: usize>(test: impl AsyncFnOnce([Page; N])) {
+    browse_with("", test);
+}
+
+fn browse_with<const N: usize>(script: &str, test: impl AsyncFnOnce([Page; N])) {
     let _turn = Turn::take();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let host = Rc::new(Host::start());
@@ -41,7 +54,7 @@ pub fn browse<const N: usize>(test: impl AsyncFnOnce([Page; N])) {
     let ended = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             for _ in 0..N {
-                pages.push(start(host.clone()).await);
+                pages.push(start(host.clone(), script).await);
             }
             test(pages.clone().try_into().ok().expect("as many as asked for")).await;
         });
@@ -62,13 +75,13 @@ pub fn browse<const N: usize>(test: impl AsyncFnOnce([Page; N])) {
     }
 }
 
-async fn start(host: Rc<Host>) -> Page {
+async fn start(host: Rc<Host>, script: &str) -> Page {
     let asked = json!({ "goog:chromeOptions": { "args": FLAGS }, "goog:loggingPrefs": { "browser": "ALL" } });
     let Value::Object(asked) = asked else { unreachable!("an object") };
     let mut builder = ClientBuilder::new(HttpConnector::new());
     let client = builder.capabilities(asked).connect(driver::address()).await.expect("a browser");
     let page = Page::new(client, host);
-    page.before_every_page(WITNESS).await;
+    page.before_every_page(&format!("{script}{WITNESS}")).await;
     page
 }
 

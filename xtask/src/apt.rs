@@ -1,5 +1,6 @@
 //! What comes from the system's packages: Chromium, which the benches steer by itself and the browser tests through its
-//! driver, the C++ compiler that builds the engine of the fuzz targets, and what a blog of WordPress runs on.
+//! driver, Firefox and WebKitGTK, the servers that the release is tried on, the C++ compiler that builds the engine of the fuzz
+//! targets, and what a blog of WordPress runs on.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,8 @@ use std::process::Command;
 use crate::{cache, folders, process};
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+const SERVERS: [&str; 5] = ["nginx", "caddy", "apache2-bin", "media-types", "curl"];
+const ENGINES: [&str; 4] = ["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"];
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// What runs WordPress: PHP by itself, and a database without its service.
@@ -30,6 +33,33 @@ pub fn chromium() -> Result<Chromium, String> {
     }
     install(&PACKAGES, "the browser tests and benches need Chromium and chromedriver")?;
     installed().ok_or_else(|| "apt went through, and still there is no Chromium with a chromedriver on PATH".into())
+}
+
+/// The servers that the files of `deploy/` are for, and what asks them.
+pub fn servers() -> Result<(), String> {
+    let missing = ["nginx", "caddy", "apache2", "curl"].iter().any(|program| process::find(&[program]).is_none());
+    if !missing {
+        return Ok(());
+    }
+    install(&SERVERS, "the files of `deploy/` are tried on the servers that they are for")
+}
+
+/// Firefox, and the browser that WebKitGTK's driver steers.
+pub fn engines() -> Result<PathBuf, String> {
+    // Whatever the machine and the version of the interface are called.
+    let browser = || {
+        let libraries = folders::entries(Path::new("/usr/lib")).unwrap_or_default();
+        let versions = libraries.iter().flat_map(|library| folders::entries(library).unwrap_or_default());
+        let is_webkit =
+            |folder: &PathBuf| folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-"));
+        versions.filter(is_webkit).map(|folder| folder.join("MiniBrowser")).find(|browser| browser.is_file())
+    };
+    let there = ["firefox-esr", "WebKitWebDriver", "xvfb-run"].iter().all(|program| process::find(&[program]).is_some());
+    if let Some(browser) = browser().filter(|_| there) {
+        return Ok(browser);
+    }
+    install(&ENGINES, "the main paths are tried in Firefox and WebKitGTK")?;
+    browser().ok_or_else(|| "apt went through, and still there is no MiniBrowser of WebKitGTK".into())
 }
 
 /// A C++ compiler: one that `CXX` names or that is on PATH, else Debian's.
@@ -79,13 +109,14 @@ fn installed() -> Option<Chromium> {
 
 /// How to run a command as root without a question, when there is apt and a way.
 fn as_root() -> Option<fn() -> Command> {
-    const QUIET: &str = "DEBIAN_FRONTEND=noninteractive";
+    // No question, and no server that starts by itself.
+    const QUIET: [&str; 2] = ["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1"];
     process::find(&["apt-get"])?;
     if process::output(Command::new("id").arg("-u")).as_deref() == Some("0") {
-        return Some(|| with(process::command("env"), &[QUIET]));
+        return Some(|| with(process::command("env"), &QUIET));
     }
     process::output(Command::new("sudo").args(["-n", "true"]))?;
-    Some(|| with(process::command("sudo"), &["-n", "env", QUIET]))
+    Some(|| with(process::command("sudo"), &["-n", "env", QUIET[0], QUIET[1]]))
 }
 
 fn with(mut command: Command, arguments: &[&str]) -> Command {

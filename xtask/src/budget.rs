@@ -88,7 +88,7 @@ mod tests {
         let read = Budget::parse("wasm = 1");
         assert_eq!(
             read,
-            Err("xtask/budget.txt:1: `wasm` is none of html+css, boot.js, wasm+glue, coach, search, intake, unpack, widget, frame, embed.js, module, \
+            Err("xtask/budget.txt:1: `wasm` is none of html+css, boot.js, wasm+glue, offline, coach, search, intake, unpack, widget, frame, embed.js, module, \
                  plans, other"
                 .into())
         );

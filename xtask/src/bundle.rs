@@ -3,15 +3,22 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::address::Address;
 use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
 use crate::{
-    compress, embed, folders, hosting, imports, minify, module, names, naming, optimise, plans, plugin, prerender, process,
+    compress, embed, folders, front, hosting, imports, minify, module, names, naming, offline, optimise, pictures, plans,
+    plugin, prerender, process,
 };
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
 pub fn release() -> Result<(), String> {
+    release_at(Address::of_environment()?.as_ref())
+}
+
+/// The same for an address: what must be absolute is written only where it is known.
+pub fn release_at(address: Option<&Address>) -> Result<(), String> {
     let budget = Budget::of_project()?;
     let web = Web::ready()?;
     names::write()?;
@@ -35,12 +42,15 @@ pub fn release() -> Result<(), String> {
         imports::shorten(&program, &script)?;
     }
     module::place(&dist)?;
-    hosting::missing(&dist)?;
+    hosting::missing(&dist, address)?;
     naming::folder(&dist)?;
     embed::place(&dist)?;
     hosting::headers(&dist)?;
-    plans::into(&dist)?;
+    plans::into(&dist, address)?;
     plugin::into(&dist)?;
+    pictures::into(&dist, address)?;
+    front::into(&dist, address)?;
+    offline::list(&dist)?;
     let table = Table::of(compress::folder(&dist)?);
     print!("{table}");
     budget.allows(&table)

@@ -1,4 +1,4 @@
-//! Tools that are compiled from crates: trunk and wasm-bindgen-cli.
+//! Tools that are compiled from crates: trunk, wasm-bindgen-cli, and cargo-about for the archive of a release.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,8 @@ pub struct Tool<'a> {
     pub program: &'a str,
     /// How long compiling takes on two cores.
     pub takes: &'a str,
+    /// The features it is compiled with: no default ones.
+    pub features: &'a str,
 }
 
 impl Tool<'_> {
@@ -27,7 +29,31 @@ impl Tool<'_> {
     }
 
     fn install(&self, into: &Path) -> Result<(), String> {
-        let Self { name, version, takes, .. } = self;
+        if self.fetch(into) { Ok(()) } else { self.compile(into) }
+    }
+
+    /// Has cargo-binstall, where somebody has it, bring what the makers of the tool have compiled. Some networks do not reach that.
+    fn fetch(&self, into: &Path) -> bool {
+        if process::find(&["cargo-binstall"]).is_none() {
+            return false;
+        }
+        let Self { name, version, program, .. } = self;
+        println!("Fetching {name} {version} with cargo-binstall into the cache folder.");
+        let mut fetch = process::command("cargo-binstall");
+        fetch.args(["--no-confirm", "--locked", "--disable-strategies", "compile,quick-install", "--root"]).arg(into);
+        let fetched = process::run(fetch.arg(format!("{name}@{version}")));
+        // What it has brought must run on this machine.
+        let printed =
+            fetched.ok().and_then(|()| process::output(process::command(into.join("bin").join(program)).arg("--version")));
+        let runs = printed.is_some_and(|text| text == format!("{program} {version}"));
+        if !runs {
+            println!("That has brought no {name} {version} that runs here.");
+        }
+        runs
+    }
+
+    fn compile(&self, into: &Path) -> Result<(), String> {
+        let Self { name, version, takes, features, .. } = self;
         println!("Compiling {name} {version} into the cache folder. It takes {takes}, once per user.");
         let target = into.join("target");
         process::timed(name, || {
@@ -44,7 +70,7 @@ impl Tool<'_> {
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
                 .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-                .args(["install", &format!("{name}@{version}"), "--locked", "--no-default-features"])
+                .args(["install", &format!("{name}@{version}"), "--locked", "--no-default-features", "--features", features])
                 .arg("--root")
                 .arg(into)
                 // In the cache, so that an interrupted install goes on where it was.

@@ -54,7 +54,7 @@ fn file(path: &Path, name: String) -> std::io::Result<Sized> {
     Ok(Sized { name, raw: raw.len(), gzip: gzip.len(), brotli: brotli.len() })
 }
 
-fn gzip(raw: &[u8]) -> std::io::Result<Vec<u8>> {
+pub fn gzip(raw: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::new(9));
     encoder.write_all(raw)?;
     encoder.finish()

@@ -32,6 +32,16 @@ pub fn without_cargo_home() -> Result<OsString, String> {
     Ok(flag)
 }
 
+/// Every file in a folder and in the folders below it, sorted.
+pub fn below(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for path in entries(folder)? {
+        if path.is_dir() { files.extend(below(&path)?) } else { files.push(path) }
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// What stands in a folder.
 pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let read =

@@ -2,6 +2,7 @@
 //!
 //! A command either succeeds or ends with one sentence on stderr and exit code 1 (2 when it was called wrongly).
 
+mod address;
 mod apt;
 mod bench;
 mod budget;
@@ -11,8 +12,11 @@ mod cargo_install;
 mod compress;
 mod crates;
 mod demo;
+mod deploy;
 mod embed;
+mod engines;
 mod folders;
+mod front;
 mod fuzz;
 mod hosting;
 mod imports;
@@ -20,18 +24,23 @@ mod minify;
 mod module;
 mod names;
 mod naming;
+mod notices;
 mod npm;
+mod offline;
 mod optimise;
 mod outside;
 mod panics;
+mod pictures;
 mod plans;
 mod plugin;
 mod prerender;
 mod process;
+mod release;
 mod rustup;
 mod screens;
 mod serve;
 mod setup;
+mod single;
 mod sizes;
 mod test;
 mod versions;
@@ -45,11 +54,17 @@ usage: cargo xtask <command>
 
   setup                 install what is missing: wasm target, trunk, wasm-bindgen, wasm-opt, terser, axe-core
   serve [--port N]      build and serve the page on http://127.0.0.1:8080 with live reload
-  build                 build the release into dist/, compress it, print its sizes, check the budget
+  build [--address URL] build the release into dist/, compress it, print its sizes, check the budget; with the address that it
+                        will have it also carries what must be absolute, such as the pictures that chats show of a link
+  build --single        build it, and from it the page as one file, for a stick or a mail
+  release [--address URL]
+                        build it, and pack it with licences, notices and checksums: target/release-archive/
+  version               print the version of the project
   demo                  serve the release, and from another port a blog that shows plans in every way
   crates                print which crate takes how much of the release that was built
-  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts; by name alone:
-                        frameworks (the package in Node, React, Vue, Svelte), wordpress (a blog from Debian's packages)
+  test [part ...]       run fmt, clippy, wall, unit, module and browser, or only the named parts; by name alone: frameworks (the
+                        package in Node, React, Vue, Svelte), wordpress (a blog from Debian's packages), deploy (the release on
+                        nginx, Caddy and Apache), engines (the main paths in Firefox, WebKitGTK and Chromium)
   fuzz [--seconds N] [target ...]
                         search each way in for N seconds (20) for input that breaks a promise; `fuzz/` says which
   fuzz --again FILE     run an input that was found once more
@@ -59,7 +74,7 @@ usage: cargo xtask <command>
   bench                 run the native benches and then the browser bench, or only one of them:
   bench native [argument ...]
                         arguments go to `cargo bench`
-  bench browser [--runs N] [--only cold,first,restored,ticking] [--clicks N]
+  bench browser [--runs N] [--only cold,first,restored,offline,ticking] [--clicks N]
                 [--profiles unthrottled,cpu4x,slow4g,slow4g+cpu4x]
                         measure the release beside the Preact page of benches/: target/bench/perf.md
   help                  print this";
@@ -99,7 +114,15 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         [] | ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => println!("{USAGE}"),
         ["setup"] => setup::everything()?,
         ["build"] => bundle::release()?,
+        ["build", "--single"] => {
+            bundle::release()?;
+            println!("{}", single::write()?.display());
+        }
+        ["build", "--address", said] => bundle::release_at(Some(&address::Address::read(said).map_err(Failure::Usage)?))?,
         ["crates"] => crates::table()?,
+        ["release"] => release::archive(address::Address::of_environment()?.as_ref())?,
+        ["release", "--address", said] => release::archive(Some(&address::Address::read(said).map_err(Failure::Usage)?))?,
+        ["version"] => println!("{}", versions::of_project()?),
         ["demo"] => demo::serve()?,
         ["screens"] => screens::take()?,
         ["serve"] => serve::on(serve::PORT)?,
@@ -111,7 +134,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["wander", arguments @ ..] => wander::run(&wander::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["fuzz", arguments @ ..] => fuzz::run(&fuzz::Options::parse(arguments).map_err(Failure::Usage)?)?,
         ["bench", arguments @ ..] => bench::Bench::named(arguments).map_err(Failure::Usage)?.run()?,
-        [command @ ("setup" | "build" | "crates" | "demo" | "screens" | "serve"), ..] => {
+        [command @ ("setup" | "build" | "release" | "version" | "crates" | "demo" | "screens" | "serve"), ..] => {
             return Err(Failure::Usage(format!("`{command}` does not take these arguments")));
         }
         [command, ..] => return Err(Failure::Usage(format!("there is no command `{command}`"))),

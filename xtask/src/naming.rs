@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 26] = [
+const FILES: [&str; 29] = [
     "names.txt",
     "search_bg.wasm",
     "search.js",
@@ -26,10 +26,13 @@ const FILES: [&str; 26] = [
     "coaching.js",
     "picture.js",
     "taking.js",
+    "offline.js",
+    "handed.js",
     "arrival.js",
     "groups.js",
     "around.js",
     "boot.js",
+    "from-file.js",
     "widget_bg.wasm",
     "widget.js",
     "embed.css",

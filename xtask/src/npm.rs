@@ -1,4 +1,4 @@
-//! What comes from npm: wasm-opt (binaryen), terser and axe-core, as `xtask/npm/package-lock.json` pins them, and what the
+//! What comes from npm: wasm-opt (binaryen), terser, axe-core and the font of the cards, as `xtask/npm/package-lock.json` pins them, and what the
 //! folders of `benches/` pin for themselves.
 
 use std::fs;
@@ -45,7 +45,9 @@ fn checksum(lock: &Path) -> Result<String, String> {
 }
 
 fn install(into: &Path) -> Result<(), String> {
-    println!("Installing wasm-opt, terser and axe-core from npm into the cache folder. It takes seconds, once per user.");
+    println!(
+        "Installing wasm-opt, terser, axe-core and a font from npm into the cache folder. It takes seconds, once per user."
+    );
     for file in FILES {
         fs::copy(folders::root().join("xtask/npm").join(file), into.join(file)).map_err(|error| error.to_string())?;
     }

@@ -19,13 +19,19 @@ impl Web {
     pub fn ready() -> Result<Self, String> {
         let versions = Versions::pinned()?;
         rustup::wasm_target()?;
-        let trunk =
-            Tool { name: "trunk", version: &versions.trunk, program: "trunk", takes: "about eight minutes on two cores" };
+        let trunk = Tool {
+            name: "trunk",
+            version: &versions.trunk,
+            program: "trunk",
+            takes: "about eight minutes on two cores",
+            features: "",
+        };
         let wasm_bindgen = Tool {
             name: "wasm-bindgen-cli",
             version: &versions.wasm_bindgen,
             program: "wasm-bindgen",
             takes: "three to five minutes on two cores",
+            features: "",
         };
         // The quickest first: what is wrong with npm should not show after minutes of compiling.
         let folders = [wasm_opt(&versions)?, wasm_bindgen.folder()?, trunk.folder()?];

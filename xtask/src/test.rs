@@ -4,7 +4,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::{apt, bundle, folders, npm, outside, process, rustup};
+use crate::{apt, bundle, deploy, engines, folders, npm, outside, process, rustup, single};
 
 /// A part of the tests that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,15 +17,27 @@ pub enum Part {
     Browser,
     Frameworks,
     WordPress,
+    Deploy,
+    Engines,
 }
 
 impl Part {
-    const ALL: [Self; 8] =
-        [Self::Fmt, Self::Clippy, Self::Wall, Self::Unit, Self::Module, Self::Browser, Self::Frameworks, Self::WordPress];
+    const ALL: [Self; 10] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Wall,
+        Self::Unit,
+        Self::Module,
+        Self::Browser,
+        Self::Frameworks,
+        Self::WordPress,
+        Self::Deploy,
+        Self::Engines,
+    ];
 
     /// Does it run when no part is named? What takes minutes and installs a world of its own is asked for.
     fn is_usual(self) -> bool {
-        !matches!(self, Self::Frameworks | Self::WordPress)
+        !matches!(self, Self::Frameworks | Self::WordPress | Self::Deploy | Self::Engines)
     }
 
     /// The parts of these names, each once and in the usual order; the usual ones when there is no name.
@@ -47,6 +59,8 @@ impl Part {
             Self::Browser => "browser",
             Self::Frameworks => "frameworks",
             Self::WordPress => "wordpress",
+            Self::Deploy => "deploy",
+            Self::Engines => "engines",
         }
     }
 
@@ -63,7 +77,7 @@ impl Part {
                 rustup::wasm_target()?;
                 cargo("clippy --workspace --all-targets -- -D warnings")?;
                 // Not a test of `cargo test`, so not one of all targets.
-                cargo("clippy --test browser -- -D warnings")?;
+                cargo("clippy --test browser --test engines -- -D warnings")?;
                 cargo(&format!("clippy --bin chain-balance --lib --target {} -- -D warnings", rustup::WASM))?;
                 cargo("clippy --lib --no-default-features -- -D warnings")?;
                 // Without its engine, which has to be compiled as C++ first: what the targets promise is plain Rust.
@@ -77,6 +91,8 @@ impl Part {
             Self::Browser => browser(),
             Self::Frameworks => release().and_then(|()| outside::frameworks()),
             Self::WordPress => release().and_then(|()| outside::wordpress()),
+            Self::Deploy => deploy::run(),
+            Self::Engines => release().and_then(|()| engines::run()),
         }
     }
 }
@@ -134,10 +150,12 @@ pub fn in_browser() -> Result<Command, String> {
     let chromedriver = apt::chromium()?.driver;
     let axe = npm::modules()?.join("axe-core/axe.min.js");
     release()?;
+    let single = single::write()?;
     let mut test = process::cargo();
     test.args(["test", "--test", "browser"])
         .env("CHAIN_BALANCE_DIST", folders::dist())
         .env("CHAIN_BALANCE_AXE", axe)
+        .env("CHAIN_BALANCE_SINGLE", single)
         .env("CHROMEDRIVER", chromedriver);
     Ok(test)
 }

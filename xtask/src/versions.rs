@@ -51,6 +51,13 @@ impl Versions {
     }
 }
 
+/// The version of the project, as Cargo.toml states it.
+pub fn of_project() -> Result<String, String> {
+    let manifest = fs::read_to_string(folders::root().join("Cargo.toml"));
+    let manifest = manifest.map_err(|error| format!("Cargo.toml cannot be read: {error}"))?;
+    value(&manifest, "package", "version").map(str::to_owned).ok_or_else(|| "Cargo.toml states no version".into())
+}
+
 /// The first quoted text to the right of `key =` in a section of a TOML file (`""` is the part before any section).
 fn value<'a>(toml: &'a str, section: &str, key: &str) -> Option<&'a str> {
     let mut current = "";
@@ -113,6 +120,12 @@ mod tests {
     fn a_key_of_another_section_does_not_count() {
         let moved = TRUNK.replace("[tools]", "[build]");
         assert_eq!(Versions::agreed(&moved, CARGO, PACKAGE).unwrap_err(), "Trunk.toml does not pin `wasm_bindgen`");
+    }
+
+    #[test]
+    fn the_version_of_the_project_is_that_of_the_crate() {
+        // Of the same workspace, and built by the same cargo.
+        assert_eq!(of_project().map(|version| version.split('.').count()), Ok(3));
     }
 
     #[test]

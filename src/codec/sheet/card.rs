@@ -77,7 +77,7 @@ pub fn card(report: &Report, name: &str, address: &str, size: Size, shapes: &str
          <rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"28\" fill=\"#fff\"/>{}{}</svg>",
         defined(shapes),
         brand.saturating_sub(32),
-        text(of_brand, 32, 560, INK, "Chain balance"),
+        text(of_brand, 32, 600, INK, "Chain balance"),
         named(&places, name),
         tiles(&places, report),
         body::scene(&places, report),
@@ -111,8 +111,8 @@ fn column([x, y]: [u64; 2], size: u64, weight: u32, lines: &[String]) -> String 
 fn named(places: &Places, name: &str) -> String {
     let (y, large, small, width) = places.name;
     match fit::lines(name, 10 * width / large).as_slice() {
-        [one] => text([places.margin, y + (large - small)], large, 680, INK, one),
-        _ => column([places.margin, y], small, 680, &fit::lines(name, 10 * width / small)),
+        [one] => text([places.margin, y + (large - small)], large, 700, INK, one),
+        _ => column([places.margin, y], small, 700, &fit::lines(name, 10 * width / small)),
     }
 }
 
@@ -138,10 +138,10 @@ fn tile(places: &Places, (x, width): (u64, u64), label: &str, figures: &[String]
     let (sign, gap) = sign([x, y + most + 16], verdict.verdict);
     let words = fit::lines(&verdict.words, 10 * (width - gap) / 27);
     format!(
-        "{}<text x=\"{x}\" y=\"{}\" font-size=\"{size}\" font-weight=\"640\">{figures}</text>{sign}{}",
+        "{}<text x=\"{x}\" y=\"{}\" font-size=\"{size}\" font-weight=\"700\">{figures}</text>{sign}{}",
         text([x, y], 32, 400, SOFT, label),
         y + most,
-        column([x + gap, y + most + 42], 29, 560, &words)
+        column([x + gap, y + most + 42], 29, 600, &words)
     )
 }
 

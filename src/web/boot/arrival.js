@@ -3,9 +3,23 @@
 
 const root = document.documentElement;
 const app = () => document.getElementById('app');
+/** What works beside the page. Its policy lets these scripts pass, and no other. */
+const WORKERS = ['coach-worker.js', 'offline-worker.js'].map(name => new URL(name, import.meta.url).href);
+/** How long after the page stands it is kept for the visits without a network, in milliseconds. */
+const LATER = 2_000;
+
+function own(address) {
+  if (!WORKERS.includes(address.split('?')[0])) throw new TypeError(address);
+  return address;
+}
 
 /** `page` is what boot.js knows and can. It throws what keeps the program from coming. */
 export async function start(page) {
+  let policy;
+  page.trusted = address => {
+    policy ??= window.trustedTypes?.createPolicy('chain-balance', { createScriptURL: own }) ?? { createScriptURL: own };
+    return policy.createScriptURL(address);
+  };
   // The page does without it, and no picture comes over the program's page.
   if (page.record !== null) {
     page.load('./picture.js').then(({ show }) => {
@@ -48,6 +62,8 @@ export async function start(page) {
     focus();
     whenSearched(fresh, page);
     whenUsed(fresh, page);
+    if (/[?&](shared-|opened)/.test(location.search)) page.load('./handed.js').then(({ take }) => take(page), console.warn);
+    setTimeout(() => page.load('./offline.js').then(({ begin }) => begin(page)).catch(console.warn), LATER);
   }
 
   const watch = new MutationObserver(arrive);
@@ -109,6 +125,8 @@ function whenUsed(fresh, page) {
     });
   };
   signs.forEach(sign => addEventListener(sign, come, { capture: true, passive: true }));
+  // What another app hands over is a sign, too.
+  page.use = come;
 }
 
 let turn = 0;

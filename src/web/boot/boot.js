@@ -19,7 +19,7 @@
   if (lost) location.replace(`${home}#${lost}`);
   if (!js) {
     // The page that says that there is none, under any address: only its script knows where the pages are.
-    addEventListener('DOMContentLoaded', () => { for (const link of document.links) link.href = home; });
+    addEventListener('DOMContentLoaded', () => { for (const link of document.querySelectorAll('a')) link.href = home; });
     return;
   }
   root.dataset.awake = '';
@@ -218,12 +218,12 @@
     if (!answer.ok) throw new Error(answer.status);
     return answer;
   });
+  const renewed = again => ['A new version of this page is here. Reload it: nothing of yours is lost.', 'Reload', again];
   /** What is to be said when something could not be loaded: the arguments of `tell`. A host has the files of one release. */
   const why = async ({ address = src }, words, again) => {
     const gone = await fetch(address, { method: 'HEAD', cache: 'no-store' })
       .then(({ status, headers }) => status === 404 || /html/.test(headers.get('content-type')), () => false);
-    return gone ? ['A new version of this page is here. Reload it: nothing of yours is lost.', 'Reload', reload]
-      : [`${words} Check your connection.`, 'Try again', again];
+    return gone ? renewed(reload) : [`${words} Check your connection.`, 'Try again', again];
   };
 
   /** How long anything may take before that is said, in milliseconds. */
@@ -241,7 +241,7 @@
     }
   };
 
-  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, tell, say, reload, trapped, arrived };
+  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, renewed, tell, say, reload, trapped, arrived };
   addEventListener('DOMContentLoaded', async () => {
     document.getElementById('waking').remove();
     load('around.js').then(({ listen }) => listen(page), console.warn);

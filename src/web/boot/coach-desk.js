@@ -4,17 +4,11 @@ const WORKER = new URL('coach-worker.js', import.meta.url).href;
 /** A worker that is asked and gives no sign for so long is dead, in milliseconds. */
 const SILENT = 10_000;
 
-let policy;
-/** A worker of this page's own script, which the policy lets pass by name; none in a frame without an origin. */
-function hire(number, hear, dies) {
-  const own = given => {
-    if (given.split('?')[0] !== WORKER) throw new TypeError(given);
-    return given;
-  };
+/** A worker of this page's own script; none in a frame without an origin. */
+function hire(trusted, number, hear, dies) {
   try {
-    policy ??= window.trustedTypes?.createPolicy('chain-balance', { createScriptURL: own }) ?? { createScriptURL: own };
     // A browser may remember that something could not be had: the second worker has another address.
-    const worker = new Worker(policy.createScriptURL(WORKER + (number ? `?${number}` : '')), { type: 'module' });
+    const worker = new Worker(trusted(WORKER + (number ? `?${number}` : '')), { type: 'module' });
     worker.onmessage = ({ data }) => hear(worker, data);
     worker.onerror = event => {
       event.preventDefault();
@@ -89,7 +83,7 @@ export function desk(advise, page) {
   function send({ list }) {
     if (worker === undefined) {
       ready = false;
-      worker = hire(hired++, hear, dies);
+      worker = hire(page.trusted, hired++, hear, dies);
     }
     const sent = [...list];
     // A worker that was started anew has not read what is looked at.

@@ -27,12 +27,13 @@ function refuse(room, page) {
   room.append(words);
 }
 
-async function give(files, page) {
+/** Gives files to the room that is open, or to that of logs. */
+export async function give(files, page) {
   document.querySelector('[data-dropped]')?.remove();
   const room = document.querySelector('dialog[open]');
   // The coach may be on its way.
   if (!room) (await there('[data-room=log]', page.LONG))?.click();
-  const field = room ? room.querySelector('input[type=file]') : await there('dialog[open] input[name=log]', 1_000);
+  const field = room ? room.querySelector('input[type=file]') : await there('dialog[open] input[name=log]', page.LONG);
   if (!field) {
     refuse(room, page);
     return;

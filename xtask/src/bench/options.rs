@@ -6,9 +6,10 @@ const RUNS: NonZeroU16 = NonZeroU16::new(9).expect("nine is not zero");
 
 const NAMES: [&str; 4] = ["--runs", "--clicks", "--only", "--profiles"];
 /// The parts of a run, as `benches/harness/perf.mjs` knows them.
-const PARTS: [&str; 5] = ["cold", "first", "restored", "ticking", IMPORTING];
-/// The part that no other page has.
+const PARTS: [&str; 6] = ["cold", "first", "restored", OFFLINE, "ticking", IMPORTING];
+/// The parts that no other page has.
 const IMPORTING: &str = "importing";
+const OFFLINE: &str = "offline";
 /// The machines and networks it can imitate.
 const PROFILES: [&str; 4] = ["unthrottled", "cpu4x", "slow4g", "slow4g+cpu4x"];
 
@@ -59,7 +60,7 @@ impl Options {
 
     /// Is there nothing to be measured beside another page?
     pub fn alone(&self) -> bool {
-        self.others.windows(2).any(|option| option == ["--only", IMPORTING])
+        self.others.windows(2).any(|option| [["--only", IMPORTING], ["--only", OFFLINE]].iter().any(|alone| option == alone))
     }
 
     /// The options that the harness takes as they are.
@@ -91,9 +92,9 @@ mod tests {
     }
 
     #[test]
-    fn importing_has_no_other_page_beside_it() {
+    fn importing_and_being_offline_have_no_other_page_beside_them() {
         let alone = |only: &str| Options::parse(&["--only", only]).map(|options| options.alone());
-        assert_eq!((alone("importing"), alone("importing,cold")), (Ok(true), Ok(false)));
+        assert_eq!((alone("importing"), alone("offline"), alone("importing,cold")), (Ok(true), Ok(true), Ok(false)));
         assert!(!Options::default().alone());
     }
 
@@ -111,7 +112,7 @@ mod tests {
     fn an_unknown_part_or_profile_is_named_beside_the_known() {
         assert_eq!(
             Options::parse(&["--only", "cold,warm"]),
-            Err("`--only` knows cold, first, restored, ticking, importing, and not `warm`".into())
+            Err("`--only` knows cold, first, restored, offline, ticking, importing, and not `warm`".into())
         );
         assert_eq!(
             Options::parse(&["--profiles", "3g"]),

@@ -52,8 +52,8 @@ fn sides(places: &Places, report: &Report, y: u64) -> String {
     let inset = width / 15;
     format!(
         "{}<g text-anchor=\"end\">{}</g>",
-        text([left + inset, y], 29, 560, INK, &format!("Front {front}")),
-        text([left + width - inset, y], 29, 560, INK, &format!("Back {back}"))
+        text([left + inset, y], 29, 600, INK, &format!("Front {front}")),
+        text([left + width - inset, y], 29, 600, INK, &format!("Back {back}"))
     )
 }
 
