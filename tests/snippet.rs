@@ -225,7 +225,7 @@ proptest! {
     fn no_name_breaks_out(name in "\\PC{0,80}", site in "https://[a-z]{1,9}\\.example/[!-~]{0,20}/") {
         let plan = called(&name);
         let frame = usual(Mode::Report).frame(&site, &plan, Height::default());
-        prop_assert_eq!((frame.matches('<').count(), frame.matches('>').count(), frame.matches('"').count()), (6, 6, 12));
+        prop_assert_eq!((frame.matches('<').count(), frame.matches('>').count(), frame.matches('"').count()), (6, 6, 14));
         let element = usual(Mode::Report).element(&site, &plan);
         prop_assert_eq!((element.matches('<').count(), element.matches('>').count(), element.matches('"').count()), (6, 6, 8));
     }

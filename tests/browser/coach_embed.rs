@@ -53,13 +53,18 @@ fn report() -> Choices {
     Choices::usual(Mode::Report)
 }
 
-/// What the frame in which the plan is measured says of its height, as narrow as a small phone.
+/// The height in the frame in which the plan is measured, as narrow as a small phone, once it shows what the preview shows.
 async fn measured(page: &Page) -> String {
-    const MEASURED: &str = "const inside = document.querySelector('.probe iframe').contentDocument;
-        return String(Math.ceil(inside.getElementById('widget').getBoundingClientRect().height))";
-    let stands = format!("{MEASURED} === document.querySelector('[name=embed-height]').placeholder");
+    const MEASURED: &str =
+        "const { contentDocument: inside, contentWindow: { location } } = document.querySelector('.probe iframe');
+        const height = String(Math.ceil(inside.getElementById('widget')?.getBoundingClientRect().height ?? 0));";
+    let stands = format!(
+        "{MEASURED} return location.href === document.querySelector('.preview iframe').contentWindow.location.href
+            && inside.readyState === 'complete' && inside.getElementById('full')?.hash.startsWith('#p=')
+            && !('arriving' in inside.documentElement.dataset) && height === document.querySelector('[name=embed-height]').placeholder"
+    );
     page.until("the height that was measured", &stands).await;
-    page.text_of(MEASURED).await
+    page.text_of(&format!("{MEASURED} return height")).await
 }
 
 async fn clipboard(page: &Page, setting: &str) {

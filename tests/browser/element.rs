@@ -395,14 +395,23 @@ fn a_transparent_one_is_dark_where_its_page_is_whatever_the_device_asks_for() {
     browse(async |[page]| {
         let blog = Host::start();
         page.scheme("dark").await;
-        for (page_scheme, theme) in [("", "light"), ("light", "light"), ("dark", "dark"), ("light dark", "")] {
+        page.before_every_page(LISTEN).await;
+        let meta = |scheme: &str| format!("<meta name=color-scheme content='{scheme}'>");
+        for (before, style, theme) in [
+            (String::new(), "", "light"),
+            (meta("light"), "", "light"),
+            (meta("dark"), "", "dark"),
+            (meta("light dark"), "", ""),
+            (meta("dark"), "light", "light"),
+            (String::new(), "dark", "dark"),
+        ] {
             let element = format!(
-                "<meta name=color-scheme content='{page_scheme}'><chain-balance id=one background=transparent plan={SQUATS}></chain-balance>"
+                "{before}<chain-balance id=one style='color-scheme: {style}' background=transparent plan={SQUATS}></chain-balance>"
             );
-            visit(&page, &blog, &element).await;
+            page.goto(&blog.post(&format!("<body>{element}{}", classic(&page)), "")).await;
             until_heard(&page, "ready", "one").await;
             let asked = "return new URL(document.getElementById('one').shadowRoot.querySelector('iframe').src).searchParams.get('theme') ?? ''";
-            assert_eq!(page.text_of(asked).await, theme, "{page_scheme}");
+            assert_eq!(page.text_of(asked).await, theme, "{before} {style}");
         }
     });
 }

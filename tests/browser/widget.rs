@@ -6,6 +6,7 @@ use chain_balance::codec::link;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::name::Name;
 use chain_balance::domain::own::OwnExercise;
+use chain_balance::domain::settings::Profile;
 use serde_json::{Value, json};
 
 use crate::axe::findings;
@@ -98,6 +99,10 @@ fn a_tick_in_the_calculator_changes_the_figures_and_the_link() {
         assert_eq!(page.ticked().await, "");
         page.tick_sets(&[("back-squat", 5), ("pull-up", 5)]).await;
         assert_eq!(page.figures("posterior-share knee pull").await, "75 5 5");
+        // The fields stand in the flow: a frame follows their height, and they cover no other row.
+        let below = "const [first, second] = document.querySelectorAll('.row'), fields = first.querySelector('.amounts').getBoundingClientRect();
+            return [fields.height > 0, fields.bottom <= second.getBoundingClientRect().top, document.querySelector('.row > .amount').checkVisibility()]";
+        assert_eq!(page.eval(below).await, json!([true, true, false]));
         let full = page.text_of("return document.getElementById('full').href").await;
         assert_eq!(page.find("#full").await.attr("rel").await.expect("an attribute").as_deref(), Some("noopener"));
         leave(&page).await;
@@ -134,7 +139,8 @@ fn the_whole_catalogue_is_found_by_words_and_by_groups() {
         page.tick("deadlift").await;
         assert_eq!(page.figures("knee hip").await, "3 3");
         page.choose("profile", "double").await;
-        assert!(page.text_of("return document.querySelector('.headline').innerText").await.contains("goal of 67 %"));
+        let full = page.text_of("return document.getElementById('full').hash").await;
+        assert_eq!(link::find(&full).expect("a plan").settings.profile, Profile::Double, "it belongs to the plan");
     });
 }
 

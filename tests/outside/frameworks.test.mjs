@@ -59,7 +59,7 @@ async function works(address) {
   await page.goto(`${address}?site=${release.origin}/balance/`);
   const share = shown => page.waitForFunction(shown => document.querySelector('#share')?.textContent === shown, {}, shown);
   await share('39.29');
-  assert.match(await page.$eval('#headline', headline => headline.textContent), /^39 % posterior\./);
+  assert.match(await page.$eval('#headline', headline => headline.textContent), /^39 % back: /);
   const shown = figure => page.waitForFunction(figure => Object.values(window.heard).some(({ report }) => report.figures['posterior-share'] === figure), {}, figure);
   await shown(39.29);
   // A press changes the plan; the element shows it, and its change is heard where it bubbles to.
@@ -100,9 +100,9 @@ test('publint and attw find nothing', async () => {
 test('the example for Node counts a file, and says what is not in it', () => {
   const folder = installed('node');
   const said = run('npm', ['start', '--silent'], folder);
-  assert.match(said, /^39 % posterior\..*\nposterior 39\.29 %, push 3, pull 3\n(- .+\n)+1[\w-]+\n$/);
+  assert.match(said, /^39 % back: .*\nposterior 39\.29 %, push 3, pull 3\n(- .+\n)+1[\w-]+\n$/);
   writeFileSync(join(folder, 'week.txt'), 'Deadlift 3x5\nRow');
-  assert.match(run('node', ['index.js', 'week.txt'], folder), /^\d+ % posterior/);
+  assert.match(run('node', ['index.js', 'week.txt'], folder), /^\d+ % back/);
 });
 
 for (const name of ['page', 'react', 'vue', 'svelte', 'webpack', 'esbuild']) {

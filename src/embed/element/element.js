@@ -135,7 +135,8 @@ const define = site => {
     #theme() {
       const theme = this.#read('theme') || 'auto';
       if (theme !== 'auto' || !this.#read('background')) return theme;
-      const scheme = getComputedStyle(this).colorScheme;
+      const styled = getComputedStyle(this).colorScheme;
+      const scheme = styled === 'normal' ? document.querySelector('meta[name=color-scheme]')?.content ?? '' : styled;
       if (!/dark/.test(scheme)) return 'light';
       return /light/.test(scheme) ? 'auto' : 'dark';
     }
