@@ -36,7 +36,7 @@ export async function wordpress(packages, plugin, release) {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const children = [];
   const start = (program, args, options = {}) => {
-    const child = spawn(program, args, { stdio: 'ignore', ...options });
+    const child = spawn(program, args, { stdio: 'ignore', detached: true, ...options });
     children.push(child);
     return child;
   };
@@ -44,7 +44,8 @@ export async function wordpress(packages, plugin, release) {
     for (const child of children.reverse()) {
       if (child.exitCode !== null) continue;
       const gone = new Promise(resolve => child.once('exit', resolve));
-      child.kill();
+      // PHP leaves its workers behind: they are of one group.
+      process.kill(-child.pid);
       await gone;
     }
     rmSync(folder, { recursive: true, force: true });
