@@ -54,6 +54,7 @@ fn a_reload_keeps_the_week() {
 fn what_is_ticked_in_the_moment_of_leaving_is_kept() {
     browse(async |[page]| {
         page.open().await;
+        page.drawn().await;
         page.eval("document.querySelector('[data-exercise=back-squat] input').click(); location.reload()").await;
         page.until("the page again", "return !('arriving' in document.documentElement.dataset) && document.querySelector('[data-figure=knee]')?.dataset.value === '3'")
             .await;

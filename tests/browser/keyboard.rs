@@ -166,7 +166,7 @@ fn the_fields_of_a_row_on_a_phone_close_with_escape_and_when_the_focus_goes_on()
         assert!(has_focus(&page, "[data-exercise=back-squat] [aria-expanded=false]").await);
         page.press(&[Key::Enter.into()]).await;
         assert_eq!(page.eval(OPEN).await, true);
-        page.tick("leg-press").await;
+        page.tick("pull-up").await;
         assert_eq!(page.eval(OPEN).await, false, "one row is open at a time");
     });
 }

@@ -128,7 +128,7 @@ fn the_first_figures_stand_where_their_dashes_stood() {
     browse(async |[page]| {
         page.screen(NOTEBOOK).await;
         page.open().await;
-        let places = "return [...document.querySelectorAll('#result :is([data-tile], [data-figure$=share])')].map(figure => figure.offsetTop)";
+        let places = "return [...document.querySelectorAll('#result :is([data-tile], .scene [data-figure])')].map(figure => figure.offsetTop)";
         let before = page.eval(places).await;
         for exercise in ["pull-up", "bench-press-barbell", "deadlift"] {
             page.tick(exercise).await;

@@ -8,12 +8,14 @@ const STOPS = 'a[href], button, input, select, textarea, summary';
 const ENTRIES = 'input[type=checkbox], .line';
 const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-const items = group => [...group.children].filter(item => item.checkVisibility());
+/** What adds to a group is no part of it. */
+const members = group => [...group.children].filter(item => !item.matches('[data-kind=add]'));
+const items = group => members(group).filter(item => item.checkVisibility());
 const entry = item => item.matches(STOPS) ? item : item.querySelector(ENTRIES);
 
 /** From now on the Tab key finds this item of its group alone. */
 function stop(group, current) {
-  for (const item of group.children)
+  for (const item of members(group))
     for (const one of item.matches(STOPS) ? [item] : item.querySelectorAll(STOPS))
       if (item === current) one.removeAttribute('tabindex');
       else one.tabIndex = -1;
@@ -22,7 +24,7 @@ function stop(group, current) {
 /** Where an element is: its group, and the item that holds it. */
 function place(element) {
   const group = element.closest?.(GROUPS);
-  return [group, group && [...group.children].find(item => item.contains(element))];
+  return [group, group && members(group).find(item => item.contains(element))];
 }
 
 /** From now on hears where the focus goes. */
