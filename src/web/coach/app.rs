@@ -2,6 +2,7 @@
 
 mod inside;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -61,7 +62,7 @@ pub struct Coach {
     /// How many of them were taken back, and can be done again.
     undone: u32,
     /// What has the focus and was in view before the coach was drawn anew.
-    focused: Option<Element>,
+    focused: RefCell<Option<Element>>,
     /// What was pressed last could not be done.
     outdated: bool,
     /// The exercise of one's own that is made in the room for them.
@@ -96,8 +97,7 @@ impl Component for Coach {
             came: false,
             changes: 0,
             undone: 0,
-            // The first picture of the coach may push it out of view as well.
-            focused: page::focus_in_view(),
+            focused: RefCell::default(),
             outdated: false,
             draft: None,
             _wanted: page::wanted_own(link.callback(Message::Own)),
@@ -105,7 +105,6 @@ impl Component for Coach {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        self.focused = page::focus_in_view();
         match message {
             Message::Plan => {
                 self.came = self.watch.settle();
@@ -187,6 +186,8 @@ impl Component for Coach {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        // Right before the page changes: the focus may have gone on since the message came.
+        self.focused.replace(page::focus_in_view());
         let link = ctx.link();
         let ask = link.callback(|(ask, plan)| Message::Ask(ask, plan));
         let undo = (self.changes > 0).then(|| link.callback(|()| Message::Undo));
