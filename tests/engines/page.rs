@@ -25,6 +25,8 @@ pub fn browse(test: impl AsyncFnOnce(&Page)) {
     let _turn = TURN.lock().unwrap_or_else(|broken| broken.into_inner());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let page = Page { client: runtime.block_on(engine::browser()), host: Rc::new(Host::start()) };
+    // Some begin as small as a phone, which shows one part of the page at a time.
+    let _ = runtime.block_on(page.client.set_window_size(1440, 900));
     let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| runtime.block_on(test(&page))));
     let _ = runtime.block_on(page.client.clone().close());
     if let Err(panic) = ended {
@@ -70,7 +72,24 @@ impl Page {
     }
 
     pub async fn click(&self, css: &str) {
-        self.eval(&format!("document.querySelector(`{css}`).scrollIntoView({{ block: 'center' }})")).await;
+        // Groups of the list get their height when they come into view. WebKit goes to what it has not laid out with the focus
+        // alone, and only a moment later.
+        let scroll = format!(
+            "const element = document.querySelector(`{css}`);
+            element.focus();
+            element.scrollIntoView({{ block: 'center' }});
+            return element.getBoundingClientRect().top"
+        );
+        let mut last = Value::Null;
+        loop {
+            let top = self.eval(&scroll).await;
+            let in_view = top.as_f64().is_some_and(|top| (0.0..800.0).contains(&top));
+            if top == last && in_view {
+                break;
+            }
+            last = top;
+            sleep(Duration::from_millis(20)).await;
+        }
         let element = self.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
         element.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
     }
