@@ -221,7 +221,7 @@ impl Component for App {
             self.act(ctx, action);
         }
         let link = ctx.link();
-        self.listeners = Keeping::listeners(link.callback(Message::Cue));
+        self.listeners = self.keeping.listeners(&link.callback(Message::Cue));
         self.listeners.extend(search::listener(link.callback(|said| Message::Field("found".into(), said))));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
         self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));

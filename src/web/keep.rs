@@ -23,10 +23,8 @@ use crate::state::{Action, Library, State};
 pub enum Cue {
     /// The last change is on the screen.
     Save,
-    /// Somebody leaves: a phone may end a page that is hidden without another word.
-    Leave,
-    /// Somebody comes back.
-    Return,
+    /// Somebody has left, or comes back: another tab may have written since.
+    Look,
     /// The address was changed by hand or by a link.
     Address,
     /// Another tab has written this record.
@@ -120,17 +118,10 @@ impl Keeping {
 
     /// Does what a cue asks for, and answers whether the page has to be made again, and what is to be done to the plans.
     pub(super) fn on(&mut self, cue: Cue, cued: Callback<Cue>) -> (bool, Option<Action>) {
-        let mut at_once = (false, None);
         match cue {
             Cue::Save => {}
-            // What is unsaved cannot wait for the lock. It is written without it, so it is looked at again below: another tab
-            // may have read the record before and write it after.
-            Cue::Leave => {
-                at_once = self.kept(self.shelf.keep());
-                self.shelf.0.borrow_mut().unsaved = true;
-            }
             // What this page has kept may have been written over since by a tab that could not know of it yet.
-            Cue::Return => self.shelf.0.borrow_mut().unsaved = true,
+            Cue::Look => self.shelf.0.borrow_mut().unsaved = true,
             Cue::Address => return (true, self.take_in_address()),
             Cue::Record(text) => {
                 let plans = &mut *self.shelf.0.borrow_mut();
@@ -145,7 +136,7 @@ impl Keeping {
         if unsaved {
             lock::alone(move || cued.emit(Cue::Kept(shelf.keep())));
         }
-        at_once
+        (false, None)
     }
 
     fn kept(&mut self, news: Option<Rc<Saved>>) -> (bool, Option<Action>) {
@@ -167,13 +158,24 @@ impl Keeping {
         }
     }
 
-    /// Hears of other tabs, of links that are opened while the page stands, and that somebody leaves. A record that is gone
-    /// was cleared by hand: what is open here stays, and is kept with the next change.
-    pub(super) fn listeners(cued: Callback<Cue>) -> Vec<EventListener> {
+    /// Hears of other tabs, of links that are opened while the page stands, and that somebody leaves or comes back. A record that
+    /// is gone was cleared by hand: what is open here stays, and is kept with the next change.
+    pub(super) fn listeners(&self, cued: &Callback<Cue>) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else { return Vec::new() };
         let hear = |event: &'static str, cue: fn(&Event) -> Option<Cue>| {
             let cued = cued.clone();
             EventListener::new(&window, event, move |event| cue(event).into_iter().for_each(|cue| cued.emit(cue)))
+        };
+        let turn = |event: &'static str, is_leaving: fn() -> bool| {
+            let (cued, shelf) = (cued.clone(), self.shelf());
+            EventListener::new(&window, event, move |_| {
+                // A phone may end a page that is hidden without another word: what is unsaved can wait for no lock, and not even
+                // for what is still to be drawn.
+                if is_leaving() {
+                    cued.emit(Cue::Kept(shelf.keep()));
+                }
+                cued.emit(Cue::Look);
+            })
         };
         vec![
             hear("storage", |event| {
@@ -182,14 +184,10 @@ impl Keeping {
                 event.new_value().map(Cue::Record)
             }),
             hear("hashchange", |_| Some(Cue::Address)),
-            hear("pagehide", |_| Some(Cue::Leave)),
-            hear("visibilitychange", |_| Some(if is_hidden() { Cue::Leave } else { Cue::Return })),
+            turn("pagehide", || true),
+            turn("visibilitychange", || document().is_some_and(|document| document.hidden())),
         ]
     }
-}
-
-fn is_hidden() -> bool {
-    document().is_some_and(|document| document.hidden())
 }
 
 /// Marks the page while something waits to be kept.
