@@ -93,6 +93,8 @@ fn the_focus_is_seen_on_every_row_of_a_group() {
             if size == PHONE {
                 page.click("body > .tabs [data-go=add]").await;
             }
+            // Where keys are used the focus is shown, wherever it goes.
+            page.tab().await;
             let groups =
                 page.eval("return document.querySelectorAll('.pick fieldset').length").await.as_u64().expect("a number");
             let (mut wrong, mut rows) = (Vec::new(), 0);
