@@ -56,6 +56,8 @@ async fn open(page: &Page, size: (u32, u32)) {
     page.screen(size).await;
     page.remember(&format!("chain-balance 1 4 1\n1 {STRONGLIFTS}")).await;
     page.open().await;
+    // All of the page: the coach comes with the first key, and what it draws has stops of its own.
+    page.coached().await;
 }
 
 /// The next Tab goes to the first stop of the page, and the next one backwards to its last.
