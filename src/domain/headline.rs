@@ -25,17 +25,11 @@ pub fn both(report: &Report) -> String {
 /// The chain split and how it stands to the plan's profile: `58 % back: two points short of the goal of 60 %, however you
 /// count.`
 pub fn chain(report: &Report) -> String {
-    let (split, ways) = chain_in_parts(report);
+    let (split, ways) = chain_to(report, report.settings().profile);
     format!("{split}{ways}.")
 }
 
-/// The same in two parts without the stop, for where there is room for the first alone: the split, and whether that holds
-/// however it is counted.
-pub fn chain_in_parts(report: &Report) -> (String, String) {
-    chain_to(report, report.settings().profile)
-}
-
-/// As [`chain_in_parts`], against any profile.
+/// The same against any profile, in two parts without the stop: the split, and whether that holds however it is counted.
 pub(super) fn chain_to(report: &Report, profile: Profile) -> (String, String) {
     let Some([posterior, anterior]) = report.split() else {
         let words = if report.sets().is_zero() {
@@ -112,7 +106,7 @@ fn listed(words: &[&str]) -> String {
 /// How sure the verdict is, where the verdict itself stands beside it: `56 to 59 %, however you count.` Before there is one,
 /// what to do.
 pub fn sure(report: &Report) -> String {
-    let (_, ways) = chain_in_parts(report);
+    let (_, ways) = chain_to(report, report.settings().profile);
     match report.range().map(|(low, high)| (low.rounded(), high.rounded())) {
         Some((low, high)) if ways == ALIKE && low == high => format!("{low} %{ways}."),
         Some((low, high)) if ways == ALIKE => format!("{low} to {high} %{ways}."),

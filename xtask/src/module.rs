@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::folders;
+use crate::{folders, versions};
 
 /// Where its own scripts, its types and what npm reads stand.
 const SOURCES: &str = "src/web/module";
@@ -42,15 +42,9 @@ pub fn place(dist: &Path) -> Result<(), String> {
         fs::copy(root.join(license), folder.join(license)).map_err(failed)?;
     }
     let package = folder.join("package.json");
-    let manifest = fs::read_to_string(root.join("Cargo.toml")).map_err(failed)?;
-    let version = version_of(&manifest).ok_or("Cargo.toml states no version")?;
+    let version = versions::of_project()?;
     let text = fs::read_to_string(&package).map_err(failed)?;
     fs::write(package, once(&text, VERSION, &format!("\"{version}\""))?).map_err(failed)
-}
-
-/// The version of the crate.
-pub fn version_of(manifest: &str) -> Option<&str> {
-    manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
 }
 
 /// The text with something in the place of what stands there once.
@@ -70,11 +64,5 @@ mod tests {
         assert_eq!(once("a b c", "b", "x"), Ok("a x c".into()));
         assert_eq!(once("a", "b", "x"), Err("a file of the module has `b` 0 times and not once".into()));
         assert!(once("b b", "b", "x").is_err());
-    }
-
-    #[test]
-    fn the_version_is_that_of_the_crate() {
-        assert_eq!(version_of("[package]\nname = \"a\"\nversion = \"1.2.3\"\nedition = \"2024\""), Some("1.2.3"));
-        assert_eq!(version_of("[workspace]"), None);
     }
 }

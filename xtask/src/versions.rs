@@ -123,6 +123,13 @@ mod tests {
     }
 
     #[test]
+    fn the_version_is_that_of_the_package() {
+        let manifest = "[package]\nname = \"a\"\nversion = \"1.2.3\"\nedition = \"2024\"";
+        assert_eq!(value(manifest, "package", "version"), Some("1.2.3"));
+        assert_eq!(value("[workspace]", "package", "version"), None);
+    }
+
+    #[test]
     fn the_version_of_the_project_is_that_of_the_crate() {
         // Of the same workspace, and built by the same cargo.
         assert_eq!(of_project().map(|version| version.split('.').count()), Ok(3));

@@ -19,7 +19,6 @@ use super::own;
 use super::page::{self, Ask, there};
 use super::post::{Door, Source};
 use super::room::{self, RoomDialog};
-
 use super::rules;
 use super::search::Search;
 use super::share;
