@@ -40,7 +40,7 @@ const define = site => {
   class ChainBalance extends HTMLElement {
     static observedAttributes = ['plan', 'title', ...ASKED];
 
-    #frame = document.createElement('iframe');
+    #frame;
     /** The plan in the address of the frame, and the one that it shows; nothing before it says so. */
     #given;
     #shown;
@@ -57,8 +57,6 @@ const define = site => {
       const shadow = this.attachShadow({ mode: 'open' });
       if (sheet) shadow.adoptedStyleSheets = [sheet];
       else shadow.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
-      this.#frame.loading = 'lazy';
-      shadow.append(this.#frame);
     }
 
     connectedCallback() {
@@ -72,7 +70,7 @@ const define = site => {
         }
       }
       this.#check();
-      this.#ready = false;
+      this.#renew();
       this.#show();
     }
 
@@ -160,6 +158,20 @@ const define = site => {
       const kept = this.#shown !== undefined && this.#shown !== plan && `now=${this.#shown}`;
       address.hash = [plan && `p=${plan}`, kept].filter(Boolean).join('&');
       return address;
+    }
+
+    /**
+     * Wherever the element comes to stand, its frame is a new one: an old one has begun to load its old address by then, and may
+     * come to its end with it.
+     */
+    #renew() {
+      const frame = document.createElement('iframe');
+      frame.loading = 'lazy';
+      frame.style.height = this.#frame?.style.height ?? '';
+      this.#frame?.remove();
+      this.shadowRoot.append(frame);
+      this.#frame = frame;
+      this.#ready = false;
     }
 
     /** Another plan is another fragment: the frame takes it without being loaded again, and says so where it is none. */
