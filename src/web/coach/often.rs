@@ -30,7 +30,7 @@ pub(super) fn view(plan: &Plan) -> Html {
     html! {
         <section class="card often" aria-labelledby="often-heading">
             <h2 id="often-heading">{ "How long, how often" }</h2>
-            <ul>{ for (0..plan.days().len()).map(session) }</ul>
+            <ul>{ for (0..plan.days().len()).filter(|day| minutes::of_day(plan, *day) > 0).map(session) }</ul>
             <p class="hint">{ "About: three minutes for a set of a compound exercise, two for any other, with the rest after it." }</p>
             <details>
                 <summary>{ "Days a week for each muscle" }</summary>
