@@ -9,7 +9,7 @@ use chain_balance::domain::fix::{Advice, Edit, Fix, Limits};
 use chain_balance::domain::plan::{Entry, ExerciseRef, Plan};
 use chain_balance::domain::settings::{Profile, PushPull};
 use chain_balance::domain::template::Template;
-use support::coach;
+use support::{coach, programmes};
 
 /// The red flags of a change, in words.
 fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
@@ -110,7 +110,7 @@ fn made_their_own(plans: &[Plan], state: &mut u64) -> Plan {
 
 #[test]
 fn nothing_that_is_shown_has_a_red_flag() {
-    let known = support::programmes().into_iter().chain(support::more_programmes()).map(|(_, plan)| plan);
+    let known = programmes::all().into_iter().map(|(_, plan)| plan);
     let plans: Vec<Plan> = known.chain(Template::all().iter().map(Template::plan)).collect();
     let mut state = 88_172_645_463_325_252;
     let mut shown = 0;
