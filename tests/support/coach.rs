@@ -7,6 +7,7 @@ use chain_balance::domain::at_hand::AtHand;
 use chain_balance::domain::catalogue::{ExerciseId, Fixture, Level};
 use chain_balance::domain::counting::{Vote, counts};
 use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, Region, Traits};
+use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Edit, Limits};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::pattern::Pattern;
@@ -98,7 +99,8 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                     return Some(format!("1: {} is swapped", slug(exercise)));
                 }
                 let (old, new) = (traits(plan, exercise), traits(plan, ExerciseRef::Catalogue(with)));
-                if old.region != new.region || old.mechanic == Mechanic::Compound && new.mechanic != Mechanic::Compound {
+                let is_less = new.mechanic != Mechanic::Compound || is_fly(&new);
+                if old.region != new.region || old.mechanic == Mechanic::Compound && is_less {
                     return Some(format!("1: {} is swapped for {}", slug(exercise), with.exercise().slug()));
                 }
                 if sets > 5 {
@@ -120,9 +122,15 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             _ => None,
         };
         if let Some((day, id)) = comes {
-            let hangs = id.exercise().pattern() == Pattern::VerticalPull && id.exercise().needs().has(Fixture::Bar);
-            if !plan.left_out.allows(id) || !at_hand.can_be_done(id) || hangs && !limits.pull_ups {
+            if !plan.left_out.allows(id) || !at_hand.can_be_done(id) || hangs(id) && !limits.pull_ups {
                 return Some(format!("5: {} cannot be done", id.exercise().slug()));
+            }
+            let hung = plan.days().iter().flat_map(|day| day.entries()).any(|entry| match entry.exercise {
+                ExerciseRef::Catalogue(id) => hangs(id),
+                ExerciseRef::Own(_) => false,
+            });
+            if hangs(id) && !hung && edit.change() > 3 {
+                return Some(format!("4: {} sets of {} for who hangs from nothing", edit.change(), id.exercise().slug()));
             }
             if id.exercise().traits.region == Region::Upper && id.exercise().traits.force == Force::Static {
                 return Some(format!("6: {} is a position", id.exercise().slug()));
@@ -140,7 +148,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
     }
-    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
+    let open = is_open(plan);
     for (day, of) in fixed.days().iter().enumerate() {
         for exercise in exercises(fixed, day) {
             let (before, after) = (sets(plan, day, exercise), sets(fixed, day, exercise));
@@ -150,7 +158,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
         let (before, after) = (day_sets(plan, day), day_sets(fixed, day));
-        if after > before + (before / 4).max(if open { 8 } else { 4 }) || of.entries().len() > Plan::MAX_ENTRIES {
+        if after > before + (before / 4).max(if open { 10 } else { 4 }) || of.entries().len() > Plan::MAX_ENTRIES {
             return Some(format!("4: a day of {before} sets has {after}"));
         }
         for muscle in Muscle::ALL {
@@ -168,7 +176,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
         return Some(String::from("4: too much lowering"));
     }
     for ((muscle, before), after) in Muscle::ALL.iter().zip(fractional(plan)).zip(fractional(fixed)) {
-        let falls = before >= 4.into() && after < 4.into() || !before.is_zero() && after.is_zero();
+        let falls = before >= 4.into() && after < 4.into() || after.times(2.into()) < before;
         let rises = after > limits.muscle_sets.into() && before <= limits.muscle_sets.into();
         if falls || rises {
             return Some(format!("2: {} from {before} to {after}", muscle.slug()));
@@ -180,6 +188,15 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
         if met(plan, &old) && !met(fixed, &new) {
             return Some(format!("3: rule {} is missed", rule.number));
         }
+    }
+    let pushes_and_pulls =
+        |plan: &Plan| [Figure::Push, Figure::Pull].map(|figure| Report::of(plan).figure(figure).unwrap_or(0.into()));
+    let ([push_before, _], [push, pull]) = (pushes_and_pulls(plan), pushes_and_pulls(fixed));
+    let (a, b) = plan.settings.push_pull.ratio();
+    let (pushes, pulls) = (push.times(b.into()), pull.times(a.into()));
+    let is_more = pulls.times(10.into()) > pushes.times(11.into()) && pulls > pushes.plus(a.max(b));
+    if push < push_before && is_more {
+        return Some(format!("1: {push_before} to {push} pushes, for {pull} pulls"));
     }
     let before = warnings(plan);
     let is_new = |now: &Warning| !before.iter().any(|before| is_no_worse(now, before));
@@ -212,7 +229,7 @@ pub fn is_small(traits: &Traits) -> bool {
     use Pattern::*;
     let isolation = traits.mechanic == Mechanic::Isolation;
     match traits.pattern {
-        None => isolation,
+        None | Some(VerticalPull) => isolation,
         Some(RearFly) => isolation && traits.muscles.primary().iter().collect::<Vec<_>>() != [Muscle::RearDelts],
         Some(
             CalfRaise | TibialisRaise | Shrug | ExternalRotation | InternalRotation | Forearm | Neck | HipAbduction
@@ -221,6 +238,28 @@ pub fn is_small(traits: &Traits) -> bool {
         ) => true,
         Some(_) => false,
     }
+}
+
+fn hangs(id: ExerciseId) -> bool {
+    id.exercise().pattern() == Pattern::VerticalPull && id.exercise().needs().has(Fixture::Bar)
+}
+
+/// Is something still empty that the author leaves to the lifter: pulls, the back of the legs, the trunk?
+pub fn is_open(plan: &Plan) -> bool {
+    let Some(template) = Template::of_plan(plan).filter(|template| template.leaves_open()) else { return false };
+    let own: Vec<Traits> =
+        plan.work().filter(|work| !template.fixes(work.day, work.entry.exercise)).map(|work| work.traits).collect();
+    let has = |region: Region, patterns: &[&str]| {
+        let is = |traits: &&Traits| {
+            traits.region == region
+                && (region != Region::Upper || traits.mechanic == Mechanic::Compound)
+                && (patterns.is_empty() || traits.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug())))
+        };
+        own.iter().any(|traits| is(&traits))
+    };
+    !has(Region::Upper, &["horizontal-pull", "vertical-pull"])
+        || !has(Region::Lower, &["hinge", "bridge", "hip-extension", "knee-flexion"])
+        || !has(Region::Core, &[])
 }
 
 fn is_fly(traits: &Traits) -> bool {
@@ -266,6 +305,9 @@ const MAIN_UPPER: [&str; 4] = ["horizontal-push", "vertical-push", "horizontal-p
 fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let new = traits(plan, ExerciseRef::Catalogue(id));
     let here: Vec<Traits> = plan.work().filter(|work| work.day == day).map(|work| work.traits).collect();
+    if new.region == Region::Core {
+        return !here.is_empty();
+    }
     if new.region != Region::Upper || !matches!(new.force, Force::Push | Force::Pull) {
         let back_day = {
             let legs = |day: usize| {
@@ -289,9 +331,14 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
             && (small || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
     };
     let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
-    let elsewhere = plan.work().any(|work| upper(&work.traits) && work.traits.force == new.force);
+    let forces = |day: usize| -> BTreeSet<&str> {
+        plan.work().filter(|work| work.day == day && upper(&work.traits)).map(|work| work.traits.force.slug()).collect()
+    };
+    let of_force: Vec<_> = (0..plan.days().len()).map(forces).filter(|forces| forces.contains(new.force.slug())).collect();
+    let both = |forces: &BTreeSet<&str>| forces.contains("push") && forces.contains("pull");
+    let apart = !of_force.is_empty() && !of_force.iter().any(both);
     let lower = here.iter().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    same || here.iter().any(upper) && (lower || !elsewhere)
+    same || here.iter().any(upper) && (lower || !apart)
 }
 
 fn is_named(exercise: ExerciseRef, with: ExerciseId, plan: &Plan) -> bool {
@@ -324,6 +371,15 @@ pub fn new_ones(plan: &Plan, edits: &[Edit]) -> BTreeSet<ExerciseId> {
     comes.filter(|id| !is_in(plan, *id)).collect()
 }
 
+/// The median of the sets that an exercise has on a day, from two to four.
+fn usual_sets(plan: &Plan) -> u64 {
+    let on = |day: usize| exercises(plan, day).into_iter().filter(|exercise| counts(&traits(plan, *exercise)));
+    let mut all: Vec<u64> =
+        (0..plan.days().len()).flat_map(|day| on(day).map(move |exercise| sets(plan, day, exercise))).collect();
+    all.sort_unstable();
+    all.get(all.len() / 2).map_or(2, |sets| *sets.clamp(&2, &4))
+}
+
 /// What edits cost together.
 pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
@@ -342,12 +398,14 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     };
     let rare = |id: ExerciseId| {
         let common = if id.exercise().level() > Level::Anybody { 50 } else { 100 };
-        if_so(id.exercise().code() > common, 6) + if_so(is_strange(id), 8)
+        let rare = if id.exercise().level() > Level::Anybody { 14 } else { 6 };
+        if_so(id.exercise().code() > common, rare) + if_so(is_strange(id), 8)
     };
     let twin = |day: usize, id: ExerciseId, goes: Option<ExerciseRef>| {
         let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
-        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 10)
+        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 20)
     };
+    let usual = usual_sets(plan);
     let mut cost: u64 = 0;
     for edit in edits {
         cost += match *edit {
@@ -358,11 +416,12 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                 let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
                 let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
                 let a_set = 10 + if_so(is_fly(&traits(plan, exercise)), 4) + if_so(on_purpose, 20);
-                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(4)) } else { 15 * (from - to) }
+                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
                 sets.get() * (12 + if_so(is_fly(&new), 4))
+                    + 4 * sets.get().saturating_sub(usual)
                     + if_so(is_in(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
                     + if_so(id.exercise().usual.in_reps() <= 5, 10)
@@ -420,6 +479,8 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !plan.days()[day].has(ExerciseRef::Catalogue(id))
                 && !is_small(&traits(plan, ExerciseRef::Catalogue(id)))
                 && !squats_before(day, id)
+                && (fits(plan, day, id)
+                    || !is_fly(&id.exercise().traits) && !(0..plan.days().len()).any(|day| fits(plan, day, id)))
         }
         Edit::Swap { day, with, .. } => {
             let new = traits(plan, ExerciseRef::Catalogue(with));

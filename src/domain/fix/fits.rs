@@ -42,6 +42,10 @@ fn presses_or_pulls(traits: &Traits) -> bool {
 pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let here = || entries.iter().filter_map(|entry| plan.traits(entry.exercise)).filter(counts);
+    // Work for the trunk ends any day.
+    if comes.region == Region::Core {
+        return here().next().is_some();
+    }
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
         return here().any(|traits| traits.region == comes.region)
             && !(comes.region == Region::Lower && is_back_day(plan, day));
@@ -54,6 +58,20 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    let elsewhere = plan.work().any(|work| is_upper(&work.traits) && work.traits.force == comes.force);
-    same || here().any(|traits| is_upper(&traits)) && (lower || !elsewhere)
+    same || here().any(|traits| is_upper(&traits)) && (lower || !keeps_apart(plan, comes.force, is_upper))
+}
+
+/// Does the plan train that side of pushing and pulling, and never on a day with the other?
+fn keeps_apart(plan: &Plan, force: Force, is_upper: impl Fn(&Traits) -> bool) -> bool {
+    let on = |day: usize, force: Force| {
+        plan.work().any(|work| work.day == day && is_upper(&work.traits) && work.traits.force == force)
+    };
+    let other = if force == Force::Pull { Force::Push } else { Force::Pull };
+    let mut days = (0..plan.days().len()).filter(|day| on(*day, force)).peekable();
+    days.peek().is_some() && days.all(|day| !on(day, other))
+}
+
+/// Is there a day to which an exercise belongs?
+pub(super) fn fits_anywhere(plan: &Plan, comes: &Traits) -> bool {
+    (0..plan.days().len()).any(|day| fits(plan, day, comes))
 }

@@ -4,12 +4,13 @@ use super::choice::{Choice, Class};
 use super::cost;
 use super::dose::{self, Dose};
 use super::edit::{Edit, Kind, amount};
-use super::fits::{fits, has, has_pattern};
+use super::fits::{fits, fits_anywhere, has, has_pattern};
 use super::goal::Goal;
 use super::known::Known;
 use super::lacks::Lacks;
 use super::limits::Limits;
 use super::load::Load;
+use super::open::is_open;
 use super::place::is_hinge_behind_squats;
 use super::protect::protected;
 use super::totals::{Totals, times};
@@ -17,8 +18,7 @@ use super::work::Work;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::Vote;
-use crate::domain::exercise::{Mechanic, Traits};
-use crate::domain::pattern::Pattern;
+use crate::domain::exercise::Mechanic;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::settings::Convention;
 use crate::domain::template::Template;
@@ -37,6 +37,8 @@ struct Choices<'a> {
     lacks: Lacks,
     template: Option<&'static Template>,
     in_plan: Vec<bool>,
+    is_open: bool,
+    usual_sets: u64,
     found: Vec<(Kind, Totals, Choice)>,
 }
 
@@ -56,6 +58,8 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
         lacks,
         template,
         in_plan,
+        is_open: is_open(plan),
+        usual_sets: dose::usual_sets(plan),
         found: Vec::new(),
     };
     let works = Work::all(plan);
@@ -105,7 +109,7 @@ impl Choices<'_> {
             let to = work.sets + more;
             let Some(sets) = Sets::new(to).filter(|_| all + more <= most) else { break };
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
-            let base = cost::of_more(more, work.sets, &known.traits, on_purpose);
+            let base = cost::of_more((more, self.usual_sets), work.sets, &known.traits, on_purpose);
             self.change_sets(edit, slot, work, place, more as i64, base);
         }
     }
@@ -133,7 +137,7 @@ impl Choices<'_> {
             tie,
             day: work.day,
             sets: by as i32,
-            is_makeshift: is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
+            is_makeshift: cost::is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
             moved,
             ..NONE
         };
@@ -145,10 +149,12 @@ impl Choices<'_> {
         let goes = old.effect.of_work(-(work.sets as i64) * self.times, -work.reps() * self.times);
         for (with, new) in self.known.iter().enumerate() {
             let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            let can_come = new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(id);
+            let can_come =
+                new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(self.plan, id);
             let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
-            // A compound is not given up for a fly.
-            let is_less = old.traits.mechanic == Mechanic::Compound && new.traits.mechanic != Mechanic::Compound;
+            // A compound is not given up for a fly; a face pull is one, whatever else it is.
+            let is_less = old.traits.mechanic == Mechanic::Compound
+                && (new.traits.mechanic != Mechanic::Compound || cost::is_fly(&new.traits));
             let belongs =
                 is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
             if !can_come || !belongs || is_hinge_behind_squats(self.plan, work.day, id) {
@@ -179,13 +185,17 @@ impl Choices<'_> {
             }
             let is_new = !self.in_plan.get(place).copied().unwrap_or(false);
             let fits = fits(self.plan, day, &new.traits);
+            // What is strange to a day comes only where it is strange to every day, or fills what is open; flies never.
+            if !fits && (cost::is_fly(&new.traits) || !self.is_open && fits_anywhere(self.plan, &new.traits)) {
+                continue;
+            }
             let is_twin = has_pattern(self.plan, day, new.traits.pattern, None);
             let lacked = if is_new { 1_000_000 * self.lacks.ties(id) } else { 0 };
             let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
-            for sets in (dose::NEW.0..=dose::most_new(id)).map_while(Sets::new) {
+            for sets in (dose::NEW.0..=dose::most_new(self.plan, id)).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
-                let (base, once) = cost::of_coming(id, sets.get(), is_new, (fits, is_twin), &self.lacks);
+                let (base, once) = cost::of_coming(id, (sets.get(), self.usual_sets), is_new, (fits, is_twin), &self.lacks);
                 let moved = [(place as u16, sets.get() as i32), (0, 0)];
                 let choice = Choice {
                     edit: Edit::Add { day, exercise: id, sets },
@@ -196,7 +206,10 @@ impl Choices<'_> {
                     day,
                     sets: sets.get() as i32,
                     adds: true,
-                    is_makeshift: !fits || is_fly(&new.traits) || self.goal.is_no_help(&self.before, &totals),
+                    is_makeshift: !fits
+                        || cost::is_fly(&new.traits)
+                        || sets.get() > self.usual_sets + 1
+                        || self.goal.is_no_help(&self.before, &totals),
                     new: is_new.then_some(id),
                     moved,
                     ..NONE
@@ -213,11 +226,6 @@ impl Choices<'_> {
             self.found.push((choice.edit.kind(), totals, choice));
         }
     }
-}
-
-/// Is it a fly for the rear shoulder? Where the targets are not reached, it is no way to come nearer.
-fn is_fly(traits: &Traits) -> bool {
-    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
 }
 
 /// So many reps or fewer are a heavy lift's.
