@@ -90,8 +90,9 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                 if to < from && (is_protected(plan, day, exercise) || to < 2) {
                     return Some(format!("1: {} falls", slug(exercise)));
                 }
-                if to > from + 3 {
-                    return Some(format!("4: {} more than three sets more", slug(exercise)));
+                let most = if is_on_purpose(plan, day, exercise) { from + 1 } else { (from + 3).min(2 * from) };
+                if to > from.max(most) {
+                    return Some(format!("4: {} from {from} to {to}", slug(exercise)));
                 }
             }
             Edit::Swap { day, exercise, with, sets } => {
@@ -148,7 +149,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
     }
-    let open = is_open(plan);
+    let (open, days) = (is_open(plan), plan.days().len() as u64);
     for (day, of) in fixed.days().iter().enumerate() {
         for exercise in exercises(fixed, day) {
             let (before, after) = (sets(plan, day, exercise), sets(fixed, day, exercise));
@@ -176,7 +177,8 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
         return Some(String::from("4: too much lowering"));
     }
     for ((muscle, before), after) in Muscle::ALL.iter().zip(fractional(plan)).zip(fractional(fixed)) {
-        let falls = before >= 4.into() && after < 4.into() || after.times(2.into()) < before;
+        let falls =
+            before >= 4.into() && after < 4.into() || 2 * super::units(after, 2 * days) < super::units(before, 2 * days);
         let rises = after > limits.muscle_sets.into() && before <= limits.muscle_sets.into();
         if falls || rises {
             return Some(format!("2: {} from {before} to {after}", muscle.slug()));
@@ -193,8 +195,8 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
         |plan: &Plan| [Figure::Push, Figure::Pull].map(|figure| Report::of(plan).figure(figure).unwrap_or(0.into()));
     let ([push_before, _], [push, pull]) = (pushes_and_pulls(plan), pushes_and_pulls(fixed));
     let (a, b) = plan.settings.push_pull.ratio();
-    let (pushes, pulls) = (push.times(b.into()), pull.times(a.into()));
-    let is_more = pulls.times(10.into()) > pushes.times(11.into()) && pulls > pushes.plus(a.max(b));
+    let (pushes, pulls) = (b * super::units(push, 2 * days), a * super::units(pull, 2 * days));
+    let is_more = 10 * pulls > 11 * pushes && pulls > pushes + a.max(b) * 2 * days;
     if push < push_before && is_more {
         return Some(format!("1: {push_before} to {push} pushes, for {pull} pulls"));
     }
@@ -204,7 +206,6 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
         return Some(String::from("3: a new warning"));
     }
     let (before, after) = (old.sets(), new.sets());
-    let days = plan.days().len() as u64;
     let units = |sets: Quantity| super::units(sets, days);
     let percent = if open { limits.more_percent.max(80) } else { limits.more_percent };
     let most = units(before) + (units(before) * percent / 100).max(limits.more_sets * days);
@@ -308,6 +309,10 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     if new.region == Region::Core {
         return !here.is_empty();
     }
+    if is_fly(&new) {
+        let shoulders = ["lateral-raise", "front-raise", "rear-fly", "horizontal-pull", "vertical-pull"];
+        return here.iter().any(|traits| traits.pattern.is_some_and(|pattern| shoulders.contains(&pattern.slug())));
+    }
     if new.region != Region::Upper || !matches!(new.force, Force::Push | Force::Pull) {
         let back_day = {
             let legs = |day: usize| {
@@ -324,15 +329,16 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
         };
         return here.iter().any(|traits| traits.region == new.region) && !(new.region == Region::Lower && back_day);
     }
-    let small = new.mechanic != Mechanic::Compound || new.pattern == Some(Pattern::RearFly);
+    let small = new.mechanic != Mechanic::Compound;
     let upper = |traits: &Traits| {
         traits.region == Region::Upper
             && Vote::of(traits.muscles, Convention::Fractional).is_some()
             && (small || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
     };
     let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
+    let is_main = |traits: &Traits| traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()));
     let forces = |day: usize| -> BTreeSet<&str> {
-        plan.work().filter(|work| work.day == day && upper(&work.traits)).map(|work| work.traits.force.slug()).collect()
+        plan.work().filter(|work| work.day == day && is_main(&work.traits)).map(|work| work.traits.force.slug()).collect()
     };
     let of_force: Vec<_> = (0..plan.days().len()).map(forces).filter(|forces| forces.contains(new.force.slug())).collect();
     let both = |forces: &BTreeSet<&str>| forces.contains("push") && forces.contains("pull");
@@ -380,6 +386,13 @@ fn usual_sets(plan: &Plan) -> u64 {
     all.get(all.len() / 2).map_or(2, |sets| *sets.clamp(&2, &4))
 }
 
+/// Is it set as it is on purpose: a heavy main lift, or what an author fixes?
+fn is_on_purpose(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    let free = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
+    let reps = free.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
+    Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise)) || is_compound(plan, exercise) && reps <= 5
+}
+
 /// What edits cost together.
 pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
@@ -388,7 +401,10 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
             ExerciseRef::Catalogue(id) => Some(id),
             ExerciseRef::Own(_) => None,
         });
-        ids.flat_map(|id| id.exercise().equipment.iter().collect::<Vec<_>>()).collect()
+        let kinds: Vec<BTreeSet<Equipment>> = ids.map(|id| id.exercise().equipment.iter().collect()).collect();
+        let single: BTreeSet<Equipment> = kinds.iter().filter(|kinds| kinds.len() == 1).flatten().copied().collect();
+        let others = kinds.iter().filter(|kinds| kinds.is_disjoint(&single)).flatten().copied();
+        others.chain(single.iter().copied()).collect()
     } else {
         Equipment::ALL.iter().copied().collect()
     };
@@ -411,18 +427,14 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
         cost += match *edit {
             Edit::Sets { day, exercise, from, to } => {
                 let to = to.map_or(0, |sets| sets.get());
-                let least = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
-                let reps = least.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
-                let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
-                let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
-                let a_set = 10 + if_so(is_fly(&traits(plan, exercise)), 4) + if_so(on_purpose, 20);
-                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
+                let a_set = 10 + if_so(is_fly(&traits(plan, exercise)), 4) + if_so(is_on_purpose(plan, day, exercise), 20);
+                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
-                sets.get() * (12 + if_so(is_fly(&new), 4))
-                    + 4 * sets.get().saturating_sub(usual)
-                    + if_so(is_in(plan, id), 4)
+                sets.get() * (if is_in(plan, id) { 11 } else { 12 } + if_so(is_fly(&new), 4))
+                    + 6 * sets.get().saturating_sub(usual + 1)
+                    + if_so(is_in(plan, id) && !is_lacked(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
                     + if_so(id.exercise().usual.in_reps() <= 5, 10)
                     + twin(day, id, None)
@@ -436,14 +448,14 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                     + if_so(is_new, rare(with))
                     + twin(day, with, Some(exercise))
                     - if_so(is_named(exercise, with, plan), 10)
-                    - if_so(is_new && is_lacked(plan, with), 10)
+                    - if_so(is_new && is_lacked(plan, with), 8)
             }
             Edit::Move { .. } => 10,
         };
     }
     let added = edits.iter().filter_map(|edit| if let Edit::Add { exercise, .. } = edit { Some(*exercise) } else { None });
     for id in added.filter(|id| !is_in(plan, *id)).collect::<BTreeSet<_>>() {
-        cost += 10 + rare(id) - if_so(is_lacked(plan, id), 10);
+        cost += 10 + rare(id) - if_so(is_lacked(plan, id), 8);
     }
     let days = 0..plan.days().len();
     let longest = days.clone().map(|day| day_sets(plan, day)).max().unwrap_or(0);
@@ -482,7 +494,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && (fits(plan, day, id)
                     || !is_fly(&id.exercise().traits) && !(0..plan.days().len()).any(|day| fits(plan, day, id)))
         }
-        Edit::Swap { day, with, .. } => {
+        Edit::Swap { day, exercise, with, .. } => {
             let new = traits(plan, ExerciseRef::Catalogue(with));
             counts(&new)
                 && !plan.days()[day].has(ExerciseRef::Catalogue(with))
@@ -490,6 +502,13 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !is_small(&new)
                 && fits(plan, day, with)
                 && !squats_before(day, with)
+                && (with.exercise().usual.in_reps() > 5 || {
+                    let old = traits(plan, exercise);
+                    let others = plan.work().filter(|work| work.day == day && work.entry.exercise != exercise);
+                    matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge))
+                        && old.mechanic == Mechanic::Compound
+                        && !others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
+                })
         }
         Edit::Sets { exercise, from, to, .. } => to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise)),
         Edit::Move { .. } => true,

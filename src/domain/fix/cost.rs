@@ -13,7 +13,10 @@ const MORE: u32 = 10;
 /// One set of what is new to the plan, and once for its being new.
 const NEW: (u32, u32) = (12, 10);
 /// One set of what the plan has on another day, and once for its being new to the day.
-const AGAIN: (u32, u32) = (12, 4);
+///
+/// A set is one point cheaper than of what is new: eleven and not twelve brought the dumbbell row of another day rather than a
+/// barbell row.
+const AGAIN: (u32, u32) = (11, 4);
 /// One set fewer of what may have fewer.
 const FEWER: u32 = 15;
 /// A swap of like for like (a press for a row is not), another one, and each set of either.
@@ -21,7 +24,7 @@ const SWAP: (u32, u32, u32) = (20, 35, 5);
 /// Off a swap that one of rules 26 to 31 names.
 const NAMED: u32 = 10;
 /// Off what is new and trains what the plan lacks.
-const LACKED: u32 = 10;
+const LACKED: u32 = 8;
 /// What comes to a day that trains nothing of the kind.
 ///
 /// More than what makes the longest day longer: hip thrusts belong on a long day for the legs rather than on one for the chest.
@@ -32,8 +35,9 @@ pub(super) const LONGER: u32 = 5;
 const SET_ON_PURPOSE: u32 = 20;
 /// A set of flies or face pulls for the rear shoulder: a row does more for the back.
 const FLY: u32 = 4;
-/// A set of one exercise beyond what is usual in the plan: another exercise does more.
-const PILED: u32 = 4;
+/// A set of one exercise beyond what is usual in the plan, or beyond one more of what comes: another exercise does more. Four points were too few: pull-ups went
+/// from four sets to seven.
+const PILED: u32 = 6;
 /// Once for an exercise that few programmes are built on; for one that has to be learned too.
 const RARE: (u32, u32) = (6, 14);
 /// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
@@ -69,21 +73,32 @@ pub(super) fn of_coming(
     lacks: &Lacks,
 ) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
-    let is_heavy = id.exercise().usual.in_reps() <= HEAVY.0;
-    let piled = sets.saturating_sub(usual) as u32 * PILED;
-    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy, HEAVY.1) + piled;
+    let piled = sets.saturating_sub(usual + 1) as u32 * PILED;
+    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy(id), HEAVY.1) + piled;
     if is_new {
         let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
         (sets as u32 * (NEW.0 + fly) + strange, once)
     } else {
-        (sets as u32 * (AGAIN.0 + fly) + AGAIN.1 + strange, 0)
+        (sets as u32 * (AGAIN.0 + fly) + points(!lacks.is_lacked(id), AGAIN.1) + strange, 0)
     }
+}
+
+/// Is it an exercise that has to be learned and that few programmes are built on?
+pub(super) fn is_rare_and_hard(id: ExerciseId) -> bool {
+    id.exercise().level() > Level::Anybody && id.exercise().code() > COMMON.1
+}
+
+/// Is it a lift of few heavy reps?
+pub(super) fn is_heavy(id: ExerciseId) -> bool {
+    id.exercise().usual.in_reps() <= HEAVY.0
 }
 
 /// What an exercise costs once that the lifter may not know, or has nothing of in the plan.
 fn of_strangeness(id: ExerciseId, lacks: &Lacks) -> u32 {
-    let (common, rare) = if id.exercise().level() > Level::Anybody { (COMMON.1, RARE.1) } else { (COMMON.0, RARE.0) };
-    points(id.exercise().code() > common, rare) + points(lacks.has_no_equipment(id), OTHER_EQUIPMENT)
+    let is_hard = id.exercise().level() > Level::Anybody;
+    points(!is_hard && id.exercise().code() > COMMON.0, RARE.0)
+        + points(is_rare_and_hard(id), RARE.1)
+        + points(lacks.has_no_equipment(id), OTHER_EQUIPMENT)
 }
 
 /// A swap; it is only made within a part of the body.

@@ -11,8 +11,9 @@ use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 
-/// The most sets more of one exercise on a day.
-pub(super) const MORE: u64 = 3;
+/// The most sets more of one exercise on a day, and of what is set as it is on purpose: a heavy main lift, or what an author
+/// fixes. None is more than doubled.
+pub(super) const MORE: (u64, u64) = (3, 1);
 /// The least and the most sets of an exercise that is new to a day.
 pub(super) const NEW: (u64, u64) = (2, 5);
 /// The most sets of one exercise on a day, unless it had more.

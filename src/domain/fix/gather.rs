@@ -3,7 +3,7 @@
 use super::choice::{Choice, Class};
 use super::cost;
 use super::dose::{self, Dose};
-use super::edit::{Edit, Kind, amount};
+use super::edit::{Edit, HEAVY, Kind, amount};
 use super::fits::{fits, fits_anywhere, has, has_pattern};
 use super::goal::Goal;
 use super::known::Known;
@@ -19,9 +19,16 @@ use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::Vote;
 use crate::domain::exercise::Mechanic;
+use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
-use crate::domain::settings::Convention;
+use crate::domain::settings::{Basis, Convention};
 use crate::domain::template::Template;
+
+/// By how many sets more than is usual in the plan an exercise that is there comes nearer to a target that nothing reaches.
+const MORE_THAN_USUAL: u64 = 2;
+
+/// The most sets of flies by which a plan comes nearer.
+const FLIES: u64 = 3;
 
 /// The least sets that are left of what has fewer.
 const LEAST_LEFT: u64 = 2;
@@ -105,7 +112,7 @@ impl Choices<'_> {
         let day = self.plan.days().get(work.day).map_or(&[][..], |day| day.entries());
         let all: u64 = day.iter().filter(|entry| entry.exercise == work.exercise).map(|entry| entry.sets.get()).sum();
         let most = dose::most_of(work.exercise).max(all);
-        for more in 1..=dose::MORE {
+        for more in 1..=if on_purpose { dose::MORE.1 } else { dose::MORE.0.min(work.sets) } {
             let to = work.sets + more;
             let Some(sets) = Sets::new(to).filter(|_| all + more <= most) else { break };
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
@@ -137,7 +144,9 @@ impl Choices<'_> {
             tie,
             day: work.day,
             sets: by as i32,
-            is_makeshift: cost::is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
+            is_makeshift: cost::is_fly(&known.traits)
+                || to as u64 > self.usual_sets + MORE_THAN_USUAL
+                || by > 0 && self.goal.is_no_help(&self.before, &totals),
             moved,
             ..NONE
         };
@@ -157,12 +166,17 @@ impl Choices<'_> {
                 && (new.traits.mechanic != Mechanic::Compound || cost::is_fly(&new.traits));
             let belongs =
                 is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
-            if !can_come || !belongs || is_hinge_behind_squats(self.plan, work.day, id) {
+            // A deadlift takes the place of a squat or of another hinge, and is the only one of its day.
+            let is_strain = cost::is_heavy(id)
+                && (!matches!(old.traits.pattern, Some(Pattern::Squat | Pattern::Hinge))
+                    || old.traits.mechanic != Mechanic::Compound
+                    || has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise)));
+            if !can_come || !belongs || is_strain || is_hinge_behind_squats(self.plan, work.day, id) {
                 continue;
             }
             let edit = Edit::Swap { day: work.day, exercise: work.exercise, with: id, sets: work.sets };
             let sets = work.sets as i64 * self.times;
-            let totals = goes + new.effect.of_work(sets, work.reps_as(id.exercise().usual) * self.times);
+            let totals = goes + new.effect.of_work(sets, work.reps_as(id) * self.times);
             let is_new = !self.in_plan.get(with).copied().unwrap_or(false);
             let is_twin = has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise));
             let base = cost::of_swap(work.sets, (work.exercise, &old.traits), (id, is_new, is_twin), &self.lacks);
@@ -192,6 +206,8 @@ impl Choices<'_> {
             let is_twin = has_pattern(self.plan, day, new.traits.pattern, None);
             let lacked = if is_new { 1_000_000 * self.lacks.ties(id) } else { 0 };
             let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
+            // Fifteen reps of a fly would do more than ten of a row.
+            let in_reps = self.plan.settings.basis == Basis::Reps;
             for sets in (dose::NEW.0..=dose::most_new(self.plan, id)).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
@@ -207,7 +223,9 @@ impl Choices<'_> {
                     sets: sets.get() as i32,
                     adds: true,
                     is_makeshift: !fits
-                        || cost::is_fly(&new.traits)
+                        || is_twin
+                        || is_new && cost::is_rare_and_hard(id)
+                        || cost::is_fly(&new.traits) && (in_reps || sets.get() > FLIES)
                         || sets.get() > self.usual_sets + 1
                         || self.goal.is_no_help(&self.before, &totals),
                     new: is_new.then_some(id),
@@ -227,9 +245,6 @@ impl Choices<'_> {
         }
     }
 }
-
-/// So many reps or fewer are a heavy lift's.
-const HEAVY: u64 = 5;
 
 const NONE: Choice = Choice {
     edit: Edit::Sets { day: 0, exercise: ExerciseRef::Catalogue(FIRST), from: 0, to: None },

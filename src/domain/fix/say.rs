@@ -57,7 +57,11 @@ fn called(plan: &Plan, id: ExerciseId) -> String {
     let (exercise, at_hand) = (id.exercise(), AtHand::of(plan));
     let only = at_hand.only_kind(id).filter(|kind| matches!(kind, Equipment::Kettlebell | Equipment::Band));
     match only.filter(|kind| !exercise.name.contains(kind.label())) {
-        Some(kind) if exercise.equipment.len() > 1 => format!("{} (with a {})", exercise.name, kind.label().to_lowercase()),
+        Some(kind) if exercise.equipment.len() > 1 => {
+            // `Seated Row (Cable)` is one with a band then.
+            let name = exercise.name.split(" (").next().unwrap_or(exercise.name);
+            format!("{name} (with a {})", kind.label().to_lowercase())
+        }
         _ => String::from(exercise.name),
     }
 }

@@ -1,7 +1,8 @@
 //! The entries of an exercise on a day, taken as one.
 
-use super::edit::{kept, spread};
+use super::edit::{spread, swapped};
 use super::totals::whole;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::counts;
 use crate::domain::exercise::Amount;
 use crate::domain::plan::{Entry, ExerciseRef, Plan};
@@ -64,8 +65,8 @@ impl Work {
         after.iter().zip(&self.entries).map(|(sets, (_, amount))| whole(sets * amount.in_reps())).sum()
     }
 
-    /// Its reps in all as another exercise, of which so much is usual.
-    pub fn reps_as(&self, usual: Amount) -> i64 {
-        self.entries.iter().map(|(sets, amount)| whole(sets * kept(*amount, usual).in_reps())).sum()
+    /// Its reps in all as another exercise.
+    pub fn reps_as(&self, id: ExerciseId) -> i64 {
+        self.entries.iter().map(|(sets, amount)| whole(sets * swapped(*amount, id).in_reps())).sum()
     }
 }
