@@ -90,7 +90,9 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                 if to < from && (is_protected(plan, day, exercise) || to < 2) {
                     return Some(format!("1: {} falls", slug(exercise)));
                 }
-                let most = if is_on_purpose(plan, day, exercise) { from + 1 } else { (from + 3).min(2 * from) };
+                let all = sets(plan, day, exercise);
+                let usual = (usual_sets(plan) + 2).max(all + 1).saturating_sub(all - from);
+                let most = if is_on_purpose(plan, day, exercise) { from + 1 } else { (from + 3).min(2 * from).min(usual) };
                 if to > from.max(most) {
                     return Some(format!("4: {} from {from} to {to}", slug(exercise)));
                 }
@@ -171,6 +173,10 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                 return Some(format!("4: {} direct sets of {}", direct(fixed), muscle.slug()));
             }
         }
+    }
+    let flies = |plan: &Plan| plan.sets_a_round(|work| is_fly(&work.traits));
+    if plan.a_week(flies(fixed).saturating_sub(flies(plan))) > 6.into() {
+        return Some(String::from("4: too many flies"));
     }
     let lowering = |plan: &Plan| plan.sets_a_round(|work| LOWERING.contains(&slug(work.entry.exercise)));
     if plan.a_week(lowering(fixed).saturating_sub(lowering(plan))) > 2.into() {
@@ -311,7 +317,9 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     }
     if is_fly(&new) {
         let shoulders = ["lateral-raise", "front-raise", "rear-fly", "horizontal-pull", "vertical-pull"];
-        return here.iter().any(|traits| traits.pattern.is_some_and(|pattern| shoulders.contains(&pattern.slug())));
+        let is_of_it = |traits: &Traits| traits.pattern.is_some_and(|pattern| shoulders.contains(&pattern.slug()));
+        let main = |traits: &Traits| traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()));
+        return here.iter().any(|traits| is_of_it(traits) && (!main(traits) || traits.mechanic == Mechanic::Compound));
     }
     if new.region != Region::Upper || !matches!(new.force, Force::Push | Force::Pull) {
         let back_day = {
@@ -422,17 +430,28 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
         if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 20)
     };
     let usual = usual_sets(plan);
+    let days = plan.days().len() as u64;
+    let report = Report::of(plan);
+    let [push, pull] =
+        [Figure::Push, Figure::Pull].map(|figure| report.figure(figure).map_or(0, |sum| super::units(sum, 2 * days)));
+    let (a, b) = plan.settings.push_pull.ratio();
+    let is_enough = push + pull > 0 && a * pull >= b * push;
+    let is_pull = |traits: &Traits| traits.region == Region::Upper && traits.force == Force::Pull;
     let mut cost: u64 = 0;
     for edit in edits {
         cost += match *edit {
             Edit::Sets { day, exercise, from, to } => {
                 let to = to.map_or(0, |sets| sets.get());
-                let a_set = 10 + if_so(is_fly(&traits(plan, exercise)), 4) + if_so(is_on_purpose(plan, day, exercise), 20);
+                let of = traits(plan, exercise);
+                let a_set = 10
+                    + if_so(is_fly(&of), 4)
+                    + if_so(is_enough && is_pull(&of), 4)
+                    + if_so(is_on_purpose(plan, day, exercise), 20);
                 if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
-                sets.get() * (if is_in(plan, id) { 11 } else { 12 } + if_so(is_fly(&new), 4))
+                sets.get() * (12 + if_so(is_fly(&new), 4) + if_so(is_enough && is_pull(&new), 4))
                     + 6 * sets.get().saturating_sub(usual + 1)
                     + if_so(is_in(plan, id) && !is_lacked(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
@@ -448,14 +467,14 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                     + if_so(is_new, rare(with))
                     + twin(day, with, Some(exercise))
                     - if_so(is_named(exercise, with, plan), 10)
-                    - if_so(is_new && is_lacked(plan, with), 8)
+                    - if_so(is_new && is_lacked(plan, with), 10)
             }
             Edit::Move { .. } => 10,
         };
     }
     let added = edits.iter().filter_map(|edit| if let Edit::Add { exercise, .. } = edit { Some(*exercise) } else { None });
     for id in added.filter(|id| !is_in(plan, *id)).collect::<BTreeSet<_>>() {
-        cost += 10 + rare(id) - if_so(is_lacked(plan, id), 8);
+        cost += 10 + rare(id) - if_so(is_lacked(plan, id), 10);
     }
     let days = 0..plan.days().len();
     let longest = days.clone().map(|day| day_sets(plan, day)).max().unwrap_or(0);
@@ -504,10 +523,11 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !squats_before(day, with)
                 && (with.exercise().usual.in_reps() > 5 || {
                     let old = traits(plan, exercise);
+                    matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge)) && old.mechanic == Mechanic::Compound
+                })
+                && !(new.pattern == Some(Pattern::Hinge) && new.mechanic == Mechanic::Compound && {
                     let others = plan.work().filter(|work| work.day == day && work.entry.exercise != exercise);
-                    matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge))
-                        && old.mechanic == Mechanic::Compound
-                        && !others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
+                    others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
                 })
         }
         Edit::Sets { exercise, from, to, .. } => to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise)),

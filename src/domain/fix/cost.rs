@@ -3,7 +3,7 @@
 
 use super::lacks::Lacks;
 use crate::domain::catalogue::{ExerciseId, Level};
-use crate::domain::exercise::{Dominance, Mechanic, Region, Traits};
+use crate::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::ExerciseRef;
@@ -13,10 +13,7 @@ const MORE: u32 = 10;
 /// One set of what is new to the plan, and once for its being new.
 const NEW: (u32, u32) = (12, 10);
 /// One set of what the plan has on another day, and once for its being new to the day.
-///
-/// A set is one point cheaper than of what is new: eleven and not twelve brought the dumbbell row of another day rather than a
-/// barbell row.
-const AGAIN: (u32, u32) = (11, 4);
+const AGAIN: (u32, u32) = (12, 4);
 /// One set fewer of what may have fewer.
 const FEWER: u32 = 15;
 /// A swap of like for like (a press for a row is not), another one, and each set of either.
@@ -24,7 +21,7 @@ const SWAP: (u32, u32, u32) = (20, 35, 5);
 /// Off a swap that one of rules 26 to 31 names.
 const NAMED: u32 = 10;
 /// Off what is new and trains what the plan lacks.
-const LACKED: u32 = 8;
+const LACKED: u32 = 10;
 /// What comes to a day that trains nothing of the kind.
 ///
 /// More than what makes the longest day longer: hip thrusts belong on a long day for the legs rather than on one for the chest.
@@ -42,6 +39,8 @@ const PILED: u32 = 6;
 const RARE: (u32, u32) = (6, 14);
 /// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
 const OTHER_EQUIPMENT: u32 = 8;
+/// A set of a pull where there is as much pull as push already: it is the legs that lack something behind.
+const ENOUGH_PULLS: u32 = 4;
 /// A heavy lift, of five reps or fewer, that comes to a day: it is a lift to build a day on, not one to end it with.
 const HEAVY: (u64, u32) = (5, 10);
 /// What comes to a day that has the pattern already: more sets of that are simpler.
@@ -57,6 +56,11 @@ const COMMON: (u16, u16) = (100, 50);
 pub(super) fn of_more((sets, usual): (u64, u64), before: u64, traits: &Traits, on_purpose: bool) -> u32 {
     let piled = (before + sets).saturating_sub(usual.max(before)) as u32;
     piled * PILED + sets as u32 * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
+}
+
+/// What so many sets of a pull cost more where there is as much pull as push.
+pub(super) fn of_enough_pulls(sets: u64, traits: &Traits) -> u32 {
+    points(traits.region == Region::Upper && traits.force == Force::Pull, sets as u32 * ENOUGH_PULLS)
 }
 
 /// So many sets fewer.

@@ -1,6 +1,7 @@
 //! How much may come to a day at once: no more than somebody would do there.
 
 use super::choice::Choice;
+use super::cost::is_fly;
 use super::known::Known;
 use super::open::is_open;
 use super::totals::times;
@@ -14,6 +15,8 @@ use crate::domain::plan::{ExerciseRef, Plan};
 /// The most sets more of one exercise on a day, and of what is set as it is on purpose: a heavy main lift, or what an author
 /// fixes. None is more than doubled.
 pub(super) const MORE: (u64, u64) = (3, 1);
+/// An exercise that is there has at most so many sets more than is usual in the plan, unless it is one more.
+pub(super) const MORE_THAN_USUAL: u64 = 2;
 /// The least and the most sets of an exercise that is new to a day.
 pub(super) const NEW: (u64, u64) = (2, 5);
 /// The most sets of one exercise on a day, unless it had more.
@@ -23,6 +26,8 @@ const DIRECT: i32 = 10;
 /// A day may grow by so many sets, or by a quarter where that is more. Where what the author of a well-known plan leaves to the
 /// lifter is still empty it is more: 5/3/1 asks for 50 to 100 reps each of three kinds of assistance work on a day.
 const A_DAY: (u64, u64) = (4, 10);
+/// The most sets a week more for the rear shoulders alone.
+const FLIES: i64 = 6;
 /// The most sets a day of what hangs from a bar, for who does nothing of the kind as yet.
 const HANGING: u64 = 3;
 /// The least and the most that are taken for the usual sets of an exercise.
@@ -106,16 +111,18 @@ impl Dose {
 
     /// Do the days have room for all of the changes together?
     pub fn allows(&self, made: &[Choice], known: &[Known]) -> bool {
-        let mut strain = 0;
+        let (mut strain, mut flies) = (0, 0);
         for (place, choice) in made.iter().enumerate() {
-            strain +=
-                choice.moved(known).filter(|(known, _)| strains(known.exercise)).map(|(_, sets)| i64::from(sets)).sum::<i64>();
+            for (known, sets) in choice.moved(known) {
+                strain += if strains(known.exercise) { i64::from(sets) } else { 0 };
+                flies += if is_fly(&known.traits) { i64::from(sets) } else { 0 };
+            }
             let is_first = made.iter().take(place).all(|other| other.day != choice.day);
             if is_first && !self.has_room(choice.day, made, known) {
                 return false;
             }
         }
-        strain * self.times <= LOWERING.1 * self.week
+        strain * self.times <= LOWERING.1 * self.week && flies * self.times <= FLIES * self.week
     }
 
     fn has_room(&self, day: usize, made: &[Choice], known: &[Known]) -> bool {

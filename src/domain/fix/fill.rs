@@ -13,6 +13,7 @@ use super::model::Model;
 use super::open::Slot;
 use super::trail::Trail;
 use crate::domain::pattern::Pattern;
+use crate::domain::plan::ExerciseRef;
 
 /// The sets of a pull, where there is far more pushing, and of everything else; fewer where there is no room.
 const WANTED: (u64, u64) = (5, 3);
@@ -127,11 +128,13 @@ impl Fill<'_> {
     fn coming(&self, day: usize, slot: Slot) -> impl Iterator<Item = (&Class, &Choice, &Known, u64)> {
         let choices = self.model.classes.iter().flat_map(|class| class.choices.iter().map(move |choice| (class, choice)));
         choices.filter_map(move |(class, choice)| {
-            let Edit::Add { day: at, sets, .. } = choice.edit else { return None };
+            let Edit::Add { day: at, exercise, sets } = choice.edit else { return None };
+            // A main lift is trained enough.
+            let is_main = self.model.plan.days().iter().any(|day| day.has(ExerciseRef::Catalogue(exercise)));
             let (known, _) = choice.moved(&self.model.known).next()?;
             // Rule 27 has crunches give way.
             let is_of_kind = Slot::of(&known.traits) == Some(slot) && known.traits.pattern != Some(Pattern::TrunkFlexion);
-            (at == day && is_of_kind).then_some((class, choice, known, sets.get()))
+            (at == day && is_of_kind && !(is_main && slot == Slot::Behind)).then_some((class, choice, known, sets.get()))
         })
     }
 }

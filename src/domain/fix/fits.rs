@@ -50,7 +50,8 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     if comes.pattern == Some(Pattern::RearFly) {
         use Pattern::{FrontRaise, HorizontalPull, LateralRaise, RearFly, VerticalPull};
         let is_of_it = |traits: &Traits| {
-            matches!(traits.pattern, Some(FrontRaise | HorizontalPull | LateralRaise | RearFly | VerticalPull))
+            matches!(traits.pattern, Some(FrontRaise | LateralRaise | RearFly))
+                || matches!(traits.pattern, Some(HorizontalPull | VerticalPull)) && traits.mechanic == Mechanic::Compound
         };
         return here().any(|traits| is_of_it(&traits));
     }

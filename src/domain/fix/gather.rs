@@ -18,14 +18,11 @@ use super::work::Work;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::Vote;
-use crate::domain::exercise::Mechanic;
+use crate::domain::exercise::{Mechanic, Traits};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::settings::{Basis, Convention};
 use crate::domain::template::Template;
-
-/// By how many sets more than is usual in the plan an exercise that is there comes nearer to a target that nothing reaches.
-const MORE_THAN_USUAL: u64 = 2;
 
 /// The most sets of flies by which a plan comes nearer.
 const FLIES: u64 = 3;
@@ -114,11 +111,17 @@ impl Choices<'_> {
         let most = dose::most_of(work.exercise).max(all);
         for more in 1..=if on_purpose { dose::MORE.1 } else { dose::MORE.0.min(work.sets) } {
             let to = work.sets + more;
-            let Some(sets) = Sets::new(to).filter(|_| all + more <= most) else { break };
+            let is_usual = all + more <= (self.usual_sets + dose::MORE_THAN_USUAL).max(all + 1);
+            let Some(sets) = Sets::new(to).filter(|_| all + more <= most && is_usual) else { break };
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
-            let base = cost::of_more((more, self.usual_sets), work.sets, &known.traits, on_purpose);
+            let base =
+                cost::of_more((more, self.usual_sets), work.sets, &known.traits, on_purpose) + self.pulls(more, &known.traits);
             self.change_sets(edit, slot, work, place, more as i64, base);
         }
+    }
+
+    fn pulls(&self, sets: u64, traits: &Traits) -> u32 {
+        if self.goal.has_enough_pulls(&self.before) { cost::of_enough_pulls(sets, traits) } else { 0 }
     }
 
     fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
@@ -144,9 +147,7 @@ impl Choices<'_> {
             tie,
             day: work.day,
             sets: by as i32,
-            is_makeshift: cost::is_fly(&known.traits)
-                || to as u64 > self.usual_sets + MORE_THAN_USUAL
-                || by > 0 && self.goal.is_no_help(&self.before, &totals),
+            is_makeshift: cost::is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
             moved,
             ..NONE
         };
@@ -166,11 +167,12 @@ impl Choices<'_> {
                 && (new.traits.mechanic != Mechanic::Compound || cost::is_fly(&new.traits));
             let belongs =
                 is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
-            // A deadlift takes the place of a squat or of another hinge, and is the only one of its day.
-            let is_strain = cost::is_heavy(id)
-                && (!matches!(old.traits.pattern, Some(Pattern::Squat | Pattern::Hinge))
-                    || old.traits.mechanic != Mechanic::Compound
-                    || has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise)));
+            // A hinge is the only one of its day, and a deadlift takes the place of a squat or of another hinge.
+            let is_compound = old.traits.mechanic == Mechanic::Compound;
+            let is_leg_lift = is_compound && matches!(old.traits.pattern, Some(Pattern::Squat | Pattern::Hinge));
+            let is_hinge = new.traits.pattern == Some(Pattern::Hinge) && new.traits.mechanic == Mechanic::Compound;
+            let is_second = is_hinge && has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise));
+            let is_strain = is_second || cost::is_heavy(id) && !is_leg_lift;
             if !can_come || !belongs || is_strain || is_hinge_behind_squats(self.plan, work.day, id) {
                 continue;
             }
@@ -212,6 +214,7 @@ impl Choices<'_> {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
                 let (base, once) = cost::of_coming(id, (sets.get(), self.usual_sets), is_new, (fits, is_twin), &self.lacks);
+                let base = base + self.pulls(sets.get(), &new.traits);
                 let moved = [(place as u16, sets.get() as i32), (0, 0)];
                 let choice = Choice {
                     edit: Edit::Add { day, exercise: id, sets },

@@ -52,6 +52,12 @@ impl Goal {
         self.is_allowed(totals) && self.misses(totals) == [false; 3] && !self.gives_up_presses(totals)
     }
 
+    /// Is there as much pull as push already, by the ratio of the target?
+    pub fn has_enough_pulls(&self, totals: &Totals) -> bool {
+        let (a, b) = self.settings.push_pull.ratio();
+        totals.push + totals.pull > 0 && whole(a) * totals.pull >= whole(b) * totals.push
+    }
+
     /// Do presses go although more is pulled than pushed without them?
     fn gives_up_presses(&self, totals: &Totals) -> bool {
         let (push, pull) = (totals.push, totals.pull);
