@@ -179,8 +179,8 @@ fn the_words_name_the_days_and_say_whose_opinion_it_is() {
     assert_eq!(words, format!("{what} In one author's opinion the back of the body needs 24 hours of rest."));
     let plan = days(&[&[("back-squat", 6, 10), DEADLIFT]]);
     let words = warnings(&plan)[0].words(&plan);
-    let opinion = "In one author's opinion the hinge comes first, or the squats are fewer.";
-    assert_eq!(words, format!("6 sets of squats (60 reps) stand before a hinge. {opinion}"));
+    let opinion = "In one author's opinion it is better to hinge first, or to do fewer squats.";
+    assert_eq!(words, format!("6 sets of squats (60 reps) come before a hinge. {opinion}"));
 }
 
 proptest! {

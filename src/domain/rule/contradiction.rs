@@ -66,7 +66,7 @@ static CONTRADICTIONS: [Contradiction; 13] = [
     row(7, &[11, 38], "The biceps belongs to the back in one table and is a mirror muscle elsewhere; the triceps is listed both ways too.",
         "Arms are neutral: each muscle is counted, and none counts for front or back.")
         .with_muscles(&[Muscle::Biceps, Muscle::Triceps]),
-    row(8, &[27], "Plank and dead bug are the cure for too much front work in one article, front core work in another.",
+    row(8, &[27], "Plank and dead bug are the remedy for too much front work in one article, front core work in another.",
         "They train a muscle at the front: swapping crunches for them makes for better core work and does not move the split.")
         .with_exercises(PLANKS),
     row(9, &[38], "The back of the body is slow and enduring in one passage, powerful in others.",

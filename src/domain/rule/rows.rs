@@ -91,7 +91,7 @@ pub(super) static RULES: [Rule; 43] = [
         "You pull at least as much as you push.", "You pull nearly as much as you push.", "You push clearly more than you pull.")),
     row(9, "What belongs in every plan", "Deadlifts, hip thrusts, Romanian deadlifts and single-leg work.", &[A000], AUTHOR, &[], M::MustHaves, words(
         "met with all four, near with three",
-        "That is all four.", "One of the four is missing.", "More than one of the four is missing.")),
+        "That is all four.", "That is three of the four.", "That is fewer than three of the four.")),
     row(10, "Variety", "Vary the work: another exercise of the same pattern, other equipment, one leg instead of two.", &[A002], COACHES, &[], M::Variety, SHOWN),
     row(11, "Opposing muscles", "Do not train a muscle and neglect the one that works against it (its antagonist): quads and hamstrings, biceps and triceps, chest and back, hip flexors and glutes, front and rear shoulder.", &[A001, A004], COACHES, &[RATIO], M::Antagonists, words(
         "met where each muscle with 4 or more sets has an opposing muscle with 4 or more, near where that has fewer",

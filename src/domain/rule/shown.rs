@@ -11,6 +11,7 @@ use super::{Finding, Measure, Rule, Swap};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::NO_DIAGNOSIS;
 use crate::domain::counting::Vote;
+use crate::domain::exercise::MovementLabel;
 use crate::domain::muscle::MuscleSet;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan, Work};
@@ -178,6 +179,15 @@ fn muscles() -> String {
     )
 }
 
+/// What a movement label says, in plain words.
+const fn side(label: MovementLabel) -> &'static str {
+    match label {
+        MovementLabel::Anterior => "front",
+        MovementLabel::Posterior => "back",
+        MovementLabel::Neutral | MovementLabel::None => "neither side",
+    }
+}
+
 /// The lifts of the movement table (rule 39).
 const TABLE: &[ExerciseId] = &[
     ExerciseId::named("back-squat"),
@@ -202,7 +212,7 @@ fn movement_table(plan: &Plan) -> Option<Said> {
                 format!("counts {share} % for the back")
             }
         };
-        said.push(format!("{called} is labelled {}; by its muscles it {votes}.", traits.label.slug()));
+        said.push(format!("{called} is labelled {}; by its muscles it {votes}.", side(traits.label)));
     }
     (!said.is_empty()).then(|| (said.join(" "), lifts))
 }
