@@ -44,7 +44,7 @@ export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high' | 'no-ta
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export type Proof = 'proven-smallest' | 'best-found';
 /** Add only, no more sets than now, as few new exercises as it takes. */
-export type Way = 'add-only' | 'same-length' | 'swap';
+export type Way = 'fill-open' | 'add-only' | 'same-length' | 'swap';
 export type Kind = 'more' | 'fewer' | 'add' | 'swap' | 'move';
 
 /** The choices that the figures follow. They belong to the plan and travel with its link. */
