@@ -237,6 +237,7 @@ pub fn is_small(traits: &Traits) -> bool {
     let isolation = traits.mechanic == Mechanic::Isolation;
     match traits.pattern {
         None | Some(VerticalPull) => isolation,
+        Some(TrunkFlexion) => !isolation,
         Some(RearFly) => isolation && traits.muscles.primary().iter().collect::<Vec<_>>() != [Muscle::RearDelts],
         Some(
             CalfRaise | TibialisRaise | Shrug | ExternalRotation | InternalRotation | Forearm | Neck | HipAbduction
@@ -398,7 +399,8 @@ fn usual_sets(plan: &Plan) -> u64 {
 fn is_on_purpose(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     let free = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
     let reps = free.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
-    Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise)) || is_compound(plan, exercise) && reps <= 5
+    let most = if traits(plan, exercise).pattern == Some(Pattern::Hinge) { 6 } else { 5 };
+    Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise)) || is_compound(plan, exercise) && reps <= most
 }
 
 /// What edits cost together.

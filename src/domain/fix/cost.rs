@@ -136,8 +136,10 @@ pub(super) fn is_small(traits: &Traits) -> bool {
         && traits.mechanic == Mechanic::Isolation
         && traits.muscles.primary() != MuscleSet::of(&[Muscle::RearDelts]);
     let is_lats_alone = traits.pattern == Some(Pattern::VerticalPull) && traits.mechanic == Mechanic::Isolation;
+    let is_slam = traits.pattern == Some(Pattern::TrunkFlexion) && traits.mechanic == Mechanic::Compound;
     is_shoulder_blades
         || is_lats_alone
+        || is_slam
         || traits.mechanic == Mechanic::Isolation && traits.pattern.is_none()
         || matches!(
             traits.pattern,

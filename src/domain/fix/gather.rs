@@ -19,6 +19,7 @@ use super::work::Work;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Mechanic, Traits};
+use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::template::Template;
 
@@ -103,7 +104,8 @@ impl Choices<'_> {
         let is_helpful = |known: &&Known| known.is_usable && !cost::is_small(&known.traits);
         let Some(known) = self.known.get(place).filter(is_helpful) else { return };
         let is_fixed = self.template.is_some_and(|template| template.fixes(work.day, work.exercise));
-        let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
+        let heavy = if known.traits.pattern == Some(Pattern::Hinge) { HEAVY + 1 } else { HEAVY };
+        let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= heavy;
         let day = self.plan.days().get(work.day).map_or(&[][..], |day| day.entries());
         let all: u64 = day.iter().filter(|entry| entry.exercise == work.exercise).map(|entry| entry.sets.get()).sum();
         let most = dose::most_of(work.exercise).max(all);

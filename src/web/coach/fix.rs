@@ -118,10 +118,7 @@ fn words(part: &Offers) -> String {
         }
         Some(Advised::Fixes(_)) => format!("What would give {}, in a few ways.", targets(part.plan)),
         Some(Advised::Nearest { offers, .. }) if offers.first().is_some_and(|offer| offer.way == Way::FillOpen) => {
-            format!(
-                "This fills what the author leaves open. It comes nearer to {}; more is for when it is filled.",
-                targets(part.plan)
-            )
+            format!("This fills what the author leaves open, and brings the week nearer to {}.", targets(part.plan))
         }
         Some(Advised::Nearest { proven, offers, reachable }) => {
             let none = if *proven { "No change of up to four edits gives" } else { "No change was found that gives" };
