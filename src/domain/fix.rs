@@ -22,6 +22,7 @@ mod cost;
 mod dose;
 mod edit;
 mod exact;
+mod fill;
 mod fits;
 mod gather;
 mod goal;
@@ -32,6 +33,7 @@ mod load;
 mod model;
 mod moves;
 mod nearest;
+mod open;
 mod place;
 mod protect;
 mod rails;
@@ -80,7 +82,8 @@ impl Fix {
     /// Of edits that were chosen, in the order of their days.
     fn made(made: &[Choice]) -> Self {
         let mut edits: Vec<Edit> = made.iter().map(|choice| choice.edit).collect();
-        edits.sort_by_key(Edit::day);
+        // Work for the trunk ends a day.
+        edits.sort_by_key(|edit| (edit.day(), edit.is_core()));
         Self { edits, way: Way::AddOnly, reaches: false, cost: 0, proof: Proof::BestFound }
     }
 
