@@ -34,17 +34,23 @@ fn lines_of_notes_chats_and_other_languages_are_read_too() {
 }
 
 #[test]
+fn lines_as_strangers_post_them_are_read_too() {
+    assert!(lines("posted").len() >= 490);
+    at_most(0, &wrong("posted"));
+}
+
+#[test]
 fn posts_are_read_whole() {
     let wrong: Vec<String> = posts(".").iter().filter_map(|post| post.wrong()).collect();
     at_most(1, &wrong);
     let wrong: Vec<String> =
-        ["more", "written"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
+        ["more", "written", "posted"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
     at_most(0, &wrong);
 }
 
 #[test]
 fn no_line_is_read_wrong_without_a_mark() {
-    let all = [lines("."), lines("more"), lines("written")].concat();
+    let all = [".", "more", "written", "posted"].map(lines).concat();
     for (line, readings) in all.iter().filter(|(line, readings)| !is_right(line, readings)) {
         let (days, reading) = tried(line);
         assert!(is_marked(&reading, 3), "{line}: {days:?} for {readings:?}");
@@ -53,7 +59,7 @@ fn no_line_is_read_wrong_without_a_mark() {
 
 #[test]
 fn every_line_of_a_post_is_accounted_for() {
-    for post in [".", "more", "written"].into_iter().flat_map(posts) {
+    for post in [".", "more", "written", "posted"].into_iter().flat_map(posts) {
         let reading = read(&post.text);
         for (place, line) in post.text.lines().enumerate() {
             let rule = line.chars().all(|character| !character.is_alphanumeric());

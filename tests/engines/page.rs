@@ -71,6 +71,15 @@ impl Page {
         }
     }
 
+    /// Waits until a script calls its last argument with true.
+    pub async fn until_told(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        while self.client.execute_async(script, vec![]).await.ok() != Some(Value::Bool(true)) {
+            assert!(start.elapsed() < Duration::from_secs(30), "still not: {what}");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     pub async fn click(&self, css: &str) {
         // Groups of the list get their height when they come into view. WebKit goes to what it has not laid out with the focus
         // alone, and only a moment later.

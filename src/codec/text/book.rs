@@ -7,7 +7,7 @@ use super::heading::{Heading, Rank};
 use super::said::{Remark, Unit, What, Why};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{Amount, Force, Mechanic, MovementLabel, Muscles, Region, Traits};
+use crate::domain::exercise::{Amount, Equipment, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Region, Traits};
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
 use crate::domain::pattern::Pattern;
@@ -124,6 +124,12 @@ impl Book {
         if let Some((line, _)) = self.open.take() {
             self.opens_nothing(line);
         }
+    }
+
+    /// Is there a heading of a day under which nothing stands yet?
+    pub(super) fn opens_a_day(&self) -> bool {
+        let is_day = |heading: &Heading| heading.rank <= Rank::Workout && heading.name.split_whitespace().count() <= 4;
+        self.open.as_ref().is_some_and(|(_, heading)| heading.rank > Rank::Week && is_day(heading))
     }
 
     /// Is there work in the day that is open?

@@ -1,7 +1,7 @@
 //! How often a week the text says that it is trained.
 
 use super::book::{Book, Hint};
-use super::lexicon::Class;
+use super::lexicon::{self, Class};
 use super::said::Why;
 use super::token::{Kind, Token};
 use crate::domain::bounded::Sessions;
@@ -35,6 +35,13 @@ pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
         let is_past = tokens.iter().any(|token| past.contains(&token.word.as_str()));
         let load = has(Class::Load) || tokens.iter().any(|token| token.word == "deload");
         return said.or(twice).filter(|_| !is_past && !load).map(Said::AWeek);
+    }
+    // `Mon/Wed/Fri, alternating A and B`
+    let mut weekdays: Vec<_> = tokens.iter().filter_map(|token| lexicon::weekday(token.classes)).collect();
+    weekdays.sort_unstable();
+    weekdays.dedup();
+    if has(Class::Alternate) && weekdays.len() > 1 {
+        return Some(Said::AWeek(weekdays.len() as u64));
     }
     if has(Class::Repeat) && !has(Class::Reps) || tokens.iter().any(|token| token.word == "repeat") {
         let leads = tokens.iter().take(4).any(|token| token.has(Class::Repeat));

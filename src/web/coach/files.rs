@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::field;
 use super::memory::{self, Answers};
-use super::page::{self, Ask};
+use super::page;
 use super::post::{Door, Post, Source};
 use crate::codec::{file, link};
 use crate::domain::lifter::Lifter;
@@ -200,7 +200,7 @@ fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>
         } else if there.len() >= Library::MOST {
             over += 1;
         } else {
-            page::ask(Ask::Add, &plan);
+            page::add(&plan);
             there.push(plan);
             new += 1;
         }
