@@ -149,10 +149,6 @@ impl State {
             Action::Tick { day, exercise, on: true } => self.edit(|plan| add(plan, day, exercise, false))?,
             Action::Tick { day, exercise, on: false } => return self.untick(day, exercise),
             Action::AddEntry { day, exercise } => self.edit(|plan| add(plan, day, exercise, true))?,
-            Action::Enter(plan, words) => {
-                *self.plan_mut() = Rc::unwrap_or_clone(plan);
-                return Ok(Some(Notice::Added(words)));
-            }
             Action::RemoveEntry(at) => self.edit(|plan| plan.remove_entry(at.day, entry(plan, at)?.0))?,
             Action::MoveEntry { at, to } => self.edit(|plan| plan.move_entry((at.day, entry(plan, at)?.0), to))?,
             Action::LockEntry(at) => self.edit(|plan| set(plan, at, |entry| Entry { locked: !entry.locked, ..entry }))?,
@@ -198,14 +194,17 @@ impl State {
                     return Ok(self.admit((*plan).clone()));
                 }
             }
-            Action::Change(plan) if plan != *self.plan() => {
+            Action::Change(plan, words) if plan != *self.plan() => {
+                // The day that it is about is shown.
+                let days = || plan.days().iter().zip(self.plan().days());
+                self.day = days().position(|(after, before)| after != before).unwrap_or(self.day);
                 *self.plan_mut() = Rc::unwrap_or_clone(plan);
-                return Ok(Some(Notice::Changed));
+                return Ok(Some(Notice::Changed(words)));
             }
             Action::Add(plan) => return Ok(self.admit(Rc::unwrap_or_clone(plan))),
             Action::Leave => self.shared = None,
             // The plan that is shown already, and what changes no plan.
-            Action::Change(_)
+            Action::Change(..)
             | Action::Undo
             | Action::Redo
             | Action::Pause

@@ -212,9 +212,13 @@ fn squats(sets: u64) -> Rc<Plan> {
 #[test]
 fn a_changed_plan_takes_the_place_of_the_one_that_is_shown_and_one_undo_brings_it_back() {
     let state = after([tick("plank"), Action::NewPlan, tick("pull-up"), Action::AddDay]);
-    let changed = state.apply(Action::Change(squats(5)));
+    let changed = state.apply(Action::Change(squats(5), String::from("Five.")));
     shows(&changed, "back-squat 5x8");
-    assert_eq!((changed.notice(), changed.day()), (Some(&Notice::Changed), 0), "the day that was shown is gone");
+    assert_eq!(
+        (changed.notice(), changed.day()),
+        (Some(&Notice::Changed(String::from("Five."))), 0),
+        "the day that was shown is gone"
+    );
     let plans: Vec<String> = changed.library().plans().map(|(_, plan)| written(plan)).collect();
     assert_eq!(plans, ["plank 3x45", "back-squat 5x8"], "the other plan stays as it is");
     assert_eq!(changed.library().open_id(), state.library().open_id());
@@ -227,7 +231,7 @@ fn a_changed_plan_takes_the_place_of_the_one_that_is_shown_and_one_undo_brings_i
 #[test]
 fn a_changed_shared_plan_leaves_the_users_own_alone() {
     let own = after([tick("plank")]);
-    let changed = own.apply(Action::Load(squats(3))).apply(Action::Change(squats(5)));
+    let changed = own.apply(Action::Load(squats(3))).apply(Action::Change(squats(5), String::new()));
     shows(&changed, "back-squat 5x8");
     assert_eq!((changed.shared(), changed.library()), (Some(&squats(5)), own.library()));
 }
@@ -235,7 +239,7 @@ fn a_changed_shared_plan_leaves_the_users_own_alone() {
 #[test]
 fn changing_a_plan_into_itself_is_no_change() {
     let state = after([tick("back-squat")]);
-    assert_eq!(state.apply(Action::Change(squats(3))), state);
+    assert_eq!(state.apply(Action::Change(squats(3), String::new())), state);
 }
 
 #[test]

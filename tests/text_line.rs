@@ -139,10 +139,10 @@ fn a_line_is_put_on_a_day_in_one_step_and_what_was_written_is_said() {
     plan.add_day(Default::default()).expect("room");
     let state = State::default().apply(Action::Add(Rc::new(plan.clone())));
     plan.enter(1, &line("zercher hold 3x20s, bench 3x8", &plan).adds).expect("room");
-    let after = state.apply(Action::Enter(Rc::new(plan), String::from("what was written")));
+    let after = state.apply(Action::Change(Rc::new(plan), String::from("what was written")));
     assert_eq!((after.plan().days()[0].entries().len(), after.plan().days()[1].entries().len()), (0, 2));
     assert_eq!(after.plan().own().len(), 1, "it is known already");
-    assert_eq!(after.notice(), Some(&Notice::Added(String::from("what was written"))));
+    assert_eq!(after.notice(), Some(&Notice::Changed(String::from("what was written"))));
     assert_eq!(after.apply(Action::Undo).plan(), state.plan());
 }
 

@@ -6,6 +6,7 @@ pub mod at_hand;
 pub mod bounded;
 pub mod calendar;
 pub mod catalogue;
+pub mod change;
 pub mod check;
 pub mod counting;
 pub mod exercise;

@@ -50,8 +50,6 @@ pub enum Action {
         /// Which exercise.
         exercise: ExerciseRef,
     },
-    /// Puts a plan in the place of the one that is shown, in which somebody has written something: it says what.
-    Enter(Rc<Plan>, String),
     /// Takes one entry off a day.
     RemoveEntry(EntryRef),
     /// Changes the sets of an entry.
@@ -112,8 +110,9 @@ pub enum Action {
     Keep,
     /// Puts the shared plan away.
     Leave,
-    /// Puts a plan in the place of the one that is shown: a fix, a week in another order.
-    Change(Rc<Plan>),
+    /// Puts a plan in the place of the one that is shown, and says in a sentence what became of it: a fix, a line that was
+    /// written, another order.
+    Change(Rc<Plan>, String),
     /// Makes a plan one of the user's own and opens it.
     Add(Rc<Plan>),
     /// Takes the plans of a saved record in place of these.

@@ -7,10 +7,8 @@ use crate::domain::plan::PlanError;
 pub enum Notice {
     /// Something was taken away, and undo brings it back. Says what.
     Removed(String),
-    /// Something was put on a day. Says what.
-    Added(String),
-    /// The plan was changed as the coach advised.
-    Changed,
+    /// The plan was changed from elsewhere than its own fields. Says in a sentence what became of it.
+    Changed(String),
     /// Nothing was changed: a plan, a day or the device's list is full.
     Full(PlanError),
     /// As many plans are kept as can be added.

@@ -1,28 +1,23 @@
 //! The page as a whole.
 
 mod act;
+mod hear;
 mod message;
 
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::coach_door;
-use super::export;
 use super::keep::{Cue, Keeping};
-use super::later::later;
-use super::location;
 use super::search;
 use super::shortcuts;
 use super::view::{
     AtOnce, Listed, Opened, Pick, Picking, Week, banners, days, entries, header, result, shared, strip, toast, welcome,
 };
 use crate::codec::saved::PlanId;
-use crate::domain::headline;
 use crate::domain::pattern::Group;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -89,7 +84,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let mut state = State::new(Seed::new(super::random::bits()));
         if let Some(plan) = &ctx.props().drawn {
-            state = state.apply(Action::Change(plan.clone())).apply(Action::Dismiss);
+            state = state.apply(Action::Change(plan.clone(), String::new())).apply(Action::Dismiss);
         }
         Self {
             report: Rc::new(Report::of(state.plan())),
@@ -113,50 +108,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Act(action) => self.act(ctx, action),
-            Message::Settled => {
-                if self.said != self.revision {
-                    self.waiting = Some(later(ctx.link(), STILL, Message::Say));
-                }
-                return Component::update(self, ctx, Message::Cue(Cue::Save));
-            }
-            Message::Cue(cue) => {
-                let (another, action) = self.keeping.on(cue, ctx.link().callback(Message::Cue));
-                match action {
-                    Some(action) => self.act(ctx, action),
-                    None => return another,
-                }
-            }
-            Message::Entry(entry) => self.entry = Some(entry).filter(|entry| self.entry != Some(*entry)),
-            Message::ToggleLine(what, open) => self.opened.toggle(what, open),
-            Message::Field(name, word) => {
-                // Rows go from their groups to what fits best, and back: never are they in both.
-                self.at_once.hold();
-                return self.pick.set(&name, word);
-            }
-            Message::Copy => {
-                let link = AttrValue::from(location::link(self.state.plan()));
-                let page = ctx.link().clone();
-                spawn_local(async move {
-                    let done = export::copy(&link).await;
-                    page.send_message(Message::Copied(link, done));
-                });
-                return false;
-            }
-            Message::Copied(link, done) => self.copied = Some((link, done)),
-            Message::More => self.groups += STEP,
-            // Past the views: a field in which somebody types must not be made again for it.
-            Message::Say => {
-                self.said = self.revision;
-                self.state = self.state.apply(Action::Pause);
-                if let Some(status) = self.status.cast::<Element>() {
-                    status.set_text_content(Some(&headline::both(&self.report)));
-                }
-                return false;
-            }
+        let is_other = self.hear(ctx, message);
+        if is_other {
+            // Also where only a word of it changes: what is pressed meanwhile would wait for the rest.
+            self.at_once.hold();
         }
-        true
+        is_other
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

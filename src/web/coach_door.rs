@@ -17,9 +17,8 @@ pub(super) fn tell(page: &Element, plan: &Plan) {
     let _ = page.set_attribute("data-plan", &link::encode(plan));
 }
 
-/// Hears what is asked for: to undo, to do it again, or a word, a blank, and the text of a plan's link, behind which may stand
-/// what was written into it, in words. `plans` has the links of
-/// all plans put on the page. What cannot be read is passed over.
+/// Hears what is asked for: to undo, to do it again, or a word, a blank, and the text of a plan's link, behind which a change
+/// says in a sentence what it is. `plans` has the links of all plans put on the page. What cannot be read is passed over.
 pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListener> {
     let document = super::document()?;
     Some(EventListener::new(&document, "chain-balance", move |event| {
@@ -27,12 +26,11 @@ pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListen
         let plan = |text: &str| link::decode(text).ok().map(Rc::new);
         let (word, text) = asked.split_once(' ').unwrap_or((&asked, ""));
         let action = match word {
-            "change" => plan(text).map(Action::Change),
-            "add" => plan(text).map(Action::Add),
-            "enter" => {
-                let (text, words) = text.split_once(' ').unwrap_or_default();
-                plan(text).map(|plan| Action::Enter(plan, String::from(words)))
+            "change" => {
+                let (text, words) = text.split_once(' ').unwrap_or((text, ""));
+                plan(text).map(|plan| Action::Change(plan, String::from(words)))
             }
+            "add" => plan(text).map(Action::Add),
             "undo" => Some(Action::Undo),
             "redo" => Some(Action::Redo),
             "plans" => {

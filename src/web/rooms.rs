@@ -10,7 +10,6 @@ terms! {
         Files = "files",
         Share = "share",
         Gallery = "gallery",
-        Week = "week",
         Compare = "compare",
         Checks = "checks",
         Own = "own",
@@ -49,13 +48,12 @@ pub enum Menu {
 }
 
 /// All rooms, in the order of their menus.
-pub static OFFERS: [Offer; 10] = [
+pub static OFFERS: [Offer; 9] = [
     Offer { room: Room::Text, label: "Write or paste", about: "A plan in your own words", menu: Menu::AddFrom },
     Offer { room: Room::Log, label: "From an app", about: "A training log, exported", menu: Menu::AddFrom },
     Offer { room: Room::Files, label: "Files", about: "Open or save plans", menu: Menu::AddFrom },
     Offer { room: Room::Share, label: "Share", about: "A link, a picture, a text", menu: Menu::Head },
     Offer { room: Room::Gallery, label: "Well-known plans", about: "See how they split", menu: Menu::More },
-    Offer { room: Room::Week, label: "Your week", about: "All days side by side", menu: Menu::More },
     Offer { room: Room::Compare, label: "Compare", about: "Two plans, figure by figure", menu: Menu::More },
     Offer { room: Room::Checks, label: "Checks and targets", about: "Self-checks, goals by sport", menu: Menu::More },
     Offer { room: Room::Own, label: "Own exercises", about: "What the list lacks", menu: Menu::More },

@@ -115,11 +115,6 @@ fn nothing_in_the_room(room: &str, plan: &str) {
 }
 
 #[test]
-fn nothing_in_the_room_of_the_week() {
-    nothing_in_the_room("week", WEEKDAYS);
-}
-
-#[test]
 fn nothing_in_the_room_of_well_known_plans() {
     nothing_in_the_room("gallery", STRONGLIFTS);
 }

@@ -127,11 +127,4 @@ impl Page {
         let Value::Array(words) = self.eval_with(script, vec![css.into()]).await else { panic!("{css}: no list") };
         words.iter().map(|word| String::from(word.as_str().unwrap_or_default())).collect()
     }
-
-    /// Waits until the coach shows a day of the week like this.
-    pub async fn week_day_is(&self, day: usize, entries: &str) {
-        const DAY: &str = "return [...document.querySelectorAll(`[data-week-day='DAY'] [data-entry] .what bdi`)]
-            .map(name => name.textContent).join(', ') === `ENTRIES`";
-        self.until(&format!("day {day}: {entries}"), &DAY.replace("DAY", &day.to_string()).replace("ENTRIES", entries)).await;
-    }
 }

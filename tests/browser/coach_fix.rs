@@ -219,7 +219,7 @@ fn a_fix_applied_by_keys_leaves_the_focus_at_the_advice() {
         assert_eq!(page.advice().await, "met");
         assert_eq!(page.eval("return document.activeElement.matches('.advice')").await, true);
         let toast = page.find(".toast[role=alert]").await.text().await.expect("a text");
-        assert!(toast.contains("Your plan was changed."), "{toast}");
+        assert!(toast.contains("Added Hip Thrust 2 × 10 to A."), "{toast}");
         page.press(&[Key::Control.into(), 'z']).await;
         page.advised().await;
         assert_eq!(page.figures(TARGETS).await, figures_of(BEGINNER)[0]);

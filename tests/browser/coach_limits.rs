@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::session::browse;
 use crate::texts::{LOCKED_BENCH, STRONGLIFTS};
 
-const WHAT_NO_FIX_BRINGS: &str = "Where you train, and what no fix may bring";
+const WHERE_YOU_TRAIN: &str = "Where you train, and what you do without";
 
 fn has(plan: &Plan, slug: &str) -> bool {
     slugs(plan).any(|found| found == slug)
@@ -46,20 +46,19 @@ fn a_locked_exercise_stays_as_it_is_in_every_fix() {
         let swap = |edit: &String| edit.starts_with("Swap Pullover (Dumbbell) for ");
         let before = page.edits().await;
         assert_eq!(before.iter().map(|fix| fix.iter().any(swap)).collect::<Vec<_>>(), [false, false, true], "{before:?}");
-        page.enter_room("week").await;
-        page.push("lock Pullover (Dumbbell): a fix leaves it as it is").await;
+        page.click(".days [data-day='2']").await;
+        page.click("[data-item='2-5'] .line").await;
+        page.click("[data-item='2-5'] [data-act=lock]").await;
         page.advised().await;
-        assert_eq!(page.attributes("[data-entry][data-locked]", "data-entry").await, ["1-4"]);
+        assert_eq!(page.attributes(".item[data-locked]", "data-item").await, ["2-5"]);
         let edits = page.edits().await;
         assert_eq!(edits, page.edits_expected().await);
         assert_eq!(edits.iter().map(|fix| fix.iter().any(swap)).collect::<Vec<_>>(), [false; 3], "{edits:?}");
-        page.leave_room().await;
         let locked = page.plan().await.days()[1].entries()[4];
         assert!(locked.locked);
         let plans = fixed(&page).await;
         assert!(plans.len() == 3 && plans.iter().all(|plan| plan.days()[1].entries().contains(&locked)));
-        page.enter_room("week").await;
-        page.push("unlock Pullover (Dumbbell): a fix leaves it as it is").await;
+        page.click("[data-item='2-5'] [data-act=lock]").await;
         page.advised().await;
         assert_eq!(page.edits().await, before, "and gives way again");
     });
@@ -72,15 +71,13 @@ fn equipment_that_is_left_out_comes_in_no_fix_until_it_is_back() {
         let edits = page.edits().await;
         assert!(edits.concat().iter().any(|edit| edit.contains("Hip Thrust")), "{edits:?}");
         let before = page.plan().await;
-        page.enter_room("week").await;
-        page.unfold(WHAT_NO_FIX_BRINGS).await;
+        page.unfold(WHERE_YOU_TRAIN).await;
         let all = Equipment::ALL.iter().filter(|equipment| **equipment != Equipment::Cable);
         for equipment in all.clone() {
             page.click(&format!("input[name=without-{}]", equipment.slug())).await;
         }
         page.advised().await;
         assert!(page.eval("return document.querySelector('.left-out-of-fixes').open").await == true, "the line stays open");
-        page.leave_room().await;
         let left_out = page.plan().await.left_out;
         let cable = page.edits().await;
         assert_eq!(cable, page.edits_expected().await);
@@ -93,8 +90,7 @@ fn equipment_that_is_left_out_comes_in_no_fix_until_it_is_back() {
             });
             assert!(new.into_iter().all(|id| left_out.allows(id)));
         }
-        page.enter_room("week").await;
-        page.unfold(WHAT_NO_FIX_BRINGS).await;
+        page.unfold(WHERE_YOU_TRAIN).await;
         for equipment in all {
             page.click(&format!("input[name=without-{}]", equipment.slug())).await;
         }
@@ -118,13 +114,18 @@ fn an_exercise_is_never_suggested_again_until_that_is_taken_back() {
         page.reload().await;
         page.open_coached(&format!("#p={}", page.text_of("return document.getElementById('app').dataset.plan").await)).await;
         assert_eq!(page.edits().await, after, "a link carries it");
-        page.enter_room("week").await;
-        page.unfold(WHAT_NO_FIX_BRINGS).await;
+        page.unfold(WHERE_YOU_TRAIN).await;
         assert_eq!(page.attributes("[data-avoided]", "data-avoided").await, ["chin-up"]);
         page.click("[data-avoided=chin-up] button").await;
         page.advised().await;
         assert_eq!(page.attributes("[data-avoided]", "data-avoided").await, Vec::<String>::new());
-        assert_eq!(page.eval("return document.querySelector('dialog').contains(document.activeElement)").await, true);
+        assert_eq!(
+            page.eval(
+                "return document.querySelector('#coach-where, .advice') !== null && document.activeElement !== document.body"
+            )
+            .await,
+            true
+        );
         assert_eq!(page.edits().await, before);
     });
 }

@@ -4,7 +4,7 @@ use crate::page::Page;
 use crate::session::browse;
 
 const SESSIONS: &str = "input[name=sessions]";
-const ABOUT: &str = "Name, weekday, sessions a week";
+const ABOUT: &str = "Name, weekday, sessions";
 
 async fn days(page: &Page) -> String {
     let days = "return [...document.querySelectorAll('[data-day]')]

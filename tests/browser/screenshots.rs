@@ -11,7 +11,7 @@ use crate::texts::{FOUR_DAYS, STRONGLIFTS};
 
 const TABLET: (u32, u32) = (768, 1024);
 /// The rooms that open over the page.
-const ROOMS: [&str; 10] = ["text", "log", "files", "share", "gallery", "week", "compare", "checks", "own", "embed"];
+const ROOMS: [&str; 9] = ["text", "log", "files", "share", "gallery", "compare", "checks", "own", "embed"];
 
 /// Where the pictures go.
 fn folder() -> PathBuf {

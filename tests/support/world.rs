@@ -231,7 +231,7 @@ pub fn act(state: &State, what: u8, with: u16) -> State {
             let mut plan = (**state.plan()).clone();
             let _ =
                 plan.add_entry(0, Entry { exercise, sets, amount: all[number % all.len()].exercise().usual, locked: false });
-            state.apply(Action::Change(plan.into()))
+            state.apply(Action::Change(plan.into(), String::new()))
         }
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 29] = [
+const FILES: [&str; 30] = [
     "names.txt",
     "search_bg.wasm",
     "search.js",
@@ -23,6 +23,7 @@ const FILES: [&str; 29] = [
     "finder.js",
     "coach-worker.js",
     "coach-desk.js",
+    "dragging.js",
     "coaching.js",
     "picture.js",
     "taking.js",

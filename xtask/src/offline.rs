@@ -14,10 +14,11 @@ const WORKER: &str = "offline-worker.js";
 /// What the page cannot stand without, by what the names begin with; and its style sheet.
 const START: [&str; 8] = ["boot-", "around-", "groups-", "arrival-", "picture-", "offline-", "from-file-", "chain-balance-"];
 /// What comes when somebody uses the page.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "coach-",
     "coach_bg-",
     "coaching-",
+    "dragging-",
     "taking-",
     "finder-",
     "search-",

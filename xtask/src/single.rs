@@ -21,7 +21,7 @@ const WITHOUT: &str = "[data-room=embed],a[href^=\"plans/\"]{display:none!import
 const SAID: &str = "<p>This copy is one file. It needs no network, it keeps your plans in this browser, and a link that you copy here opens \
                     only where the file lies.</p>";
 /// What a visit to the page may load.
-const PARTS: [&str; 19] = [
+const PARTS: [&str; 20] = [
     "around-",
     "groups-",
     "arrival-",
@@ -30,6 +30,7 @@ const PARTS: [&str; 19] = [
     "coach-",
     "coach_bg-",
     "coaching-",
+    "dragging-",
     "taking-",
     "handed-",
     "offline-",

@@ -18,10 +18,21 @@ impl App {
         if by_hand && self.shown.is_some_and(|shown| shown != self.state.library().open_id()) {
             return;
         }
+        // What shows nothing but another plan is said: the result follows in a moment.
+        let words = match action {
+            Action::Undo => Some("Taken back."),
+            Action::Redo => Some("Done again."),
+            Action::Keep => Some("This plan is one of yours now."),
+            Action::Leave => Some("Back to your own plan."),
+            _ => None,
+        };
         let after = self.state.apply(action);
         let before = core::mem::replace(&mut self.state, after);
         if !by_hand {
             self.shown.get_or_insert(before.library().open_id());
+        }
+        if let (Some(words), Some(status)) = (words, self.status.cast::<Element>()) {
+            status.set_text_content(Some(words));
         }
         let changed = self.state.plan() != before.plan();
         if changed {
@@ -29,7 +40,6 @@ impl App {
             self.revision += 1;
             self.copied = None;
             self.tell();
-            self.at_once.hold();
             if by_hand && self.revision > MANY && !core::mem::replace(&mut self.reminded, true) && export::wants_copy() {
                 self.state = self.state.apply(Action::Remind);
             }

@@ -89,7 +89,7 @@ async function read(page, line) {
 function add({ plan, adds }) {
   say();
   type('');
-  tell('chain-balance', `enter ${plan} ${adds}`);
+  tell('chain-balance', `change ${plan} Added ${adds}.`);
 }
 
 /** What keeps a line from being added, each with a way on. */

@@ -13,8 +13,11 @@ use super::advice::{self, Advised, GROWTH, Offer};
 use super::compare::Beside;
 use super::fix;
 use super::gallery::Shelf;
+use super::left_out;
 use super::memory::{Answers, lifter_of};
 use super::message::Message;
+use super::moves;
+use super::often;
 use super::own;
 use super::page::{self, Ask, there};
 use super::post::{Door, Source};
@@ -67,6 +70,7 @@ pub struct Coach {
     /// The exercise of one's own that is made in the room for them.
     draft: Option<OwnExercise>,
     _wanted: Option<EventListener>,
+    _moves: Option<EventListener>,
 }
 
 impl Component for Coach {
@@ -100,6 +104,7 @@ impl Component for Coach {
             outdated: false,
             draft: None,
             _wanted: page::wanted_own(link.callback(Message::Own)),
+            _moves: moves::listener(),
         }
     }
 
@@ -155,7 +160,7 @@ impl Component for Coach {
                 if ask == Ask::Change && plan != self.plan {
                     (self.changes, self.undone) = (self.changes + 1, 0);
                 }
-                page::ask(ask, &plan);
+                page::ask(ask, &self.plan, &plan);
                 if ask == Ask::Add {
                     self.room = None;
                 }
@@ -209,6 +214,8 @@ impl Component for Coach {
                 { there("coach-fix", fix::view(&offers)) }
                 { there("coach-rules", rules::view(&self.plan, &self.report)) }
                 { there("coach-days", warnings::view(&self.plan)) }
+                { there("coach-often", often::view(&self.plan)) }
+                { there("coach-where", left_out::view(&self.plan, &ask)) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
                     <RoomDialog {room} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::field;
 use super::memory::{self, Answers};
-use super::page::{self, Ask};
+use super::page;
 use super::post::{Door, Post, Source};
 use crate::codec::{file, link};
+use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
 use crate::state::Library;
 use crate::state::keeper::{key, unread};
@@ -121,8 +122,8 @@ impl Component for FilesRoom {
                         <button type="button" onclick={link.callback(|_: MouseEvent| Message::All)}>{ "Everything (JSON)" }</button>
                         <button type="button" onclick={link.callback(|_: MouseEvent| Message::Table)}>{ "This plan as a table (CSV)" }</button>
                     </p>
-                    <p class="hint">{ "Everything: all plans with their settings, your answers to the self-checks, and what you said of names in \
-                        logs. The table is for spreadsheets, and comes back too." }</p>
+                    <p class="hint">{ "Everything: all plans with their settings, your answers to the self-checks, where you train and your level, and \
+                        what you said names in logs mean. The table is for spreadsheets, and comes back too." }</p>
                 </section>
                 <section class="files">
                     <h3>{ "Open" }</h3>
@@ -131,7 +132,7 @@ impl Component for FilesRoom {
                         <input type="file" name="plans-file" multiple=true accept=".json,.csv,.txt,application/json,text/csv,text/plain" {onchange} />
                     </label>
                     <p class="hint">{ "What it has is added. None of your plans is changed, and what you have already is not added twice; an \
-                        answer of yours stays unless the file has a later one." }</p>
+                        answer of yours stays unless the file has a later one, and where you train as you have said it here." }</p>
                     <div role="status">
                         { for self.said.iter().map(said) }
                         if let Some(why) = &self.failed {
@@ -175,6 +176,7 @@ fn kept() -> Kept {
     Kept {
         answers: Answers::kept().encode(),
         names: storage::kept(key::NAMES).unwrap_or_default(),
+        lifter: memory::kept_lifter().encode(),
         set_aside: unread(storage::kept),
     }
 }
@@ -182,6 +184,7 @@ fn kept() -> Kept {
 /// Keeps it from now on. The coach has the answers in view.
 fn keep(ctx: &Context<FilesRoom>, kept: &Kept) {
     memory::keep_names(&storage::kept(key::NAMES).unwrap_or_default(), &kept.names);
+    memory::keep_lifter(&memory::kept_lifter(), &Lifter::decode(&kept.lifter));
     ctx.props().check.emit(Answers::decode(&kept.answers));
 }
 
@@ -197,7 +200,7 @@ fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>
         } else if there.len() >= Library::MOST {
             over += 1;
         } else {
-            page::ask(Ask::Add, &plan);
+            page::add(&plan);
             there.push(plan);
             new += 1;
         }

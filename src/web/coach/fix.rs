@@ -14,6 +14,7 @@ use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::{self, NO_DIAGNOSIS};
 use crate::domain::figure::Figure;
+use crate::domain::fix::Way;
 use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -116,6 +117,9 @@ fn words(part: &Offers) -> String {
             format!("Nothing has to change: within 2.5 points and one set, the week meets {}.", targets(part.plan))
         }
         Some(Advised::Fixes(_)) => format!("What would give {}, in a few ways.", targets(part.plan)),
+        Some(Advised::Nearest { offers, .. }) if offers.first().is_some_and(|offer| offer.way == Way::FillOpen) => {
+            format!("This fills what the author leaves open, and brings the week nearer to {}.", targets(part.plan))
+        }
         Some(Advised::Nearest { proven, offers, reachable }) => {
             let none = if *proven { "No change of up to four edits gives" } else { "No change was found that gives" };
             let nearest = if offers.is_empty() { "and none comes nearer." } else { "this comes nearest." };

@@ -57,7 +57,7 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     let avoided = plan.left_out.exercises().map(|id| avoided(plan, ask, id));
     html! {
         <details class="left-out-of-fixes">
-            <summary>{ "Where you train, and what no fix may bring" }</summary>
+            <summary>{ "Where you train, and what you do without" }</summary>
             <fieldset><legend>{ "Where you train" }</legend>{ for Place::ALL.iter().map(|one| place(*one)) }</fieldset>
             <label class="choice">
                 <span>{ "How far along you are" }</span>

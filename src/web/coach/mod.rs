@@ -17,8 +17,10 @@ mod glance;
 mod growth;
 mod left_out;
 mod log;
+mod marks;
 mod memory;
 mod message;
+mod moves;
 mod often;
 mod own;
 mod page;
@@ -30,7 +32,6 @@ mod share;
 mod text;
 mod warnings;
 mod watch;
-mod week;
 
 use js_sys::Function;
 use yew::prelude::{Component, Context, Html};

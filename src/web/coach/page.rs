@@ -6,7 +6,9 @@ use wasm_bindgen::prelude::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
 use yew::{Callback, Html, create_portal};
 
+use super::marks;
 use crate::codec::link;
+use crate::domain::change;
 use crate::domain::plan::Plan;
 use crate::web::document;
 
@@ -101,13 +103,24 @@ fn is_in_view(element: &Element) -> bool {
     place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
 }
 
-/// Asks the page for something. It may refuse: nothing here depends on it.
-pub(super) fn ask(ask: Ask, plan: &Plan) {
-    let word = match ask {
-        Ask::Change => "change",
-        Ask::Add => "add",
-    };
-    say(&format!("{word} {}", link::encode(plan)));
+/// Asks the page for something that concerns a plan, beside the one that it shows.
+pub(super) fn ask(ask: Ask, before: &Plan, plan: &Plan) {
+    match ask {
+        Ask::Change => change(before, plan, &change::words(before, plan)),
+        Ask::Add => add(plan),
+    }
+}
+
+/// Asks the page for another plan in the place of one, and tells it in a sentence what that changes. It may refuse: nothing here
+/// depends on it.
+pub(super) fn change(before: &Plan, after: &Plan, words: &str) {
+    say(&format!("change {} {words}", link::encode(after)));
+    marks::mark(before, after);
+}
+
+/// Asks the page to make a plan one of the user's own.
+pub(super) fn add(plan: &Plan) {
+    say(&format!("add {}", link::encode(plan)));
 }
 
 /// Asks the page to take back the last change.

@@ -25,10 +25,11 @@ pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
             <div id='coach-rooms'></div>
             <div id='coach-days'></div>
             <details class='about'><summary>{}</summary><div>{}{}</div></details>
+            <label class='all-days'><input type='checkbox' name='all-days' autocomplete='off'/>All days</label>
         </section>",
         tabs,
         add,
-        if several { "Name, weekday, sessions a week" } else { "Sessions a week" },
+        if several { "Name, weekday, sessions" } else { "Sessions a week" },
         about,
         sessions(plan, on)
     )

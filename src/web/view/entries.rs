@@ -117,7 +117,7 @@ fn line(
         html! { <button class="line" data-kind="plain" aria-expanded={open.to_string()} {onclick}>{ inside }</button> };
     let edit = open.then(|| edit(plan, (at.day, place), at, entry, &full, on));
     fill!(
-        "<li class='item' data-item='{}' data-locked='{}' data-opened='{}'>{}{}</li>",
+        "<li class='item' data-item='{}' data-locked='{}' data-opened='{}'><span class='handle'></span>{}{}</li>",
         format!("{}-{}", at.day + 1, place + 1),
         entry.locked.then_some(""),
         open.then_some(""),

@@ -84,7 +84,7 @@ fn device_choices() -> Html {
                 <option value=''>As the device</option><option value='light'>Light</option><option value='dark'>Dark</option>
             </select>
         </label>
-        <p class='hint'>Keys: / searches, r goes to the result, arrows go through a list, Ctrl+Z takes back.</p>"
+        <p class='hint'>Keys: / searches, r goes to the result, arrows go through a list, Alt+arrow moves an exercise, Ctrl+Z takes back.</p>"
     )
 }
 

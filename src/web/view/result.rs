@@ -32,7 +32,7 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
             <div class='sure'><p class='headline'>{}</p><p class='hint'>{}</p>{}</div>
             <section class='card map' aria-label='The body'>{}{}</section>
             <section class='card'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
-            {}{}{}
+            {}<div id='coach-often'></div>{}{}
             <div id='coach-rules'></div>
             {}
         </section>",
@@ -112,7 +112,7 @@ fn counting(week: &Week, on: &Callback<Action>) -> Html {
             <p class='distance'>{}</p>
             {}
             <p class='distance'>{} {}</p>
-            {}{}
+            {}<div id='coach-where'></div>{}
         </section>",
         setting(settings, on, "profile", "Back to front"),
         headline::chain_distance(report),

@@ -10,8 +10,7 @@ use crate::state::{Action, Library, Notice};
 /// Stays until it is answered or something else happens: nobody has to be quick.
 pub fn toast(notice: Option<&Notice>, on: &Callback<Action>) -> Html {
     let Some(notice) = notice else { return fill!("<div class='toast' role='alert' hidden='hidden'></div>") };
-    let undo =
-        matches!(notice, Notice::Removed(_) | Notice::Added(_) | Notice::Changed).then(|| button(on, Action::Undo, "", "Undo"));
+    let undo = matches!(notice, Notice::Removed(_) | Notice::Changed(_)).then(|| button(on, Action::Undo, "", "Undo"));
     fill!(
         "<div class='toast' role='alert'><span><bdi>{}</bdi></span>{}{}</div>",
         words(notice),
@@ -23,8 +22,7 @@ pub fn toast(notice: Option<&Notice>, on: &Callback<Action>) -> Html {
 fn words(notice: &Notice) -> String {
     match notice {
         Notice::Removed(what) => format!("{what} removed."),
-        Notice::Added(what) => format!("Added {what}."),
-        Notice::Changed => String::from("Your plan was changed."),
+        Notice::Changed(words) => words.clone(),
         Notice::Full(PlanError::Days) => format!("A plan has one to {} days.", Plan::MAX_DAYS),
         Notice::Full(PlanError::Own) => format!("A plan has at most {} exercises of its own.", Plan::MAX_OWN),
         Notice::Full(_) => format!("This day is full: it holds {} entries.", Plan::MAX_ENTRIES),

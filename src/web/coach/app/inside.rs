@@ -13,7 +13,6 @@ use crate::web::coach::message::Message;
 use crate::web::coach::own::OwnRoom;
 use crate::web::coach::page::Ask;
 use crate::web::coach::text::TextRoom;
-use crate::web::coach::week::WeekRoom;
 use crate::web::coach::{checks, compare, gallery, share};
 use crate::web::rooms::Room;
 
@@ -21,7 +20,6 @@ impl Coach {
     pub(super) fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         let (link, door) = (ctx.link(), &ctx.props().door);
         match room {
-            Room::Week => html! { <WeekRoom plan={self.plan.clone()} {ask} /> },
             Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
             Room::Log => {
