@@ -52,6 +52,8 @@ struct Scan<'a> {
 }
 
 const DEEPEST: usize = 3;
+/// A superset is named among so many tokens of its line.
+const NEAR: usize = 64;
 
 impl Scan<'_> {
     fn run(mut self, from: usize, to: usize, depth: usize) -> Vec<Element> {
@@ -135,7 +137,7 @@ impl Scan<'_> {
             Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Arrow => Some(token.kind),
             Kind::Dash if alone => Some(Kind::Dash),
             // `Curl / pushdown superset 3x12`
-            Kind::Slash if alone && self.tokens.iter().any(|token| token.has(Class::Superset)) => Some(Kind::Plus),
+            Kind::Slash if alone && self.tokens.iter().take(NEAR).any(|token| token.has(Class::Superset)) => Some(Kind::Plus),
             Kind::Slash | Kind::Plus if alone => Some(token.kind),
             Kind::Word if token.has(Class::Superset) => Some(Kind::Plus),
             // `5 pull-ups and 10 dips`

@@ -86,7 +86,8 @@ impl Scan<'_> {
         let digit = |at: usize| amounts.get(at).and_then(Token::digits).filter(|digit| *digit < 10);
         let first = digit(at)?;
         let (mut next, mut zeros, mut figures) = (at + 1, first == 0, 1);
-        while amounts.get(next).is_some_and(|dash| dash.kind == Kind::Dash && dash.glued)
+        while figures < 5
+            && amounts.get(next).is_some_and(|dash| dash.kind == Kind::Dash && dash.glued)
             && let Some(figure) = digit(next + 1)
         {
             (next, zeros, figures) = (next + 2, zeros || figure == 0, figures + 1);
