@@ -14,7 +14,6 @@ mod files;
 mod fix;
 mod gallery;
 mod glance;
-mod growth;
 mod left_out;
 mod log;
 mod marks;

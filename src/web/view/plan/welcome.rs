@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::template::fill;
-use super::tiles::icon;
+use crate::web::view::result::tiles::icon;
+use crate::web::view::template::fill;
 
 /// Well-known plans to look at: the name, the share of the back in whole per cent, and the text of the link.
 pub const TO_TRY: [(&str, u64, &str); 3] = [

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::advice::GROWTHS;
-use super::fix::Offers;
+use super::Offers;
+use crate::web::coach::advice::GROWTHS;
 
 /// The limits of the search, and the one that can be chosen.
-pub(super) fn view(part: &Offers) -> Html {
+pub(in crate::web::coach) fn view(part: &Offers) -> Html {
     let grow = part.grow.clone();
     let onchange = move |event: Event| {
         let word = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();

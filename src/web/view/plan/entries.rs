@@ -5,15 +5,15 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::amounts::amounts;
-use super::choice::option;
-use super::still::{hash, still};
-use super::template::fill;
-use super::tiles::icon;
-use super::vote;
 use crate::domain::figure;
 use crate::domain::plan::{Entry, Plan};
 use crate::state::{Action, EntryRef};
+use crate::web::view::amounts::amounts;
+use crate::web::view::choice::option;
+use crate::web::view::result::tiles::icon;
+use crate::web::view::still::{hash, still};
+use crate::web::view::template::fill;
+use crate::web::view::vote;
 
 /// What the list shows, and where presses go.
 pub struct Listed<'a> {

@@ -3,14 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::choice::{Options, choice};
-use super::still::still;
-use super::template::fill;
 use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 use crate::state::Action;
+use crate::web::view::choice::{Options, choice};
+use crate::web::view::still::still;
+use crate::web::view::template::fill;
 
 /// The choices of counting. They belong to the plan and travel with its link.
-pub(super) fn method(settings: Settings, on: &Callback<Action>) -> Html {
+pub(in crate::web::view) fn method(settings: Settings, on: &Callback<Action>) -> Html {
     fill!("
         <details class='method'>
             <summary>How it is counted</summary>

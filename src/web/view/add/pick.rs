@@ -8,14 +8,14 @@ use super::best::Best;
 use super::filters::Lists;
 use super::listing::{Listing, own};
 use super::row::Row;
-use super::still::still;
-use super::template::fill;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::pattern::Group;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::{Search, Words};
 use crate::state::Action;
 use crate::web::search::Finding;
+use crate::web::view::still::still;
+use crate::web::view::template::fill;
 
 /// The list of the catalogue: what never changes of it, and what is looked for.
 #[derive(Default)]

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::given::{Week, What, given};
-use super::template::fill;
 use crate::domain::muscle::{Chain, Muscle};
+use crate::web::view::template::fill;
 
 /// The muscles by chain. The style sheet puts those without a target and those without a set on a line of their own, so that no
 /// row is made anew when its first set comes.

@@ -5,19 +5,19 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::choice::{Options, choice};
 use super::kind::{KINDS, Kind};
 use super::listing::Listing;
-use super::template::fill;
-use super::tiles::icon;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Equipment;
 use crate::domain::muscle::Muscle;
 use crate::domain::pattern::{Group, Pattern};
 use crate::domain::search::Search;
+use crate::web::view::choice::{Options, choice};
+use crate::web::view::result::tiles::icon;
+use crate::web::view::template::fill;
 
 /// What never changes of the list.
-pub(super) struct Lists {
+pub(in crate::web::view) struct Lists {
     /// The catalogue by groups.
     pub groups: Vec<(Group, Rc<[ExerciseId]>)>,
     patterns: Options,
@@ -38,7 +38,7 @@ impl Default for Lists {
 
 impl Lists {
     /// The field and the filters.
-    pub(super) fn filters(&self, listing: &Listing, field: &Callback<(AttrValue, AttrValue)>) -> Html {
+    pub(in crate::web::view) fn filters(&self, listing: &Listing, field: &Callback<(AttrValue, AttrValue)>) -> Html {
         let held = field.reform(|field: HtmlInputElement| (field.name().into(), field.value().into()));
         let oninput = held.reform(|event: InputEvent| event.target_unchecked_into());
         let onchange = held.reform(|event: Event| event.target_unchecked_into());

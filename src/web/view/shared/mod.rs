@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::button::button;
-use super::template::fill;
-use super::tiles::icon;
 use crate::domain::headline::plural;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::state::Action;
+use crate::web::view::button::button;
+use crate::web::view::result::tiles::icon;
+use crate::web::view::template::fill;
 
 /// Says whose plan this is and how much it holds, and offers to keep it, to go back and to try changes. The style sheet hides
 /// the list to add from until somebody wants to try.

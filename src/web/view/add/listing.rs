@@ -9,7 +9,7 @@ use crate::domain::search::Search;
 
 /// What is listed.
 #[derive(Clone, PartialEq, Default)]
-pub(super) struct Listing {
+pub(in crate::web::view) struct Listing {
     /// What is typed, as it stands in the field.
     pub typed: AttrValue,
     /// Words and filters.
@@ -22,7 +22,7 @@ pub(super) struct Listing {
 
 impl Listing {
     /// Is the exercise among those listed for a day?
-    pub(super) fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    pub(in crate::web::view) fn shows(&self, plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
         let group = plan.traits(exercise).and_then(|traits| traits.pattern).map(Pattern::group);
         self.search.finds(plan, exercise)
             && kind::is_of(&self.kind, group)

@@ -3,7 +3,7 @@
 use crate::domain::pattern::Group;
 
 /// A kind: its handle, its label, and its groups.
-pub(super) struct Kind {
+pub(in crate::web::view) struct Kind {
     /// The word that stands for it.
     pub slug: &'static str,
     /// What its button says.
@@ -12,7 +12,7 @@ pub(super) struct Kind {
 }
 
 /// The kinds, in the order of their buttons. Every group is of one kind.
-pub(super) const KINDS: [Kind; 6] = [
+pub(in crate::web::view) const KINDS: [Kind; 6] = [
     Kind { slug: "push", label: "Push", groups: &[Group::HorizontalPush, Group::VerticalPush] },
     Kind { slug: "pull", label: "Pull", groups: &[Group::HorizontalPull, Group::VerticalPull] },
     Kind { slug: "legs", label: "Legs", groups: &[Group::SquatAndLunge, Group::HingeAndBridge, Group::LegMachines] },
@@ -22,7 +22,7 @@ pub(super) const KINDS: [Kind; 6] = [
 ];
 
 /// Is a group of the kind that is chosen? Every group is while none is.
-pub(super) fn is_of(chosen: &str, group: Option<Group>) -> bool {
+pub(in crate::web::view) fn is_of(chosen: &str, group: Option<Group>) -> bool {
     let kind = KINDS.iter().find(|kind| kind.slug == chosen);
     kind.is_none_or(|kind| group.is_some_and(|group| kind.groups.contains(&group)))
 }

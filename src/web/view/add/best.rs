@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::row::Row;
-use super::template::fill;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::state::Action;
+use crate::web::view::template::fill;
 
 /// The exercises that fit best, in their order.
 #[derive(Clone)]
-pub(super) struct Best {
+pub(in crate::web::view) struct Best {
     /// The exercises.
     pub exercises: Rc<Vec<ExerciseRef>>,
     /// None is called so: they are only like what is typed.
@@ -20,7 +20,7 @@ pub(super) struct Best {
 
 impl Best {
     /// Their rows.
-    pub(super) fn view(&self, plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
+    pub(in crate::web::view) fn view(&self, plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
         let rows = self.exercises.iter().map(|exercise| Row::of(plan, day, *exercise, false).view(on));
         fill!("<ul class='best'>{}</ul>", rows.collect::<Html>())
     }

@@ -4,12 +4,12 @@
 
 use yew::prelude::*;
 
-use super::still::still;
-use super::template::fill;
 use crate::codec::sheet::scene::{BACK, Beam, FRONT, decimal, shade};
 use crate::domain::figure::Figure;
 use crate::domain::muscle::Muscle;
 use crate::domain::report::Report;
+use crate::web::view::still::still;
+use crate::web::view::template::fill;
 
 /// The figures on their beam. A press on a muscle says which; the one that can be pressed is the page's own, which lends its
 /// outlines to what somebody sees first on a phone.

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::button::{button, sign};
-use super::choice::{Options, choice};
-use super::naming::naming;
-use super::still::still;
-use super::template::fill;
-use super::tiles::icon;
 use crate::codec::saved::PlanId;
 use crate::domain::plan::Plan;
 use crate::state::{Action, State};
 use crate::web::rooms::{Menu, OFFERS, Offer};
+use crate::web::view::button::{button, sign};
+use crate::web::view::choice::{Options, choice};
+use crate::web::view::naming::naming;
+use crate::web::view::result::tiles::icon;
+use crate::web::view::still::still;
+use crate::web::view::template::fill;
 
 /// The mark, the plans of the device, undo and redo, and what opens over the page.
 pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>, on: &Callback<Action>) -> Html {

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::report::Report;
 use crate::domain::tile::{self, Tile};
 use crate::domain::verdict::Verdict;
+use crate::web::view::template::fill;
 
 /// A sign from the drawing of the page.
-pub(super) fn icon(name: &'static str) -> Html {
+pub(in crate::web::view) fn icon(name: &'static str) -> Html {
     fill!(
         "<svg class='icon' viewBox='0 0 20 20' aria-hidden='true'><use href='{}'></use></svg>",
         AttrValue::from(format!("#i-{name}"))

@@ -1,16 +1,15 @@
 //! The result: beside the plan on a wide screen, a page of its own on a phone.
 
+mod given;
+mod map;
+mod method;
+mod muscles;
+pub(in crate::web::view) mod tiles;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::given::{Pair, Week, What, figure, gifts, given};
-use super::map::map;
-use super::method::{method, setting};
-use super::muscles::muscles;
-use super::still::still;
-use super::template::fill;
-use super::tiles::tiles;
 use crate::domain::figure::Figure;
 use crate::domain::headline;
 use crate::domain::of_which;
@@ -20,6 +19,17 @@ use crate::domain::settings::{Basis, PushPull};
 use crate::domain::verdict;
 use crate::state::Action;
 use crate::web::document;
+use crate::web::view::still::still;
+use crate::web::view::template::fill;
+use given::gifts;
+pub use given::{Opened, Week, What, figure};
+pub(in crate::web) use given::{Pair, given};
+pub use map::map;
+use method::method;
+pub(in crate::web) use method::setting;
+pub(in crate::web) use muscles::muscles;
+pub(in crate::web) use tiles::state;
+pub use tiles::{strip, tiles};
 
 /// The two verdicts, the picture, what to change, the muscles, further figures, the rules, and how it is counted, in this order.
 pub fn result(week: &Week, on: &Callback<Action>) -> Html {

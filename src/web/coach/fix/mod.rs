@@ -1,15 +1,11 @@
 //! What to change: at most three ways, each with what it does.
 
+mod growth;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::advice::{Advised, Offer};
-use super::compare::Beside;
-use super::growth;
-use super::memory::Answers;
-use super::page::Ask;
-use super::room::not_done;
 use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::{self, NO_DIAGNOSIS};
@@ -20,6 +16,11 @@ use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::report::Report;
 use crate::domain::settings::PushPull;
 use crate::domain::strength::Strength;
+use crate::web::coach::advice::{Advised, Offer};
+use crate::web::coach::compare::Beside;
+use crate::web::coach::memory::Answers;
+use crate::web::coach::page::Ask;
+use crate::web::coach::room::not_done;
 
 /// All that the part shows and does.
 pub(super) struct Offers<'a> {

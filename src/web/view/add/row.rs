@@ -3,16 +3,16 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::amounts::amounts;
-use super::button::{button, sign};
-use super::still::{hash, still_at};
-use super::template::fill;
-use super::vote;
 use crate::domain::bounded::Sets;
 use crate::domain::counting::Vote;
 use crate::domain::figure;
 use crate::domain::plan::{Entry, ExerciseRef, Plan};
 use crate::state::{Action, EntryRef};
+use crate::web::view::amounts::amounts;
+use crate::web::view::button::{button, sign};
+use crate::web::view::still::{hash, still_at};
+use crate::web::view::template::fill;
+use crate::web::view::vote;
 
 /// What a row shows, and all that it depends on.
 #[derive(Clone, PartialEq, Debug)]

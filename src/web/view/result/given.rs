@@ -5,8 +5,6 @@ use std::rc::Rc;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use super::still::still;
-use super::template::fill;
 use crate::domain::figure::Figure;
 use crate::domain::frequency::days_a_week;
 use crate::domain::headline;
@@ -15,6 +13,8 @@ use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
 use crate::domain::report::{Gift, Report};
 use crate::domain::verdict::Band;
+use crate::web::view::still::still;
+use crate::web::view::template::fill;
 
 /// Two figures that are read against each other.
 #[derive(Clone, Copy, PartialEq)]
@@ -181,7 +181,7 @@ pub fn figure(report: &Report, figure: Figure) -> Html {
 }
 
 /// Who gave how much, most first.
-pub(super) fn gifts(plan: &Plan, what: &'static str, gifts: &[Gift]) -> Html {
+pub(in crate::web::view) fn gifts(plan: &Plan, what: &'static str, gifts: &[Gift]) -> Html {
     if gifts.is_empty() {
         return fill!("<p class='gifts'>Nothing gives {} yet.</p>", what);
     }

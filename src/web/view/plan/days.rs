@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::button::button;
-use super::choice::{Options, choice};
-use super::naming::naming;
-use super::stepper::Stepper;
-use super::template::fill;
 use crate::domain::bounded::Sessions;
 use crate::domain::plan::{Plan, Weekday};
 use crate::domain::quantity::Quantity;
 use crate::state::Action;
+use crate::web::view::button::button;
+use crate::web::view::choice::{Options, choice};
+use crate::web::view::naming::naming;
+use crate::web::view::stepper::Stepper;
+use crate::web::view::template::fill;
 
 /// One button a day; who only wants to tick and count meets "Week" and nothing else.
 pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
