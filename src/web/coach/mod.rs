@@ -29,6 +29,7 @@ mod rules;
 mod search;
 mod share;
 mod text;
+mod texts;
 mod warnings;
 mod watch;
 

@@ -19,6 +19,10 @@ const PLANS: &str = "data-plans";
 /// What is asked of the page comes as an event of this name.
 const ASK: &str = "chain-balance";
 
+/// The words that what is asked for begins with: `web/coach_door.rs` knows them.
+const CHANGE_TO: &str = "change";
+const ADD: &str = "add";
+
 /// What the page can be asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Ask {
@@ -114,13 +118,13 @@ pub(super) fn ask(ask: Ask, before: &Plan, plan: &Plan) {
 /// Asks the page for another plan in the place of one, and tells it in a sentence what that changes. It may refuse: nothing here
 /// depends on it.
 pub(super) fn change(before: &Plan, after: &Plan, words: &str) {
-    say(&format!("change {} {words}", link::encode(after)));
+    say(&format!("{CHANGE_TO} {} {words}", link::encode(after)));
     marks::mark(before, after);
 }
 
 /// Asks the page to make a plan one of the user's own.
 pub(super) fn add(plan: &Plan) {
-    say(&format!("add {}", link::encode(plan)));
+    say(&format!("{ADD} {}", link::encode(plan)));
 }
 
 /// Asks the page to take back the last change.

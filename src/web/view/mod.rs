@@ -13,6 +13,7 @@ mod shared;
 mod stepper;
 mod still;
 pub(in crate::web) mod template;
+mod texts;
 mod toast;
 mod vote;
 

@@ -4,6 +4,8 @@
 //! views of some two hundred elements that is a tenth of the download. What has a listener or stands in every row stays
 //! `html!`: its parts are compared by address, which is quicker.
 
+pub(in crate::web) mod joined;
+
 use std::cell::RefCell;
 use std::vec::IntoIter;
 
@@ -71,13 +73,32 @@ impl<T: Fill> Fill for Option<T> {
 
 /// Fills the slots `{}` of a template, in their order. A slot is a child, or the whole value of an attribute; attributes are
 /// quoted with `'`. Blanks at the beginning of a line do not count.
+///
+/// A content that reads `texts::NAME` becomes a part of the template when the program is built, and costs nothing when it runs.
+/// Such a text may have a slot itself, so that the order of the words is its own: the content of that follows the text.
 macro_rules! fill {
-    ($template:literal $(, $content:expr)* $(,)?) => {{
+    (@sort $template:literal [$($text:tt)*] [$($slot:expr,)*]) => {{
+        const TEXTS: &[Option<&str>] = &[$($text)*];
+        const JOINED: [u8; $crate::web::view::template::joined::length($template, TEXTS)] =
+            $crate::web::view::template::joined::joined($template, TEXTS);
+        const TEMPLATE: &str = match core::str::from_utf8(&JOINED) {
+            Ok(template) => template,
+            Err(_) => "",
+        };
         #[allow(unused_mut, reason = "a template may have no slot")]
         let mut slots = Vec::new();
-        $($crate::web::view::template::Fill::fill($content, &mut slots);)*
-        $crate::web::view::template::filled($template, slots)
+        $($crate::web::view::template::Fill::fill($slot, &mut slots);)*
+        $crate::web::view::template::filled(TEMPLATE, slots)
     }};
+    (@sort $template:literal [$($text:tt)*] [$($slot:expr,)*] texts::$name:ident $(, $($rest:tt)*)?) => {
+        $crate::web::view::template::fill!(@sort $template [$($text)* Some(texts::$name),] [$($slot,)*] $($($rest)*)?)
+    };
+    (@sort $template:literal [$($text:tt)*] [$($slot:expr,)*] $content:expr $(, $($rest:tt)*)?) => {
+        $crate::web::view::template::fill!(@sort $template [$($text)* None,] [$($slot,)* $content,] $($($rest)*)?)
+    };
+    ($template:literal $(, $($content:tt)*)?) => {
+        $crate::web::view::template::fill!(@sort $template [] [] $($($content)*)?)
+    };
 }
 
 pub(in crate::web) use fill;

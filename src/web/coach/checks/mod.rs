@@ -1,5 +1,7 @@
 //! The four self-checks, and targets by sport and by sitting.
 
+mod texts;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -7,7 +9,7 @@ use yew::prelude::*;
 use super::memory::{Answers, today};
 use super::page::Ask;
 use crate::domain::calendar::Date;
-use crate::domain::check::{Answer, Check, NO_DIAGNOSIS};
+use crate::domain::check::{Answer, Check};
 use crate::domain::plan::Plan;
 use crate::domain::preset::Preset;
 
@@ -15,13 +17,13 @@ pub(super) fn view(plan: &Rc<Plan>, answers: &Answers, answered: &Callback<Answe
     html! {
         <>
             <section>
-                <h3>{ "Self-checks" }</h3>
-                <p class="hint">{ NO_DIAGNOSIS }{ " Your answers stay on this device. A \u{201c}no\u{201d} adds what practises it to the advice." }</p>
+                <h3>{ texts::SELF_CHECKS }</h3>
+                <p class="hint">{ texts::about() }</p>
                 { for Check::ALL.iter().map(|check| question(*check, answers, answered)) }
             </section>
             <section>
-                <h3>{ "Targets by sport, and by sitting" }</h3>
-                <p class="hint">{ "Which sport asks for which side is the articles' opinion. Choosing one changes the target of this plan." }</p>
+                <h3>{ texts::TARGETS }</h3>
+                <p class="hint">{ texts::OPINION }</p>
                 <ul class="presets">{ for Preset::ALL.iter().map(|preset| target(*preset, plan, ask)) }</ul>
             </section>
         </>
@@ -44,10 +46,10 @@ fn question(check: Check, answers: &Answers, answered: &Callback<Answers>) -> Ht
     html! {
         <fieldset class="check" data-check={check.slug()}>
             <legend>{ check.question() }</legend>
-            { choice(Answer::Yes, "Yes") }{ choice(Answer::No, "No") }
+            { choice(Answer::Yes, texts::YES) }{ choice(Answer::No, texts::NO) }
             if let Some((_, day)) = now {
-                <small>{ format!("answered on {day}") }</small>
-                <button type="button" onclick={forget}>{ "Forget" }</button>
+                <small>{ texts::answered(day) }</small>
+                <button type="button" onclick={forget}>{ texts::FORGET }</button>
             }
         </fieldset>
     }

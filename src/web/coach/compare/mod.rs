@@ -1,5 +1,7 @@
 //! Two plans, or before and after a fix: both bodies, both verdicts, and every figure that differs.
 
+mod texts;
+
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
@@ -28,6 +30,10 @@ enum Other {
     Fix(Rc<Plan>),
     Own(Rc<Plan>),
 }
+
+/// In the words of the list, before a number: a plan after a fix, and another plan of the user's own.
+const FIX: &str = "fix";
+const OWN: &str = "own";
 
 /// What there is to compare with, beside the well-known plans.
 struct Choices {
@@ -67,7 +73,7 @@ impl Beside {
         let template = |template: &Template| (String::from(template.name), template.plan());
         match (&self.0, choices.fixes.first()) {
             (Other::Own(plan), _) => (String::from(plan.title()), (**plan).clone()),
-            (Other::Fix(plan), _) | (Other::Usual, Some(plan)) => (String::from("After the change"), (**plan).clone()),
+            (Other::Fix(plan), _) | (Other::Usual, Some(plan)) => (String::from(texts::AFTER), (**plan).clone()),
             (Other::Template(id), _) => Template::from_id(id).map(template).unwrap_or_default(),
             (Other::Usual, None) => Template::all().first().map(template).unwrap_or_default(),
         }
@@ -80,12 +86,12 @@ impl Beside {
         };
         match &self.0 {
             Other::Template(id) => String::from(*id),
-            Other::Fix(plan) => place(&choices.fixes, plan, "fix"),
-            Other::Own(plan) => place(&choices.own, plan, "own"),
+            Other::Fix(plan) => place(&choices.fixes, plan, FIX),
+            Other::Own(plan) => place(&choices.own, plan, OWN),
             Other::Usual if choices.fixes.is_empty() => {
                 Template::all().first().map(|first| String::from(first.id)).unwrap_or_default()
             }
-            Other::Usual => String::from("fix 1"),
+            Other::Usual => format!("{FIX} 1"),
         }
     }
 
@@ -93,8 +99,8 @@ impl Beside {
     fn from_word(word: &str, choices: &Choices) -> Self {
         let at = |plans: &[Rc<Plan>], number: &str| plans.get(number.parse::<usize>().ok()?.checked_sub(1)?).cloned();
         let other = match word.split_once(' ') {
-            Some(("fix", number)) => at(&choices.fixes, number).map(Other::Fix),
-            Some(("own", number)) => at(&choices.own, number).map(Other::Own),
+            Some((FIX, number)) => at(&choices.fixes, number).map(Other::Fix),
+            Some((OWN, number)) => at(&choices.own, number).map(Other::Own),
             _ => Template::from_id(word).map(|template| Other::Template(template.id)),
         };
         Self(other.unwrap_or_default())
@@ -111,9 +117,9 @@ pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, 
         <>
             { choose(beside, choices, changed) }
             <div class="two">{ body(plan.title(), &left) }{ body(&title, &right) }</div>
-            <label class="all"><input type="checkbox" name="compare-all" autocomplete="off" />{ format!("Show the {same} figures that are the same, too") }</label>
+            <label class="all"><input type="checkbox" name="compare-all" autocomplete="off" />{ texts::same(same) }</label>
             <table class="compare">
-                <thead><tr><th scope="col">{ "Figure" }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col"><bdi>{ title }</bdi></th></tr></thead>
+                <thead><tr><th scope="col">{ texts::FIGURE }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col"><bdi>{ title }</bdi></th></tr></thead>
                 <tbody>{ for rows.iter().map(Row::view) }</tbody>
             </table>
         </>
@@ -131,9 +137,8 @@ fn choose(beside: &Beside, choices: Choices, changed: &Callback<Beside>) -> Html
         // By their words, so that the browser's choice stays with its own when fixes come and go.
         html! { <option key={word.clone()} value={word} {selected}>{ label }</option> }
     };
-    let fixes =
-        (1..=choices.fixes.len()).map(|number| option(format!("fix {number}"), format!("my plan after change {number}")));
-    let own = (1..).zip(&choices.own).map(|(number, plan)| option(format!("own {number}"), String::from(plan.title())));
+    let fixes = (1..=choices.fixes.len()).map(|number| option(format!("{FIX} {number}"), texts::after(number)));
+    let own = (1..).zip(&choices.own).map(|(number, plan)| option(format!("{OWN} {number}"), String::from(plan.title())));
     let templates = Template::all().iter().map(|template| option(template.id.into(), template.name.into()));
     let options = fixes.chain(own).chain(templates).collect::<Html>();
     let changed = changed.clone();
@@ -142,7 +147,7 @@ fn choose(beside: &Beside, choices: Choices, changed: &Callback<Beside>) -> Html
     };
     html! {
         <label class="choice">
-            <span>{ "Compare my plan with" }</span>
+            <span>{ texts::COMPARE_WITH }</span>
             <select name="beside" autocomplete="off" {onchange}>{ options }</select>
         </label>
     }
@@ -173,10 +178,11 @@ impl Row {
 /// The sets of the week, every figure and every muscle.
 fn rows(left: &Report, right: &Report) -> Vec<Row> {
     let both = [left, right];
-    let sets = Row { handle: "sets", name: String::from("sets a week"), values: both.map(|report| report.sets().to_string()) };
+    let sets =
+        Row { handle: "sets", name: String::from(texts::SETS_A_WEEK), values: both.map(|report| report.sets().to_string()) };
     let figures = Figure::ALL.iter().map(move |figure| Row {
         handle: figure.slug(),
-        name: figure_name(*figure),
+        name: texts::figure(*figure),
         values: both.map(|report| report.shown(*figure)),
     });
     let muscles = Muscle::ALL.iter().map(move |muscle| Row {
@@ -185,19 +191,4 @@ fn rows(left: &Report, right: &Report) -> Vec<Row> {
         values: both.map(|report| report.muscle(*muscle).to_string()),
     });
     core::iter::once(sets).chain(figures).chain(muscles).collect()
-}
-
-fn figure_name(figure: Figure) -> String {
-    // Where the name of the handle says little.
-    String::from(match figure {
-        Figure::PosteriorShare => "back (posterior)",
-        Figure::AnteriorShare => "front (anterior)",
-        Figure::LabelAnteriorShare => "movements called anterior, of reps",
-        Figure::KneeFlexion => "leg curl",
-        Figure::PushHorizontal => "horizontal push",
-        Figure::PullHorizontal => "horizontal pull",
-        Figure::PushVertical => "vertical push",
-        Figure::PullVertical => "vertical pull",
-        _ => return figure.slug().replace('-', " "),
-    })
 }

@@ -4,6 +4,7 @@ mod fields;
 mod pick;
 mod preview;
 mod snippets;
+mod texts;
 
 use std::rc::Rc;
 
@@ -203,11 +204,9 @@ impl Component for EmbedRoom {
         };
         html! {
             <>
-                <p class="hint">{ "Show this plan on a page of yours: choose how it looks there, and paste one of the two snippets into your page. It \
-                    needs no account, and nothing is sent anywhere." }</p>
+                <p class="hint">{ texts::ABOUT }</p>
                 if !is_public(&self.site) {
-                    <p class="refused" data-local="">{ format!("Your readers cannot reach the address of this page, {}: it is not a \
-                        public one. Open the page where it is published, and copy there.", self.site) }</p>
+                    <p class="refused" data-local="">{ texts::not_public(&self.site) }</p>
                 }
                 <div class="embed">
                     { self.fields(ctx) }
@@ -215,8 +214,7 @@ impl Component for EmbedRoom {
                     <section>
                         { snippet(Snippet::Frame) }
                         { snippet(Snippet::Element) }
-                        <p class="hint">{ "Where to paste it in WordPress, Ghost or a page builder, and what a policy of your site has to allow, stands in \
-                            docs/embedding.md of the project." }</p>
+                        <p class="hint">{ texts::WHERE_TO_PASTE }</p>
                     </section>
                 </div>
             </>

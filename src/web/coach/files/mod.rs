@@ -1,5 +1,7 @@
 //! The room "Files": everything as one file, one plan as a table, and back. What comes in is added, and takes nobody's place.
 
+mod texts;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -116,22 +118,20 @@ impl Component for FilesRoom {
         html! {
             <>
                 <section class="files">
-                    <h3>{ "Save" }</h3>
+                    <h3>{ texts::SAVE }</h3>
                     <p class="do">
-                        <button type="button" onclick={link.callback(|_: MouseEvent| Message::All)}>{ "Everything (JSON)" }</button>
-                        <button type="button" onclick={link.callback(|_: MouseEvent| Message::Table)}>{ "This plan as a table (CSV)" }</button>
+                        <button type="button" onclick={link.callback(|_: MouseEvent| Message::All)}>{ texts::EVERYTHING }</button>
+                        <button type="button" onclick={link.callback(|_: MouseEvent| Message::Table)}>{ texts::TABLE }</button>
                     </p>
-                    <p class="hint">{ "Everything: all plans with their settings, your answers to the self-checks, and what you said of names in \
-                        logs. The table is for spreadsheets, and comes back too." }</p>
+                    <p class="hint">{ texts::ABOUT_SAVING }</p>
                 </section>
                 <section class="files">
-                    <h3>{ "Open" }</h3>
+                    <h3>{ texts::OPEN }</h3>
                     <label class="drop">
-                        <span>{ "A file that was saved here: JSON, CSV or text" }</span>
+                        <span>{ texts::FILE }</span>
                         <input type="file" name="plans-file" multiple=true accept=".json,.csv,.txt,application/json,text/csv,text/plain" {onchange} />
                     </label>
-                    <p class="hint">{ "What it has is added. None of your plans is changed, and what you have already is not added twice; an \
-                        answer of yours stays unless the file has a later one." }</p>
+                    <p class="hint">{ texts::ABOUT_OPENING }</p>
                     <div role="status">
                         { for self.said.iter().map(said) }
                         if let Some(why) = &self.failed {
@@ -156,7 +156,7 @@ impl FilesRoom {
 fn said(said: &Result<String, String>) -> Html {
     match said {
         Ok(words) => html! { <p data-added="">{ words }</p> },
-        Err(why) => html! { <p class="refused">{ format!("It could not be read: {why}.") }</p> },
+        Err(why) => html! { <p class="refused">{ crate::web::coach::texts::not_read(why) }</p> },
     }
 }
 
@@ -202,26 +202,10 @@ fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>
             new += 1;
         }
     }
-    let count = |number: usize| if number == 1 { String::from("1 plan") } else { format!("{number} plans") };
     if new > 0 {
-        all.insert(0, count(new));
+        all.insert(0, texts::plans(new));
     }
-    let (all, had) = (all.join(", "), count(known));
-    let mut said = match (all.as_str(), known) {
-        ("", 0) if over > 0 => Vec::new(),
-        ("", 0) => vec![String::from("Nothing to add.")],
-        ("", _) if over > 0 => vec![format!("You have {had} of it already.")],
-        ("", _) => vec![format!("Nothing to add: you have {had} of it already.")],
-        (all, 0) => vec![format!("{all} added.")],
-        (all, _) => vec![format!("{all} added; you had {had} already.")],
-    };
-    if over > 0 {
-        said.push(format!(
-            "No room for {}: this device keeps at most {}. Delete some, and open the file again.",
-            count(over),
-            Library::MOST
-        ));
-    }
+    let mut said = texts::added(&all, known, over);
     said.extend(left);
     said.join(" ")
 }

@@ -1,6 +1,7 @@
 //! What to change: at most three ways, each with what it does.
 
 mod growth;
+mod texts;
 
 use std::rc::Rc;
 
@@ -14,7 +15,6 @@ use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::report::Report;
-use crate::domain::settings::PushPull;
 use crate::domain::strength::Strength;
 use crate::web::coach::advice::{Advised, Offer};
 use crate::web::coach::compare::Beside;
@@ -44,7 +44,7 @@ pub(super) fn view(part: &Offers) -> Html {
             { not_done(part.outdated) }
             <p>{ words(part) }</p>
             if part.advised == Some(&Advised::Failed) {
-                <p class="do"><button type="button" data-do="again" onclick={part.again.reform(|_: MouseEvent| ())}>{ "Try again" }</button></p>
+                <p class="do"><button type="button" data-do="again" onclick={part.again.reform(|_: MouseEvent| ())}>{ texts::TRY_AGAIN }</button></p>
             }
             if let Some(strength) = Strength::of(part.plan) {
                 <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
@@ -53,9 +53,9 @@ pub(super) fn view(part: &Offers) -> Html {
                 { ways(part, &advised.offers()) }
             }
             if let Some(offer) = part.moved {
-                <h3>{ "For rest between days" }</h3>
+                <h3>{ texts::FOR_REST }</h3>
                 <ol>{ card(part, 9, offer) }</ol>
-                <p class="hint">{ "It moves no share of the week. When to rest is the articles' opinion." }</p>
+                <p class="hint">{ texts::REST_IS_OPINION }</p>
             }
             { practice(part) }
             { growth::view(part) }
@@ -67,11 +67,7 @@ pub(super) fn view(part: &Offers) -> Html {
 fn ways(part: &Offers, offers: &[&Offer]) -> Html {
     let Some((first, others)) = offers.split_first() else { return Html::default() };
     let others = others.iter().enumerate().map(|(place, offer)| card(part, place + 1, offer));
-    let words = match others.len() {
-        1 => String::from("Another way"),
-        2 => String::from("Two other ways"),
-        more => format!("{more} other ways"),
-    };
+    let words = texts::other_ways(others.len());
     html! {
         <>
             <ol>{ card(part, 0, first) }</ol>
@@ -93,41 +89,21 @@ fn slug(advised: Option<&Advised>) -> &'static str {
     }
 }
 
-/// The targets that a fix is for, in words.
-fn targets(plan: &Plan) -> String {
-    let (posterior, anterior) = plan.settings.profile.shares();
-    let ratio = match plan.settings.push_pull {
-        PushPull::Even => "at least as much pulling as pushing",
-        PushPull::PullLean => "2 pull : 1 push",
-        PushPull::AsPrinted => "2 push : 1 pull",
-    };
-    format!("{posterior} : {anterior} back to front, and {ratio}")
-}
-
 fn words(part: &Offers) -> String {
     let is_met = matches!(part.advised, Some(Advised::Met | Advised::TooLittle));
     if !is_met && Strength::of(part.plan) == Some(Strength::Peaking) {
-        return String::from("Nothing is suggested for a peaking block.");
+        return String::from(texts::NOT_WHILE_PEAKING);
     }
     match part.advised {
-        None => String::from("Looking for what to change …"),
-        Some(Advised::Failed) => String::from("The search for what to change stopped before its end."),
-        Some(Advised::TooLittle) => String::from("Tick a little more, and what would balance the week appears here."),
-        Some(Advised::Met) => {
-            format!("Nothing has to change: within 2.5 points and one set, the week meets {}.", targets(part.plan))
-        }
-        Some(Advised::Fixes(_)) => format!("What would give {}, in a few ways.", targets(part.plan)),
+        None => String::from(texts::LOOKING),
+        Some(Advised::Failed) => String::from(texts::FAILED),
+        Some(Advised::TooLittle) => String::from(texts::TOO_LITTLE),
+        Some(Advised::Met) => texts::met(part.plan),
+        Some(Advised::Fixes(_)) => texts::found(part.plan),
         Some(Advised::Nearest { proven, offers, reachable }) => {
-            let none = if *proven { "No change of up to four edits gives" } else { "No change was found that gives" };
-            let nearest = if offers.is_empty() { "and none comes nearer." } else { "this comes nearest." };
-            let words =
-                format!("{none} {} without giving up a main lift or doing too much at once; {nearest}", targets(part.plan));
-            let Some((profile, offer)) = reachable else { return words };
-            let (posterior, anterior) = profile.shares();
-            match offer {
-                None => format!("{words} The week meets {posterior} : {anterior} already."),
-                Some(_) => format!("{words} {posterior} : {anterior} can be reached."),
-            }
+            let words = texts::none(part.plan, *proven, !offers.is_empty());
+            let less = reachable.as_ref().map(|(profile, offer)| texts::less(*profile, offer.is_none()));
+            core::iter::once(words).chain(less).collect::<Vec<_>>().join(" ")
         }
     }
 }
@@ -159,17 +135,17 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
             <h3>{ title(part, offer) }</h3>
             <ul class="edits">{ for offer.edits.iter().map(|edit| html! { <li>{ edit }</li> }) }</ul>
             <table>
-                { line("Back", &[Figure::PosteriorShare]) }
-                { line("Push : pull", &[Figure::Push, Figure::Pull]) }
-                { line("Hip : knee", &[Figure::Hip, Figure::Knee]) }
-                <tr><th scope="row">{ "Sets a week" }</th><td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>
-                <tr><th scope="row">{ "Minutes a week, about" }</th><td>{ minutes(part.plan) }</td><td>{ "→" }</td><td><strong>{ minutes(&plan_after) }</strong></td></tr>
+                { line(texts::BACK, &[Figure::PosteriorShare]) }
+                { line(texts::PUSH_PULL, &[Figure::Push, Figure::Pull]) }
+                { line(texts::HIP_KNEE, &[Figure::Hip, Figure::Knee]) }
+                <tr><th scope="row">{ texts::SETS_A_WEEK }</th><td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>
+                <tr><th scope="row">{ texts::MINUTES_A_WEEK }</th><td>{ minutes(part.plan) }</td><td>{ "→" }</td><td><strong>{ minutes(&plan_after) }</strong></td></tr>
                 { changed_muscles(part.report, &after) }
             </table>
             <p class="do">
-                <button type="button" data-kind="primary" onclick={apply}>{ "Apply" }</button>
-                <button type="button" onclick={compare}>{ "Compare" }</button>
-                <small>{ if offer.proven { "proven: nothing of the kind costs less" } else { "best found" } }</small>
+                <button type="button" data-kind="primary" onclick={apply}>{ texts::APPLY }</button>
+                <button type="button" onclick={compare}>{ texts::COMPARE }</button>
+                <small>{ if offer.proven { texts::PROVEN } else { texts::BEST_FOUND } }</small>
                 <span class="never">{ for incoming(part.plan, &plan_after).map(|id| never(part, id)) }</span>
             </p>
         </li>
@@ -183,9 +159,8 @@ fn title(part: &Offers, offer: &Offer) -> String {
         _ => None,
     };
     match is_of_target {
-        Some((posterior, anterior)) => format!("For {posterior} : {anterior}"),
-        None if offer.reaches => format!("{}: {}", offer.way.label(), offer.way.words()),
-        None => format!("{}: comes nearest. {}", offer.way.label(), offer.way.words()),
+        Some(shares) => texts::for_target(shares),
+        None => texts::way(offer.way.label(), offer.way.words(), offer.reaches),
     }
 }
 
@@ -212,7 +187,7 @@ fn never(part: &Offers, id: ExerciseId) -> Html {
     next.left_out.add(id);
     let (ask, next) = (part.ask.clone(), Rc::new(next));
     let onclick = move |_: MouseEvent| ask.emit((Ask::Change, next.clone()));
-    html! { <button type="button" data-never={id.exercise().slug()} {onclick}>{ format!("Never suggest {}", id.exercise().name) }</button> }
+    html! { <button type="button" data-never={id.exercise().slug()} {onclick}>{ texts::never(id.exercise().name) }</button> }
 }
 
 /// What the self-checks answered "no" add.
@@ -222,16 +197,11 @@ fn practice(part: &Offers) -> Html {
         return Html::default();
     }
     let line = |practice: &check::Practice| {
-        let has = if practice.sets.is_zero() {
-            String::from("not in the week yet")
-        } else {
-            format!("{} sets a week", practice.sets)
-        };
-        html! { <li data-practice={practice.check.slug()}><strong>{ practice.exercise.exercise().name }</strong>{ format!(": {has}") }</li> }
+        html! { <li data-practice={practice.check.slug()}><strong>{ practice.exercise.exercise().name }</strong>{ texts::practised(practice.sets) }</li> }
     };
     html! {
         <section class="practice">
-            <h3>{ "From your self-checks" }</h3>
+            <h3>{ texts::FROM_CHECKS }</h3>
             <ul>{ for practice.iter().map(line) }</ul>
             <p class="hint">{ NO_DIAGNOSIS }</p>
         </section>

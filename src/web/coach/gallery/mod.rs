@@ -1,5 +1,7 @@
 //! Well-known plans, with their verdicts at a glance.
 
+mod texts;
+
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
@@ -31,11 +33,11 @@ impl Order {
 
     const fn label(self) -> &'static str {
         match self {
-            Self::Name => "Name",
-            Self::Posterior => "Most for the back",
-            Self::Pulling => "Most pulling to pushing",
-            Self::Hip => "Most hip to knee work",
-            Self::Days => "Most sessions a week",
+            Self::Name => texts::BY_NAME,
+            Self::Posterior => texts::BY_BACK,
+            Self::Pulling => texts::BY_PULLING,
+            Self::Hip => texts::BY_HIP,
+            Self::Days => texts::BY_SESSIONS,
         }
     }
 
@@ -104,11 +106,10 @@ pub(super) fn view(
     let mut books: Vec<Book> = Template::all().iter().chain(Template::of_rule(43)).map(Book::of).collect();
     books.retain(|book| shelf.verdict.is_none() || book.verdict() == shelf.verdict);
     books.sort_by_key(|book| (u64::MAX - book.rank(shelf.order), book.template.name));
-    let none = books.is_empty().then(|| html! { <p>{ "No plan of these has that verdict." }</p> });
+    let none = books.is_empty().then(|| html! { <p>{ texts::NONE }</p> });
     html! {
         <>
-            <p class="hint">{ "What their authors fix is counted, exactly; what they leave to you is not. Most well-known plans fall short \
-                of most targets: a result is a direction, not a mark." }</p>
+            <p class="hint">{ texts::ABOUT }</p>
             <div class="shelf">{ order(shelf, changed) }{ verdicts(shelf, changed) }</div>
             <ul class="books">{ for books.iter().map(|book| card(book, ask, compare)) }</ul>
             { none.unwrap_or_default() }
@@ -129,7 +130,7 @@ fn order(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
     let option = |order: &Order| html! { <option value={order.slug()} selected={*order == now}>{ order.label() }</option> };
     html! {
         <label class="choice">
-            <span>{ "Sort by" }</span>
+            <span>{ texts::SORT_BY }</span>
             <select name="shelf-order" autocomplete="off" {onchange}>{ for Order::ALL.iter().map(option) }</select>
         </label>
     }
@@ -144,17 +145,17 @@ fn verdicts(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
     };
     let option = |verdict: &Verdict| {
         let label = match verdict {
-            Verdict::Met => "on 60 : 40 or past it",
-            Verdict::Near => "near 60 : 40",
-            Verdict::Missed => "short of 60 : 40",
+            Verdict::Met => texts::MET,
+            Verdict::Near => texts::NEAR,
+            Verdict::Missed => texts::MISSED,
         };
         html! { <option value={verdict.slug()} selected={now == Some(*verdict)}>{ label }</option> }
     };
     html! {
         <label class="choice">
-            <span>{ "Show" }</span>
+            <span>{ texts::SHOW }</span>
             <select name="shelf-verdict" autocomplete="off" {onchange}>
-                <option value="" selected={now.is_none()}>{ "all" }</option>
+                <option value="" selected={now.is_none()}>{ texts::ALL }</option>
                 { for Verdict::ALL.iter().map(option) }
             </select>
         </label>
@@ -177,12 +178,12 @@ fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>
             <div class="about">
                 <h3>{ template.name }</h3>
                 { sides(report) }
-                <p class="hint">{ format!("{} sessions a week. {}", template.sessions, template.note) }</p>
+                <p class="hint">{ texts::about(template.sessions, template.note) }</p>
             </div>
             <p class="do">
-                <button type="button" data-kind="primary" onclick={open}>{ "Open as my plan" }</button>
-                <button type="button" onclick={beside}>{ "Compare with mine" }</button>
-                <a href={format!("plans/{}/", template.id)}>{ "Its page" }</a>
+                <button type="button" data-kind="primary" onclick={open}>{ texts::OPEN }</button>
+                <button type="button" onclick={beside}>{ texts::COMPARE }</button>
+                <a href={format!("plans/{}/", template.id)}>{ texts::PAGE }</a>
             </p>
         </li>
     }

@@ -5,6 +5,7 @@ mod kept;
 mod message;
 mod names;
 mod reading;
+mod texts;
 mod trend;
 mod weeks;
 

@@ -1,8 +1,9 @@
 //! The rules of the articles: each with what the plan does about it, its grade and its source.
 
+mod texts;
+
 use yew::prelude::*;
 
-use crate::domain::headline::plural;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::rule::{Citation, Contradiction, Evidence, Finding, HALF_SETS, Rule, Standing, WEEKLY_SETS};
@@ -24,18 +25,18 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
         findings.iter().filter(|finding| !finding.active || finding.standing == Standing::Silent).collect();
     html! {
         <section class="rules" aria-labelledby="rules-heading">
-            <h2 id="rules-heading">{ "What the articles ask for" }</h2>
-            <p class="hint">{ "Five articles, 43 rules. Each says how well it is supported; grade D is one author's opinion." }</p>
+            <h2 id="rules-heading">{ texts::RULES }</h2>
+            <p class="hint">{ texts::ABOUT }</p>
             { missed }
-            { folded(plan, "met", "Met", &met) }
-            { folded(plan, "shown", "Worth knowing, or too little to judge", &told) }
-            { folded(plan, "silent", "Nothing to say about this plan", &silent) }
+            { folded(plan, "met", texts::MET, &met) }
+            { folded(plan, "shown", texts::WORTH_KNOWING, &told) }
+            { folded(plan, "silent", texts::SILENT, &silent) }
             <details class="quiet contradictions">
-                <summary>{ "Where the articles contradict each other" }</summary>
+                <summary>{ texts::CONTRADICTIONS }</summary>
                 { for Contradiction::all().iter().map(contradiction) }
             </details>
             <details class="quiet">
-                <summary>{ "Why half sets, and why bands" }</summary>
+                <summary>{ texts::WHY_HALF_SETS }</summary>
                 { evidence(&HALF_SETS) }{ evidence(&WEEKLY_SETS) }
             </details>
         </section>
@@ -49,7 +50,7 @@ fn folded(plan: &Plan, handle: &'static str, words: &'static str, findings: &[&F
     }
     html! {
         <details class="quiet" data-rules={handle}>
-            <summary>{ format!("{words}: {} {}", findings.len(), plural(findings.len() as u64, "rule")) }</summary>
+            <summary>{ texts::counted(words, findings.len()) }</summary>
             { for findings.iter().map(|finding| card(plan, finding)) }
         </details>
     }
@@ -70,13 +71,13 @@ fn card(plan: &Plan, finding: &Finding) -> Html {
                 <p><strong>{ &finding.words }</strong></p>
             }
             if finding.whichever_way == Some(true) {
-                <p>{ "That is so whichever way you count." }</p>
+                <p>{ texts::WHICHEVER_WAY }</p>
             }
             if let Some(distance) = &finding.distance {
                 <p>{ distance.to_string() }</p>
             }
             if !exercises.is_empty() {
-                <p>{ format!("In your plan: {}.", exercises.join(", ")) }</p>
+                <p>{ texts::in_plan(&exercises) }</p>
             }
             { evidence(&rule.evidence) }
             { for rule.beside.iter().map(evidence) }
@@ -97,11 +98,11 @@ fn verdict(standing: Standing) -> Option<Verdict> {
 
 fn label(finding: &Finding) -> &'static str {
     match finding.standing {
-        Standing::Met => "met",
-        Standing::Near => "near",
-        Standing::Missed => "missed",
-        Standing::NotJudged => "too little to judge",
-        Standing::Shown => "worth knowing",
+        Standing::Met => texts::IS_MET,
+        Standing::Near => texts::IS_NEAR,
+        Standing::Missed => texts::IS_MISSED,
+        Standing::NotJudged => texts::IS_NOT_JUDGED,
+        Standing::Shown => texts::IS_SHOWN,
         Standing::Silent => "",
     }
 }
@@ -110,7 +111,7 @@ fn evidence(evidence: &Evidence) -> Html {
     html! {
         <p class="evidence">
             <span class="grade">{ evidence.grade.slug() }</span>
-            { format!(" {}. {}", evidence.grade.label(), evidence.known) }
+            { texts::evidence(evidence.grade.label(), evidence.known) }
             { for evidence.citations.iter().map(citation) }
         </p>
     }
@@ -130,5 +131,5 @@ fn contradiction(contradiction: &Contradiction) -> Html {
 
 fn sources(rule: &Rule) -> String {
     let titles: Vec<&str> = rule.articles.iter().map(|article| article.title()).collect();
-    format!("Asked for by: {}.", titles.join("; "))
+    texts::asked_by(&titles)
 }

@@ -1,6 +1,7 @@
 //! The room "Paste a plan as text".
 
 mod lines;
+mod texts;
 
 use std::rc::Rc;
 
@@ -142,17 +143,15 @@ impl Component for TextRoom {
         html! {
             <>
                 <label class="pasted">
-                    <span>{ "Your plan, as you write it" }</span>
+                    <span>{ texts::PLAN }</span>
                     <textarea name="plan-text" rows="12" maxlength="100000" autocomplete="off" spellcheck="false" value={self.typed.clone()} {oninput}
-                        placeholder={"Monday\nSquat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP"}
+                        placeholder={texts::EXAMPLE}
                         aria-invalid={marked.then_some("true")} aria-describedby="plan-text-faults" data-refused={marked.then_some("")} />
                 </label>
-                <p class="hint">{ "A note, a table, a chat or a post: one exercise a line, or several between commas, with sets and reps as people \
-                    write them, under the names of the days. Of a range the lower end counts, and as many as go are what is usual. Loads, rests \
-                    and notes are passed over." }</p>
+                <p class="hint">{ texts::ABOUT }</p>
                 <div id="plan-text-faults" aria-live="polite">
                     if let Some(why) = &self.refused {
-                        <p class="refused">{ format!("It could not be read: {why}.") }</p>
+                        <p class="refused">{ crate::web::coach::texts::not_read(why) }</p>
                     } else if let Some(why) = &self.failed {
                         { field::failed(why, ctx.link().callback(|()| Message::Again)) }
                     } else if !blank {
@@ -184,17 +183,17 @@ impl TextRoom {
             .link()
             .callback(|event: Event| Message::Week(event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok()));
         let option = |(place, (name, _)): (usize, &(String, Rc<Plan>))| {
-            let name = if name.is_empty() { "Before the first week" } else { name.as_str() };
+            let name = if name.is_empty() { texts::BEFORE_FIRST_WEEK } else { name.as_str() };
             html! { <option value={place.to_string()} selected={self.week == Some(place)}>{ name }</option> }
         };
         html! {
             <p class="weeks"><label>
-                <span>{ format!("Your text holds {} weeks. Which one do you train?", self.weeks.len()) }</span>
+                <span>{ texts::which_week(self.weeks.len()) }</span>
                 <select name="text-week" {onchange}>
-                    <option value="" selected={self.week.is_none()}>{ "Choose a week" }</option>
+                    <option value="" selected={self.week.is_none()}>{ texts::CHOOSE_WEEK }</option>
                     { for self.weeks.iter().enumerate().map(option) }
                     if self.average.is_some() {
-                        <option value={self.weeks.len().to_string()} selected={self.week == Some(self.weeks.len())}>{ "All of them: their average" }</option>
+                        <option value={self.weeks.len().to_string()} selected={self.week == Some(self.weeks.len())}>{ texts::AVERAGE }</option>
                     }
                 </select>
             </label></p>
@@ -219,11 +218,7 @@ fn left_out(apart: &[(String, u64)]) -> Html {
     if apart.is_empty() {
         return Html::default();
     }
-    let words: Vec<String> = apart
-        .iter()
-        .map(|(name, sets)| format!("{name} ({sets} {} in all)", if *sets == 1 { "set" } else { "sets" }))
-        .collect();
-    html! { <p data-apart={apart.len().to_string()}>{ format!("Left out, for less than half a set a week: {}.", words.join(", ")) }</p> }
+    html! { <p data-apart={apart.len().to_string()}>{ texts::left_out(apart) }</p> }
 }
 
 fn found(plan: &Rc<Plan>, marked: bool, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
@@ -235,13 +230,13 @@ fn found(plan: &Rc<Plan>, marked: bool, ask: &Callback<(Ask, Rc<Plan>)>) -> Html
     let onclick = move |_: MouseEvent| ask.emit((Ask::Add, plan.clone()));
     html! {
         <section class="understood" data-entries={entries.to_string()} data-days={days.to_string()}>
-            <p>{ format!("Understood: {entries} {} on {days} {}. ", if entries == 1 { "entry" } else { "entries" }, if days == 1 { "day" } else { "days" }) }
+            <p>{ texts::understood(entries, days) }
                 if entries > 0 {
                     { headline::chain(&report) }
                 }
             </p>
             <p class="do"><button type="button" data-kind="primary" disabled={entries == 0} {onclick}>
-                { if marked { "Open without what is not in the plan yet" } else { "Open as a plan" } }
+                { if marked { texts::OPEN_WITHOUT } else { texts::OPEN } }
             </button></p>
         </section>
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::kind::{KINDS, Kind};
 use super::listing::Listing;
+use super::texts;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Equipment;
 use crate::domain::muscle::Muscle;
@@ -29,9 +30,9 @@ impl Default for Lists {
     fn default() -> Self {
         Self {
             groups: by_groups(),
-            patterns: options("Movement", Pattern::ALL, |term| (term.slug(), term.label())),
-            muscles: options("Muscle", Muscle::ALL, |term| (term.slug(), term.label().into())),
-            equipment: options("Equipment", Equipment::ALL, |term| (term.slug(), term.label().into())),
+            patterns: options(texts::MOVEMENT, Pattern::ALL, |term| (term.slug(), term.label())),
+            muscles: options(texts::MUSCLE, Muscle::ALL, |term| (term.slug(), term.label().into())),
+            equipment: options(texts::EQUIPMENT, Equipment::ALL, |term| (term.slug(), term.label().into())),
         }
     }
 }
@@ -47,7 +48,7 @@ impl Lists {
         };
         let Search { pattern, muscle, equipment, .. } = listing.search;
         let search = html! {
-            <input type="search" id="search" name="search" placeholder="Search, or write “bench 3x8”" autocomplete="off" value={&listing.typed} {oninput} />
+            <input type="search" id="search" name="search" placeholder={texts::SEARCH} autocomplete="off" value={&listing.typed} {oninput} />
         };
         let only = html! {
             <input type="checkbox" name="ticked-only" autocomplete="off" checked={listing.ticked_only} {onchange} />
@@ -56,23 +57,28 @@ impl Lists {
         let count = chosen.into_iter().filter(|chosen| *chosen).count();
         fill!(
             "
-            <h2 class='unseen' id='pick-heading'>Exercises</h2>
+            <h2 class='unseen' id='pick-heading'>{}</h2>
             <div class='filters' role='search'>
-                <label class='search'>{}<span class='unseen'>Search exercises</span>{}</label>
+                <label class='search'>{}<span class='unseen'>{}</span>{}</label>
                 <details class='filter'>
-                    <summary>{}<span>Filter{}</span></summary>
-                    <div>{}{}{}<label class='only'>{}Ticked only</label></div>
+                    <summary>{}<span>{}{}</span></summary>
+                    <div>{}{}{}<label class='only'>{}{}</label></div>
                 </details>
             </div>
-            <div class='kinds' role='group' aria-label='Kinds'>{}</div>",
+            <div class='kinds' role='group' aria-label='{}'>{}</div>",
+            texts::EXERCISES,
             icon("search"),
+            texts::SEARCH_EXERCISES,
             search,
             icon("filter"),
+            texts::FILTER,
             if count == 0 { String::new() } else { format!(" ({count})") },
-            choice("pattern", "Movement", &self.patterns, pattern.map(Pattern::slug)),
-            choice("muscle", "Muscle", &self.muscles, muscle.map(Muscle::slug)),
-            choice("equipment", "Equipment", &self.equipment, equipment.map(Equipment::slug)),
+            choice("pattern", texts::MOVEMENT, &self.patterns, pattern.map(Pattern::slug)),
+            choice("muscle", texts::MUSCLE, &self.muscles, muscle.map(Muscle::slug)),
+            choice("equipment", texts::EQUIPMENT, &self.equipment, equipment.map(Equipment::slug)),
             only,
+            texts::TICKED_ONLY,
+            texts::KINDS,
             KINDS.iter().map(|kind| chip(kind, &listing.kind, field)).collect::<Html>()
         )
     }

@@ -6,6 +6,7 @@ mod kind;
 mod listing;
 mod pick;
 mod row;
+mod texts;
 
 pub(in crate::web) use listing::own;
 pub use pick::{Pick, Picking};

@@ -8,6 +8,7 @@ use super::best::Best;
 use super::filters::Lists;
 use super::listing::{Listing, own};
 use super::row::Row;
+use super::texts;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::pattern::Group;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -93,8 +94,8 @@ impl Pick {
                 )
             })
         });
-        let mine =
-            (!plan.own().is_empty()).then(|| rows(plan, day, "Your own", &mut own(plan), &self.listing, best.as_ref(), on));
+        let mine = (!plan.own().is_empty())
+            .then(|| rows(plan, day, texts::YOUR_OWN, &mut own(plan), &self.listing, best.as_ref(), on));
         let filters = {
             let (lists, listing, field) = (self.lists.clone(), self.listing.clone(), picking.field.clone());
             still(vec![self.revision], move |_| lists.filters(&listing, &field))
@@ -104,8 +105,11 @@ impl Pick {
             <section class='pick' aria-labelledby='pick-heading'>
                 {}{}<div id='search-says' role='status'></div>{}{}<div id='search-own'></div>{}{}
             </section>",
-            (plan.days().len() > 1)
-                .then(|| fill!("<p class='hint adding'>Adding to <b><bdi>{}</bdi></b></p>", plan.day_title(day))),
+            (plan.days().len() > 1).then(|| fill!(
+                "<p class='hint adding'>{}</p>",
+                texts::ADDING_TO,
+                fill!("<b><bdi>{}</bdi></b>", plan.day_title(day))
+            )),
             filters,
             self.found(picking, best.as_ref()),
             best.as_ref().map(|best| best.view(plan, day, on)),
@@ -166,13 +170,8 @@ impl Pick {
             || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
             |best| best.exercises.len(),
         );
-        let words = match count {
-            0 => String::from("No exercise fits."),
-            _ if best.is_some_and(|best| best.is_like) => String::from("No exercise is called so. Most like it:"),
-            1 => String::from("One exercise fits."),
-            found => format!("{found} exercises fit."),
-        };
+        let words = texts::found(count, best.is_some_and(|best| best.is_like));
         let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
-        fill!("<p class='found'>{}{}</p>", words, html! { <button onclick={clear}>{ "Show all" }</button> })
+        fill!("<p class='found'>{}{}</p>", words, html! { <button onclick={clear}>{ texts::SHOW_ALL }</button> })
     }
 }

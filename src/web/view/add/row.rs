@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::bounded::Sets;
 use crate::domain::counting::Vote;
 use crate::domain::figure;
@@ -117,20 +118,20 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
         let entry = |(nth, entry): (usize, &Entry)| {
             let at = EntryRef { day: *day, exercise: entry.exercise, nth };
             let remove = (entries.len() > 1).then(|| {
-                let words = format!("remove these {} {} of {full}", entry.sets, Sets::UNIT);
+                let words = texts::remove(entry.sets, Sets::UNIT, &full);
                 sign(on, Some(Action::RemoveEntry(at)), "×", words.into())
             });
             amounts(at, *entry, &full, remove, on)
         };
         let fields: Html = entries.iter().enumerate().map(entry).collect();
         let again = Action::AddEntry { day: *day, exercise: *exercise };
-        fill!("<div class='amounts'>{}{}</div>", fields, button(on, again, "again", "+ other weight"))
+        fill!("<div class='amounts'>{}{}</div>", fields, button(on, again, "again", texts::OTHER_WEIGHT))
     });
     // Where there is no room for the fields, a button shows what they hold and opens them: `web/boot/around.js`.
     let amount = ticked.then(|| {
         let words: Vec<String> = entries.iter().map(|entry| format!("{} × {}", entry.sets, entry.amount)).collect();
         let words = words.join(", ");
-        let name = format!("Sets and reps of {full}: {words}");
+        let name = texts::sets_and_reps(&full, &words);
         fill!("<button class='amount' data-kind='plain' aria-expanded='false' aria-label='{}'>{}</button>", name, words)
     });
     let about = [equipment, &vote::words(row.vote, !row.is_conditioning)].map(String::from);
@@ -162,5 +163,5 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
 /// Before what is always there, which may be cut off where there is little room.
 fn elsewhere_in_words(days: &[usize], goes_on: bool) -> String {
     let days: Vec<String> = days.iter().map(usize::to_string).collect();
-    format!("also on day {}{}", days.join(", "), if goes_on { " · " } else { "" })
+    texts::also_on(&days.join(", "), if goes_on { " · " } else { "" })
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::bounded::Sessions;
 use crate::domain::plan::{Plan, Weekday};
 use crate::domain::quantity::Quantity;
@@ -16,24 +17,26 @@ use crate::web::view::template::fill;
 pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
     let several = plan.days().len() > 1;
     let tabs: Html = (0..plan.days().len()).map(|place| tab(plan, place, place == day, on)).collect();
-    let add = (plan.days().len() < Plan::MAX_DAYS).then(|| button(on, Action::AddDay, "add", "+ Add a day"));
+    let add = (plan.days().len() < Plan::MAX_DAYS).then(|| button(on, Action::AddDay, "add", texts::ADD_DAY));
     let about = several.then(|| about_day(plan, day, on));
     fill!(
         "
-        <section class='days' aria-label='Days of the week'>
+        <section class='days' aria-label='{}'>
             <div class='tabs'>{}{}</div>
             <div id='coach-rooms'></div>
             <div id='coach-days'></div>
             <details class='about'><summary>{}</summary><div>{}{}</div></details>
             {}
         </section>",
+        texts::DAYS,
         tabs,
         add,
-        if several { "Name, weekday, sessions" } else { "Sessions a week" },
+        if several { texts::ABOUT_DAY } else { texts::SESSIONS_A_WEEK },
         about,
         sessions(plan, on),
         several.then(|| fill!(
-            "<label class='all-days'><input type='checkbox' name='all-days' autocomplete='off'/>All days</label>"
+            "<label class='all-days'><input type='checkbox' name='all-days' autocomplete='off'/>{}</label>",
+            texts::ALL_DAYS
         ))
     )
 }
@@ -47,7 +50,7 @@ fn tab(plan: &Plan, place: usize, selected: bool, on: &Callback<Action>) -> Html
     html! {
         <button key={place} data-day={(place + 1).to_string()} aria-pressed={selected.to_string()} {onclick}>
             <bdi>{ plan.day_title(place) }</bdi>
-            <small>{ match sets { 0 => String::from("nothing yet"), 1 => String::from("1 set"), sets => format!("{sets} sets") } }</small>
+            <small>{ texts::on_day(sets) }</small>
         </button>
     }
 }
@@ -58,22 +61,24 @@ fn about_day(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
         let (on, name) = (on.clone(), now.name.clone());
         move |(_, word): (_, AttrValue)| on.emit(Action::SetDay { day, name: name.clone(), weekday: Weekday::from_slug(&word) })
     };
-    let weekdays: Options = core::iter::once(("".into(), "No weekday".into()))
+    let weekdays: Options = core::iter::once(("".into(), texts::NO_WEEKDAY.into()))
         .chain(Weekday::ALL.iter().map(|weekday| (weekday.slug().into(), weekday.label().into())))
         .collect();
     let rename = on.reform({
         let weekday = now.weekday;
         move |name| Action::SetDay { day, name, weekday }
     });
-    let field = naming("day-name", format!("Day {}", day + 1), &now.name, rename);
+    let field = naming("day-name", texts::day(day + 1), &now.name, rename);
     fill!(
         "
-        <label>Name of the day{}</label>
-        <label class='choice'><span>Weekday</span>{}</label>
+        <label>{}{}</label>
+        <label class='choice'><span>{}</span>{}</label>
         {}",
+        texts::NAME_OF_DAY,
         field,
-        choice("weekday", "Weekday", &weekdays, now.weekday.map_or("", Weekday::slug), choose.into()),
-        button(on, Action::RemoveDay(day), "", "Remove this day")
+        texts::WEEKDAY,
+        choice("weekday", texts::WEEKDAY, &weekdays, now.weekday.map_or("", Weekday::slug), choose.into()),
+        button(on, Action::RemoveDay(day), "", texts::REMOVE_DAY)
     )
 }
 
@@ -85,14 +90,9 @@ fn sessions(plan: &Plan, on: &Callback<Action>) -> Html {
         move |number| on.emit(Action::SetSessions(Sessions::new(number).filter(|_| number != days)))
     };
     let each = Quantity::new(sessions, days);
-    let words = match (days, sessions) {
-        (1, 1) => String::from("The plan is your whole week."),
-        (1, _) => format!("The plan counts {each} times a week."),
-        _ if sessions == days => String::from("Each day counts once a week."),
-        _ => format!("Each day counts {each} times a week."),
-    };
+    let words = texts::how_often(days, sessions, each);
     let stepper = html! {
-        <Stepper name="sessions" unit="sessions" of="the week" value={sessions} min={1} max={Sessions::MAX.get()} {onchange} />
+        <Stepper name="sessions" unit={texts::SESSIONS} of={texts::THE_WEEK} value={sessions} min={1} max={Sessions::MAX.get()} {onchange} />
     };
-    fill!("<div class='sessions'><span>Sessions a week</span>{}<small>{}</small></div>", stepper, words)
+    fill!("<div class='sessions'><span>{}</span>{}<small>{}</small></div>", texts::SESSIONS_A_WEEK, stepper, words)
 }

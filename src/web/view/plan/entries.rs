@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::figure;
 use crate::domain::plan::{Entry, Plan};
 use crate::state::{Action, EntryRef};
@@ -69,7 +70,7 @@ fn of_day(
         still(vec![shown, hash(&plan.settings)], move |_| line(&plan, place, at, entry, open, &toggle, &on))
     });
     let lines: Html = lines.collect();
-    let empty = entries.is_empty().then(|| fill!("<p class='hint'>Nothing on this day yet.</p>"));
+    let empty = entries.is_empty().then(|| fill!("<p class='hint'>{}</p>", texts::NOTHING_YET));
     fill!(
         "
         <section class='of-day' data-list-day='{}' data-chosen='{}'>
@@ -79,7 +80,7 @@ fn of_day(
         (day + 1).to_string(),
         chosen.then_some(""),
         plan.day_title(day),
-        format!("{sets} {}", if sets == 1 { "set" } else { "sets" }),
+        texts::sets(sets),
         lines,
         empty
     )
@@ -139,13 +140,13 @@ fn edit(
     let up = place.checked_sub(1).map(|to| Action::MoveEntry { at, to: (day, to) });
     let down = (place < last).then_some(Action::MoveEntry { at, to: (day, place + 1) });
     let again = Action::AddEntry { day, exercise: entry.exercise };
-    let (lock, locked) = if entry.locked { ("Unlock", "true") } else { ("Lock", "false") };
+    let (lock, locked) = if entry.locked { (texts::UNLOCK, "true") } else { (texts::LOCK, "false") };
     let act = |does: &'static str, sign: &'static str, label: &'static str, action: Option<Action>| {
         let (on, disabled) = (on.clone(), action.is_none());
         let onclick = move |_: MouseEvent| action.iter().for_each(|action| on.emit(action.clone()));
         let pressed = (does == "lock").then_some(locked);
         html! {
-            <button data-kind="plain" data-act={does} aria-label={format!("{label}: {name}")} aria-pressed={pressed} {disabled} {onclick}>
+            <button data-kind="plain" data-act={does} aria-label={texts::act(label, name)} aria-pressed={pressed} {disabled} {onclick}>
                 { icon(sign) }{ label }
             </button>
         }
@@ -153,12 +154,12 @@ fn edit(
     fill!(
         "<div class='edit'>{}<div class='acts'>{}{}{}{}{}{}</div></div>",
         amounts(at, entry, name, None, on),
-        act("again", "plus", "Other weight", Some(again)),
-        act("up", "up", "Up", up),
-        act("down", "down", "Down", down),
+        act("again", "plus", texts::OTHER_WEIGHT, Some(again)),
+        act("up", "up", texts::UP, up),
+        act("down", "down", texts::DOWN, down),
         other_day(plan, at, name, on),
         act("lock", "lock", lock, Some(Action::LockEntry(at))),
-        act("remove", "trash", "Remove", Some(Action::RemoveEntry(at)))
+        act("remove", "trash", texts::REMOVE, Some(Action::RemoveEntry(at)))
     )
 }
 
@@ -178,7 +179,7 @@ fn other_day(plan: &Plan, at: EntryRef, name: &AttrValue, on: &Callback<Action>)
     };
     let option = |day: usize| option(&day.to_string().into(), &plan.day_title(day).into(), day == at.day);
     html! {
-        <select name="entry-day" autocomplete="off" aria-label={format!("Day of {name}")} {onchange}>
+        <select name="entry-day" autocomplete="off" aria-label={texts::day_of(name)} {onchange}>
             { for (0..plan.days().len()).map(option) }
         </select>
     }

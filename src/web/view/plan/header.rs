@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::texts;
 use crate::codec::saved::PlanId;
 use crate::domain::plan::Plan;
 use crate::state::{Action, State};
@@ -17,15 +18,18 @@ use crate::web::view::template::fill;
 pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>, on: &Callback<Action>) -> Html {
     let own = match state.shared() {
         None => plans(state, on),
-        Some(_) => fill!("<p class='opener' id='plan-title'>A plan from a link</p>"),
+        Some(_) => fill!("<p class='opener' id='plan-title'>{}</p>", texts::FROM_LINK),
     };
     // What opens over the page never changes.
-    let add_from = |_| menu("ways-menu", Menu::AddFrom, fill!("<span>Add from…</span>{}", icon("chev")), Html::default());
-    let more = |_| menu("rooms-menu", Menu::More, fill!("<span class='unseen'>Menu</span>{}", icon("more")), device_choices());
+    let add_from =
+        |_| menu("ways-menu", Menu::AddFrom, fill!("<span>{}</span>{}", texts::ADD_FROM, icon("chev")), Html::default());
+    let more = |_| {
+        menu("rooms-menu", Menu::More, fill!("<span class='unseen'>{}</span>{}", texts::MENU, icon("more")), device_choices())
+    };
     fill!(
         "
         <header class='header'>
-            <h1><svg class='mark' viewBox='0 0 32 32' aria-hidden='true'><use href='#mark'></use></svg>Chain balance</h1>
+            <h1><svg class='mark' viewBox='0 0 32 32' aria-hidden='true'><use href='#mark'></use></svg>{}</h1>
             <div class='plans'>
                 {}
                 <span class='grow'></span>
@@ -35,9 +39,10 @@ pub fn header(state: &State, copied: Option<&(AttrValue, bool)>, copy: Callback<
                 {}{}
             </div>
         </header>",
+        texts::PRODUCT,
         own,
-        sign(on, state.can_undo().then_some(Action::Undo), "undo", "Undo (Ctrl+Z)".into()),
-        sign(on, state.can_redo().then_some(Action::Redo), "redo", "Redo (Ctrl+Shift+Z)".into()),
+        sign(on, state.can_undo().then_some(Action::Undo), "undo", texts::UNDO.into()),
+        sign(on, state.can_redo().then_some(Action::Redo), "redo", texts::REDO.into()),
         still(Vec::new(), add_from),
         still(Vec::new(), |_| buttons(Menu::Head, None)),
         copy_link(state.plan(), copied, copy),
@@ -79,12 +84,17 @@ fn room_button(offer: &Offer, menu: Option<&'static str>) -> Html {
 fn device_choices() -> Html {
     fill!(
         "
-        <label class='choice'><span>Theme</span>
+        <label class='choice'><span>{}</span>
             <select name='theme' autocomplete='off'>
-                <option value=''>As the device</option><option value='light'>Light</option><option value='dark'>Dark</option>
+                <option value=''>{}</option><option value='light'>{}</option><option value='dark'>{}</option>
             </select>
         </label>
-        <p class='hint'>Keys: / searches, r goes to the result, arrows go through a list, Alt+arrow moves an exercise, Ctrl+Z takes back.</p>"
+        <p class='hint'>{}</p>",
+        texts::THEME,
+        texts::THEME_OF_DEVICE,
+        texts::LIGHT,
+        texts::DARK,
+        texts::KEYS
     )
 }
 
@@ -97,35 +107,34 @@ fn plans(state: &State, on: &Callback<Action>) -> Html {
         }
     };
     let list: Options = library.plans().map(|(id, plan)| (id.to_string().into(), String::from(plan.title()).into())).collect();
-    let list = (list.len() > 1).then(|| choice("plan", "Open plan", &list, &library.open_id().to_string(), open.into()));
+    let list = (list.len() > 1).then(|| choice("plan", texts::OPEN_PLAN, &list, &library.open_id().to_string(), open.into()));
     fill!(
         "
         <button class='opener' data-kind='plain' popovertarget='plan-menu' aria-label='{}'><span id='plan-title'><bdi>{}</bdi></span>{}</button>
-        <div class='menu' id='plan-menu' popover='auto'>{}<label>Name{}</label>{}{}{}</div>",
-        format!("Plan: {}", plan.title()),
+        <div class='menu' id='plan-menu' popover='auto'>{}<label>{}{}</label>{}{}{}</div>",
+        texts::plan(plan.title()),
         String::from(plan.title()),
         icon("chev"),
-        list.map(|list| fill!("<label>Open{}</label>", list)),
-        naming("plan-name", String::from("My plan"), &plan.name, on.reform(Action::NamePlan)),
-        button(on, Action::NewPlan, "menu", "New plan"),
-        button(on, Action::CopyPlan, "menu", "Copy this plan"),
-        button(on, Action::DeletePlan, "menu", "Delete this plan")
+        list.map(|list| fill!("<label>{}{}</label>", texts::OPEN, list)),
+        texts::NAME,
+        naming("plan-name", String::from(texts::UNNAMED), &plan.name, on.reform(Action::NamePlan)),
+        button(on, Action::NewPlan, "menu", texts::NEW_PLAN),
+        button(on, Action::CopyPlan, "menu", texts::COPY_PLAN),
+        button(on, Action::DeletePlan, "menu", texts::DELETE_PLAN)
     )
 }
 
 /// Copies the link of the plan; where the browser does not allow that, shows it to be copied by hand.
 fn copy_link(plan: &Plan, copied: Option<&(AttrValue, bool)>, copy: Callback<MouseEvent>) -> Html {
     let button = html! {
-        <button data-kind="sign" class="copy" aria-label="Copy link" title="Copy link" onclick={copy} disabled={plan.is_empty()}>{ icon("link") }</button>
+        <button data-kind="sign" class="copy" aria-label={texts::COPY_LINK} title={texts::COPY_LINK} onclick={copy} disabled={plan.is_empty()}>{ icon("link") }</button>
     };
     let word = copied.map(|(link, done)| {
         if *done {
-            return fill!(
-                "<p class='copied' role='status'>Link copied. It holds the whole plan: whoever has it can open it.</p>"
-            );
+            return fill!("<p class='copied' role='status'>{}</p>", texts::LINK_COPIED);
         }
         let field = html! { <input type="text" name="link" readonly=true value={link.clone()} /> };
-        fill!("<p class='copied' role='status'><label>Copy this link: it holds the whole plan.{}</label></p>", field)
+        fill!("<p class='copied' role='status'><label>{}{}</label></p>", texts::COPY_BY_HAND, field)
     });
     fill!("{}{}", button, word)
 }

@@ -4,6 +4,7 @@
 mod days;
 mod entries;
 mod header;
+mod texts;
 mod welcome;
 
 pub use days::days;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::figure::Figure;
 use crate::domain::frequency::days_a_week;
 use crate::domain::headline;
@@ -114,16 +115,16 @@ fn pair_summary(report: &Report, pair: &Pair) -> Html {
     let direction = Some(headline::direction(report, pair.left, pair.right)).filter(|words| !words.is_empty());
     fill!(
         "
-        <summary class='{}'>
+        <summary class='pair' data-within='{}'>
             <span class='title'>{}</span>
             <span class='ratio'>{} : {}</span>
             <span class='direction'>{}</span>
         </summary>",
-        if pair.part { "pair part" } else { "pair" },
+        pair.part.then_some(""),
         pair.title,
         figure(report, pair.left.0),
         figure(report, pair.right.0),
-        direction.unwrap_or_else(|| String::from("nothing yet"))
+        direction.unwrap_or_else(|| String::from(texts::NOTHING_YET))
     )
 }
 
@@ -162,11 +163,11 @@ fn inside(week: &Week, what: What) -> Html {
         What::Muscle(muscle) => {
             let days = days_a_week(plan, muscle);
             fill!(
-                "<p class='hint'>{} Days a week with sets of their own: <data data-days-a-week='{}'>{}</data>.</p>{}",
+                "<p class='hint'>{} {}</p>{}",
                 muscle.anatomy(),
-                days.exact(),
-                days.to_string(),
-                gifts(plan, "sets", &report.gave_muscle(muscle))
+                texts::DAYS_A_WEEK,
+                fill!("<data data-days-a-week='{}'>{}</data>", days.exact(), days.to_string()),
+                gifts(plan, texts::SETS, &report.gave_muscle(muscle))
             )
         }
     }
@@ -183,7 +184,7 @@ pub fn figure(report: &Report, figure: Figure) -> Html {
 /// Who gave how much, most first.
 pub(in crate::web::view) fn gifts(plan: &Plan, what: &'static str, gifts: &[Gift]) -> Html {
     if gifts.is_empty() {
-        return fill!("<p class='gifts'>Nothing gives {} yet.</p>", what);
+        return fill!("<p class='gifts'>{}</p>", texts::NOTHING_GIVES, what);
     }
     let line = |gift: &Gift| {
         fill!("<li><bdi>{}</bdi><span>{}</span></li>", plan.exercise_name(gift.exercise).to_string(), gift.amount.to_string())

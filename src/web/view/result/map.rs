@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use super::texts;
 use crate::codec::sheet::scene::{BACK, Beam, FRONT, decimal, shade};
 use crate::domain::figure::Figure;
 use crate::domain::muscle::Muscle;
@@ -21,10 +22,8 @@ pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
         fill!("<g transform='{}'><use href='{}'></use>{}</g>", place, format!("#{view}-skin"), regions)
     };
     let label = match report.split() {
-        Some([back, front]) => {
-            format!("The body on a beam: front {front} %, back {back} %. The list of muscles says the same.")
-        }
-        None => String::from("The body on a level beam: nothing is ticked yet."),
+        Some([back, front]) => texts::beam(back, front),
+        None => String::from(texts::LEVEL),
     };
     let picture = html! { <svg viewBox="12 8 336 290" role="img" aria-label={label} onclick={onclick.clone()}>
         <g id={onclick.is_some().then_some("scene")}>
@@ -46,7 +45,7 @@ fn region(report: &Report, view: char, muscle: Muscle) -> Html {
             format!("#{view}-{}", muscle.slug()),
             format!("{chain}{step}"),
             muscle.slug(),
-            format!("{}, {sets} sets", muscle.label())
+            texts::region(muscle.label(), sets)
         )
     })
 }
@@ -82,9 +81,11 @@ fn ends(report: &Report) -> Html {
     };
     let split = report.split();
     fill!(
-        "<p class='ends'><span>Front {}</span><span class='goal'>{}</span><span>Back {}</span></p>",
+        "<p class='ends'><span>{}</span><span class='goal'>{}</span><span>{}</span></p>",
+        texts::FRONT_END,
         side(Figure::AnteriorShare, split.map(|[_, front]| front)),
-        format!("goal {} % back", report.settings().profile.shares().0),
+        texts::goal(report.settings().profile.shares().0),
+        texts::BACK_END,
         side(Figure::PosteriorShare, split.map(|[back, _]| back))
     )
 }

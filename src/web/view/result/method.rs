@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::settings::{Basis, Convention, Profile, PushPull, Settings};
 use crate::state::Action;
 use crate::web::view::choice::{Options, choice};
@@ -11,16 +12,20 @@ use crate::web::view::template::fill;
 
 /// The choices of counting. They belong to the plan and travel with its link.
 pub(in crate::web::view) fn method(settings: Settings, on: &Callback<Action>) -> Html {
-    fill!("
+    fill!(
+        "
         <details class='method'>
-            <summary>How it is counted</summary>
-            <p>Every working set has one vote, shared between the chains by the muscles it trains; warm-ups, conditioning and arms \
-            have none. How hard a set is, nobody can see from a plan: each counts alike. A left-right pair is one set.</p>
+            <summary>{}</summary>
+            <p>{}</p>
             {}{}{}{}
         </details>",
-        setting(settings, on, "convention", "Helping muscles"), setting(settings, on, "basis", "Chain split over"),
-        switch(settings, on, "with-isolation", settings.with_isolation, "Push : pull counts isolation work too"),
-        switch(settings, on, "with-lower-body", settings.with_lower_body, "Push : pull counts the legs too"))
+        texts::HOW_COUNTED,
+        texts::COUNTING,
+        setting(settings, on, "convention", texts::HELPING_MUSCLES),
+        setting(settings, on, "basis", texts::SPLIT_OVER),
+        switch(settings, on, "with-isolation", settings.with_isolation, texts::WITH_ISOLATION),
+        switch(settings, on, "with-lower-body", settings.with_lower_body, texts::WITH_LOWER_BODY)
+    )
 }
 
 /// The list of a setting, by its name.

@@ -4,6 +4,7 @@ mod given;
 mod map;
 mod method;
 mod muscles;
+mod texts;
 pub(in crate::web::view) mod tiles;
 
 use wasm_bindgen::JsCast;
@@ -37,22 +38,25 @@ pub fn result(week: &Week, on: &Callback<Action>) -> Html {
     let settings = *report.settings();
     fill!(
         "
-        <section class='result' id='result' tabindex='-1' aria-label='Result' data-verdict='{}'>
+        <section class='result' id='result' tabindex='-1' aria-label='{}' data-verdict='{}'>
             {}
             <div class='sure'><p class='headline'>{}</p><p class='hint'>{}</p>{}</div>
-            <section class='card map' aria-label='The body'>{}{}</section>
-            <section class='card'><h2 id='fix-heading'>What to change</h2><div id='coach-fix'></div></section>
+            <section class='card map' aria-label='{}'>{}{}</section>
+            <section class='card'><h2 id='fix-heading'>{}</h2><div id='coach-fix'></div></section>
             {}<div id='coach-often'></div>{}{}
             <div id='coach-rules'></div>
             {}
         </section>",
+        texts::RESULT,
         verdict::chain(report, settings.profile).map(|verdict| verdict.slug()),
         tiles(report),
         unbroken(&headline::sure(report)),
         headline::target(settings.profile),
         of_which::words(plan).map(|words| fill!("<p class='hint' data-of-which=''>{}</p>", words)),
+        texts::THE_BODY,
         map(report, Some(Callback::from(picked))),
         still(Vec::new(), |_| legend()),
+        texts::WHAT_TO_CHANGE,
         muscles(week),
         more(week),
         left_out(plan, report),
@@ -89,18 +93,19 @@ fn legend() -> Html {
     };
     fill!(
         "<p class='legend'>{}{}{}{}{}</p>",
-        step('0', "none"),
-        step('1', "under 4"),
-        step('2', "4–9"),
-        step('3', "10–20"),
-        step('4', "20+")
+        step('0', texts::NONE),
+        step('1', texts::UNDER_4),
+        step('2', texts::TO_9),
+        step('3', texts::TO_20),
+        step('4', texts::OVER_20)
     )
 }
 
 /// Every figure beside the two of the tiles: each opens to who gave how much.
 fn more(week: &Week) -> Html {
     fill!(
-        "<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>More figures</h2>{}{}{}</section>",
+        "<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>{}</h2>{}{}{}</section>",
+        texts::MORE_FIGURES,
         push_pull(week),
         lower_body(week),
         labels(&week.report)
@@ -111,22 +116,22 @@ fn more(week: &Week) -> Html {
 fn counting(week: &Week, on: &Callback<Action>) -> Html {
     let report = &week.report;
     let settings = *report.settings();
-    let contradiction = (settings.push_pull == PushPull::AsPrinted).then(|| {
-        fill!("<p class='hint'>One article prints 2 push : 1 pull in a passage that argues for more rows and pull-ups. It contradicts its own text.</p>")
-    });
+    let contradiction =
+        (settings.push_pull == PushPull::AsPrinted).then(|| fill!("<p class='hint'>{}</p>", texts::CONTRADICTION));
     fill!(
         "
         <section class='card counting' aria-labelledby='counting-heading'>
-            <h2 id='counting-heading'>Targets and counting</h2>
+            <h2 id='counting-heading'>{}</h2>
             {}
             <p class='distance'>{}</p>
             {}
             <p class='distance'>{} {}</p>
             {}<div id='coach-where'></div>{}
         </section>",
-        setting(settings, on, "profile", "Back to front"),
+        texts::TARGETS,
+        setting(settings, on, "profile", texts::BACK_TO_FRONT),
         headline::chain_distance(report),
-        setting(settings, on, "push-pull", "Push to pull"),
+        setting(settings, on, "push-pull", texts::PUSH_TO_PULL),
         headline::push_pull(report),
         headline::push_pull_distance(report),
         contradiction,
@@ -156,46 +161,50 @@ fn pair(week: &Week, title: &'static str, left: Side, right: Side, part: bool) -
 
 fn push_pull(week: &Week) -> Html {
     let pair = |title: &'static str, left: Figure, right: Figure, part: bool| {
-        pair(week, title, (left, "pushing"), (right, "pulling"), part)
+        pair(week, title, (left, texts::PUSHING), (right, texts::PULLING), part)
     };
     fill!(
         "<div class='push-pull'>{}{}{}</div>",
-        pair("Push : pull", Figure::Push, Figure::Pull, false),
-        pair("Horizontal", Figure::PushHorizontal, Figure::PullHorizontal, true),
-        pair("Vertical", Figure::PushVertical, Figure::PullVertical, true)
+        pair(texts::PUSH_PULL, Figure::Push, Figure::Pull, false),
+        pair(texts::HORIZONTAL, Figure::PushHorizontal, Figure::PullHorizontal, true),
+        pair(texts::VERTICAL, Figure::PushVertical, Figure::PullVertical, true)
     )
 }
 
 fn lower_body(week: &Week) -> Html {
     fill!(
         "<div class='lower-body'>{}{}{}</div>",
-        pair(week, "Hip : knee", (Figure::Hip, "hip work"), (Figure::Knee, "knee extension"), false),
-        pair(week, "Hinge : leg curl", (Figure::Hinge, "hinging and bridging"), (Figure::KneeFlexion, "leg curling"), false),
-        pair(week, "Hamstrings : quads", (Figure::Hamstrings, "hamstring work"), (Figure::Quads, "quad work"), false)
+        pair(week, texts::HIP_KNEE, (Figure::Hip, texts::HIP_WORK), (Figure::Knee, texts::KNEE_EXTENSION), false),
+        pair(week, texts::HINGE_LEG_CURL, (Figure::Hinge, texts::HINGING), (Figure::KneeFlexion, texts::LEG_CURLING), false),
+        pair(
+            week,
+            texts::HAMSTRINGS_QUADS,
+            (Figure::Hamstrings, texts::HAMSTRING_WORK),
+            (Figure::Quads, texts::QUAD_WORK),
+            false
+        )
     )
 }
 
 fn labels(report: &Report) -> Html {
     let words = |basis: Basis| {
         let shares = report.label_split(basis).shares;
-        let words = shares.map_or_else(
-            || String::from("–"),
-            |[anterior, posterior, neutral]| format!("{anterior} % anterior, {posterior} % posterior, {neutral} % neither"),
-        );
-        fill!("<li>By {}: {}</li>", basis.slug(), words)
+        let words = shares.map_or_else(|| String::from("–"), texts::movements);
+        fill!("<li>{}</li>", texts::BY, basis.slug(), words)
     };
-    let alarm = report.label_alarm().then(|| {
-        fill!("<p class='alarm' data-alarm='label'>Anterior movements take 70 % of the reps or more. One article calls that trouble; it is an author's rule, no study of it was found.</p>")
-    });
+    let alarm = report.label_alarm().then(|| fill!("<p class='alarm' data-alarm='label'>{}</p>", texts::ANTERIOR_ALARM));
     fill!(
         "
         <details class='labels'>
-            <summary>Whole movements</summary>
-            <p class='hint'>The articles' own reading: a squat is anterior, a deadlift posterior, whatever muscles help.</p>
-            <p>Anterior: {} % of the reps that take a side.</p>
+            <summary>{}</summary>
+            <p class='hint'>{}</p>
+            <p>{}</p>
             <ul>{}{}</ul>
             {}
         </details>",
+        texts::WHOLE_MOVEMENTS,
+        texts::ARTICLES_READING,
+        texts::ANTERIOR_SHARE,
         figure(report, Figure::LabelAnteriorShare),
         words(Basis::Reps),
         words(Basis::Sets),
@@ -213,10 +222,11 @@ fn left_out(plan: &Plan, report: &Report) -> Html {
     fill!(
         "
         <section class='card left-out' aria-labelledby='left-out-heading'>
-            <h2 id='left-out-heading'>Not in the figures</h2>
+            <h2 id='left-out-heading'>{}</h2>
             {}{}
         </section>",
-        list("Conditioning, sets", &not_counted),
-        list("No muscle known, sets", &unmapped)
+        texts::NOT_IN_FIGURES,
+        list(texts::CONDITIONING_SETS, &not_counted),
+        list(texts::UNMAPPED_SETS, &unmapped)
     )
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::given::{Week, What, given};
+use super::texts;
 use crate::domain::muscle::{Chain, Muscle};
 use crate::web::view::template::fill;
 
@@ -16,16 +17,23 @@ pub(in crate::web) fn muscles(week: &Week) -> Html {
     fill!(
         "
         <section class='card muscles' aria-labelledby='muscles-heading'>
-            <h2 id='muscles-heading'>Sets per muscle</h2>
-            <p class='hint'>A week. The shaded part is 10 to 20, the usual target where one was studied.</p>
-            <div class='posterior'><h3>Back</h3>{}</div>
-            <div class='anterior'><h3>Front</h3>{}</div>
-            <div><h3>Arms, side shoulders and the rest</h3>{}</div>
-            <p class='small'>Small, without a target:</p>
-            <p class='untrained'>Not trained:</p>
+            <h2 id='muscles-heading'>{}</h2>
+            <p class='hint'>{}</p>
+            <div class='posterior'><h3>{}</h3>{}</div>
+            <div class='anterior'><h3>{}</h3>{}</div>
+            <div><h3>{}</h3>{}</div>
+            <p class='small'>{}</p>
+            <p class='untrained'>{}</p>
         </section>",
+        texts::SETS_PER_MUSCLE,
+        texts::TARGET_BAND,
+        texts::BACK,
         group(Chain::Posterior),
+        texts::FRONT,
         group(Chain::Anterior),
-        group(Chain::Neutral)
+        texts::ARMS_AND_REST,
+        group(Chain::Neutral),
+        texts::SMALL,
+        texts::UNTRAINED
     )
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::figure::Figure;
 use crate::domain::report::Report;
 use crate::domain::tile::{self, Tile};
@@ -34,11 +35,14 @@ pub fn tiles(report: &Report) -> Html {
     fill!(
         "
         <div class='tiles'>
-            <section class='tile' data-tile='chain'><h2>Back <small>posterior</small></h2><p class='number'>{}<i>%</i></p>{}</section>
-            <section class='tile' data-tile='push-pull'><h2>Push : Pull</h2><p class='number'>{}<i>:</i>{}</p>{}</section>
+            <section class='tile' data-tile='chain'><h2>{} <small>{}</small></h2><p class='number'>{}<i>%</i></p>{}</section>
+            <section class='tile' data-tile='push-pull'><h2>{}</h2><p class='number'>{}<i>:</i>{}</p>{}</section>
         </div>",
+        texts::BACK,
+        texts::POSTERIOR,
         share,
         state(chain.verdict, chain.words),
+        texts::PUSH_AND_PULL,
         report.shown(Figure::Push),
         report.shown(Figure::Pull),
         state(pushing.verdict, pushing.words)
@@ -52,13 +56,17 @@ pub fn strip(report: &Report) -> Html {
     let short = |tile: Tile| state(tile.verdict, tile.short);
     fill!(
         "
-        <section class='strip' data-strip='' aria-label='Both verdicts'>
-            <span>Back <b>{}</b> {}</span>
-            <span>Push <b>{}</b> Pull {}</span>
+        <section class='strip' data-strip='' aria-label='{}'>
+            <span>{} <b>{}</b> {}</span>
+            <span>{} <b>{}</b> {} {}</span>
         </section>",
+        texts::BOTH_VERDICTS,
+        texts::BACK,
         share,
         short(chain),
+        texts::PUSH,
         format!("{} : {}", report.shown(Figure::Push), report.shown(Figure::Pull)),
+        texts::PULL,
         short(pushing)
     )
 }
