@@ -21,6 +21,15 @@ const BEYOND: &str = "
         return `${Math.round(left)} to ${Math.round(right)}: ${element.outerHTML.slice(0, 120)}`;
     })] : null;";
 
+/// Which parts of the page lie over one another.
+const OVER: &str = "
+    scrollTo(0, 0);
+    const parts = [...document.querySelectorAll('.header, .banners, .shared, .plan, .pick, .explanation, .result')]
+        .map(part => [part.className, part.getBoundingClientRect()]).filter(([, { width, height }]) => width > 1 && height > 1);
+    return parts.flatMap(([name, one], at) => parts.slice(at + 1)
+        .filter(([, other]) => one.left < other.right - 9 && other.left < one.right - 9 && one.top < other.bottom - 9 && other.top < one.bottom - 9)
+        .map(([other]) => `${name} and ${other}`));";
+
 async fn fits_everywhere(page: &Page, state: &str) {
     let mut wrong = Vec::new();
     for touched in [false, true] {
@@ -30,6 +39,10 @@ async fn fits_everywhere(page: &Page, state: &str) {
             let beyond = page.eval(BEYOND).await;
             if beyond != Value::Null {
                 wrong.push(format!("{state}, {width}, touched {touched}: {beyond}"));
+            }
+            let over = page.eval(OVER).await;
+            if over != json!([]) {
+                wrong.push(format!("{state}, {width}, touched {touched}: {over}"));
             }
         }
     }
@@ -41,6 +54,16 @@ fn the_empty_page_fits_every_width() {
     browse(async |[page]| {
         page.open().await;
         fits_everywhere(&page, "empty").await;
+    });
+}
+
+#[test]
+fn a_shared_plan_to_read_fits_every_width() {
+    browse(async |[page]| {
+        for plan in [SQUATS, FOUR_DAYS] {
+            page.open_with(&format!("#p={plan}")).await;
+            fits_everywhere(&page, plan).await;
+        }
     });
 }
 

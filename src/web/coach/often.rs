@@ -31,7 +31,7 @@ pub(super) fn view(plan: &Plan) -> Html {
     html! {
         <section class="card often" aria-labelledby="often-heading">
             <h2 id="often-heading">{ texts::HOW_LONG }</h2>
-            <ul>{ for (0..plan.days().len()).map(session) }</ul>
+            <ul>{ for (0..plan.days().len()).filter(|day| minutes::of_day(plan, *day) > 0).map(session) }</ul>
             <p class="hint">{ texts::MINUTES_ARE }</p>
             <details>
                 <summary>{ texts::DAYS_FOR_MUSCLES }</summary>

@@ -26,7 +26,7 @@ pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
             <div id='coach-rooms'></div>
             <div id='coach-days'></div>
             <details class='about'><summary>{}</summary><div>{}{}</div></details>
-            {}
+            <label class='all-days'><input type='checkbox' name='all-days' autocomplete='off'/>{}</label>
         </section>",
         texts::DAYS,
         tabs,
@@ -34,10 +34,7 @@ pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
         if several { texts::ABOUT_DAY } else { texts::SESSIONS_A_WEEK },
         about,
         sessions(plan, on),
-        several.then(|| fill!(
-            "<label class='all-days'><input type='checkbox' name='all-days' autocomplete='off'/>{}</label>",
-            texts::ALL_DAYS
-        ))
+        texts::ALL_DAYS
     )
 }
 
