@@ -189,7 +189,7 @@ impl Literal {
         if self.text.contains('<') {
             let (outside, inside) = apart(&self.text);
             let is_said = |name: &&str| inside.split(&format!("{name}='")).skip(1).any(|value| !value.starts_with(['{', '\'']));
-            return has_letter(&outside) || SAID.iter().any(|name| is_said(&name));
+            return has_letter(&outside) || SAID.iter().any(is_said);
         }
         if let Some(attribute) = attribute {
             return SAID.contains(&attribute) && has_letter(&self.text);

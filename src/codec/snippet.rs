@@ -85,7 +85,7 @@ impl fmt::Display for Height {
 
 /// How a plan is to be shown on a strange page.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Choices {
+pub struct SnippetOptions {
     /// What it is for.
     pub mode: Mode,
     /// How it looks.
@@ -100,7 +100,7 @@ pub struct Choices {
     pub exercises: Vec<ExerciseId>,
 }
 
-impl Choices {
+impl SnippetOptions {
     /// What is usual in a mode.
     pub fn usual(mode: Mode) -> Self {
         Self { mode, theme: Theme::Auto, accent: None, transparent: false, fixed_targets: false, exercises: Vec::new() }

@@ -5,7 +5,7 @@
 
 mod app;
 pub mod coach;
-mod coach_door;
+mod coach_requests;
 mod export;
 pub mod finder;
 mod host;

@@ -72,12 +72,12 @@ let pause;
 /** What a line adds, as the program that reads plans says; nothing where something else was asked since. */
 async function read(page, line) {
   const number = `line ${++asked}`;
-  const late = new Promise((_, reject) => { setTimeout(reject, page.LONG, new Error('no desk')); });
-  const desk = await Promise.race([page.desk(), late]);
+  const late = new Promise((_, reject) => { setTimeout(reject, page.LONG, new Error('no worker')); });
+  const worker = await Promise.race([page.worker(), late]);
   for (;;) {
     const [before, shown] = [plan(), day()];
     const answer = await new Promise(done => {
-      desk(['take', number, { Line: [line, before, shown] }], ([, , answer]) => done(answer));
+      worker(['take', number, { Line: [line, before, shown] }], ([, , answer]) => done(answer));
     });
     if (number !== `line ${asked}`) return undefined;
     // What it says holds for the plan and the day it was asked for.

@@ -19,7 +19,7 @@ const PLANS: &str = "data-plans";
 /// What is asked of the page comes as an event of this name.
 const ASK: &str = "chain-balance";
 
-/// The words that what is asked for begins with: `web/coach_door.rs` knows them.
+/// The words that what is asked for begins with: `web/coach_requests.rs` knows them.
 const CHANGE_TO: &str = "change";
 const ADD: &str = "add";
 

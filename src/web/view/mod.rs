@@ -22,7 +22,7 @@ pub use add::{Pick, Picking, Row};
 pub use banners::banners;
 pub(in crate::web) use button::button;
 pub use plan::{Listed, TO_TRY, days, entries, header, welcome};
-pub use result::{Opened, Week, What, figure, map, result, strip, tiles, unbroken};
+pub use result::{Opened, WeekView, What, figure, map, result, strip, tiles, unbroken};
 pub(in crate::web) use result::{Pair, given, muscles, setting, state};
 pub use shared::shared;
 pub use stepper::Stepper;

@@ -124,10 +124,10 @@ pub(in crate::web) fn filled(template: &'static str, slots: Vec<Slot>) -> Html {
 thread_local! {
     /// A template is read once. That each of its elements always has the same list of attributes lets Yew compare these by
     /// their address.
-    static READ: RefCell<Vec<(&'static str, &'static [Part])>> = const { RefCell::new(Vec::new()) };
+    static READ: RefCell<Vec<(&'static str, &'static [Piece])>> = const { RefCell::new(Vec::new()) };
 }
 
-enum Part {
+enum Piece {
     Text(&'static str),
     Slot,
     /// `values` of attributes are none where a slot is.
@@ -135,11 +135,11 @@ enum Part {
         name: &'static str,
         keys: &'static [&'static str],
         values: Vec<Option<&'static str>>,
-        children: Vec<Part>,
+        children: Vec<Piece>,
     },
 }
 
-impl Part {
+impl Piece {
     fn fill(&self, slots: &mut IntoIter<Slot>) -> Html {
         match self {
             Self::Text(text) => VText::new(*text).into(),
@@ -173,16 +173,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn children(&mut self) -> Vec<Part> {
+    fn children(&mut self) -> Vec<Piece> {
         let mut children = Vec::new();
         loop {
             let text = self.until(b"<{");
             let text = if text.starts_with('\n') { text.trim_start() } else { text };
             if !text.is_empty() {
-                children.push(Part::Text(text));
+                children.push(Piece::Text(text));
             }
             if self.take("{}") {
-                children.push(Part::Slot);
+                children.push(Piece::Slot);
             } else if self.take("</") || !self.take("<") {
                 self.until(b">");
                 self.take(">");
@@ -193,7 +193,7 @@ impl Reader {
         }
     }
 
-    fn element(&mut self) -> Part {
+    fn element(&mut self) -> Piece {
         let name = self.until(b" >/");
         let (mut keys, mut values) = (Vec::new(), Vec::new());
         while self.take(" ") {
@@ -208,7 +208,7 @@ impl Reader {
             });
         }
         let children = if !self.take("/>") && self.take(">") { self.children() } else { Vec::new() };
-        Part::Element { name, keys: keys.leak(), values, children }
+        Piece::Element { name, keys: keys.leak(), values, children }
     }
 
     fn take(&mut self, sign: &str) -> bool {

@@ -18,7 +18,7 @@ use crate::state::{Action, State};
 use crate::web::document;
 use crate::web::host::{self, Host};
 use crate::web::view::template::fill;
-use crate::web::view::{AtOnce, Opened, Week, What, button, setting, toast};
+use crate::web::view::{AtOnce, Opened, WeekView, What, button, setting, toast};
 
 /// What the widget begins with.
 #[derive(Properties, PartialEq, Default)]
@@ -121,7 +121,7 @@ impl Component for Widget {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let frame = &ctx.props().frame;
         let plan = self.state.plan();
-        let week = Week {
+        let week = WeekView {
             plan: plan.clone(),
             report: self.report.clone(),
             revision: self.revision,

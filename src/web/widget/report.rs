@@ -8,10 +8,10 @@ use crate::domain::headline;
 use crate::domain::plan::{Day, Entry, Plan};
 use crate::domain::verdict;
 use crate::web::view::template::fill;
-use crate::web::view::{Pair, Week, What, given, map, muscles, tiles};
+use crate::web::view::{Pair, WeekView, What, given, map, muscles, tiles};
 
 /// The chain split in words, both verdicts, and the body on its beam.
-pub(super) fn verdict(week: &Week, reads: bool) -> Html {
+pub(super) fn verdict(week: &WeekView, reads: bool) -> Html {
     let (plan, report) = (&week.plan, &week.report);
     let words = if reads && plan.is_empty() { String::from(texts::NOTHING_YET) } else { headline::chain(report) };
     fill!(
@@ -31,7 +31,7 @@ pub(super) fn verdict(week: &Week, reads: bool) -> Html {
 }
 
 /// Push and pull, legs and hips, and behind a line that opens the muscles.
-pub(super) fn figures(week: &Week) -> Html {
+pub(super) fn figures(week: &WeekView) -> Html {
     let pair = |title, left, right, part| given(week, What::Pair(Pair { title, left, right, part }));
     let pushing = |title, left, right, part| pair(title, (left, texts::PUSHING), (right, texts::PULLING), part);
     fill!(
@@ -67,5 +67,5 @@ fn entries_of(plan: &Plan, place: usize, day: &Day) -> Html {
         fill!("<li><bdi>{}</bdi><span>{}</span></li>", plan.exercise_name(entry.exercise).to_string(), amount)
     };
     let entries: Html = day.entries().iter().map(line).collect();
-    fill!("<div class='gifts'><p><bdi>{}</bdi></p><ul>{}</ul></div>", plan.day_title(place), entries)
+    fill!("<div class='contributions'><p><bdi>{}</bdi></p><ul>{}</ul></div>", plan.day_title(place), entries)
 }

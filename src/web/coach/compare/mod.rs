@@ -36,13 +36,13 @@ const FIX: &str = "fix";
 const OWN: &str = "own";
 
 /// What there is to compare with, beside the well-known plans.
-struct Choices {
+struct Alternatives {
     fixes: Vec<Rc<Plan>>,
     /// The user's other plans.
     own: Vec<Rc<Plan>>,
 }
 
-impl Choices {
+impl Alternatives {
     fn of(plan: &Plan, advised: Option<&Advised>) -> Self {
         let offers = advised.map_or_else(Vec::new, Advised::offers);
         let own = page::plans().into_iter().filter(|other| other != plan);
@@ -69,9 +69,9 @@ impl Beside {
     }
 
     /// The plan and what it is called.
-    fn plan(&self, choices: &Choices) -> (String, Plan) {
+    fn plan(&self, alternatives: &Alternatives) -> (String, Plan) {
         let template = |template: &Template| (String::from(template.name), template.plan());
-        match (&self.0, choices.fixes.first()) {
+        match (&self.0, alternatives.fixes.first()) {
             (Other::Own(plan), _) => (String::from(plan.title()), (**plan).clone()),
             (Other::Fix(plan), _) | (Other::Usual, Some(plan)) => (String::from(texts::AFTER), (**plan).clone()),
             (Other::Template(id), _) => Template::from_id(id).map(template).unwrap_or_default(),
@@ -80,15 +80,15 @@ impl Beside {
     }
 
     /// The word of the list that stands for it.
-    fn word(&self, choices: &Choices) -> String {
+    fn word(&self, alternatives: &Alternatives) -> String {
         let place = |plans: &[Rc<Plan>], plan: &Rc<Plan>, kind: &str| {
             plans.iter().position(|other| other == plan).map_or_else(String::new, |place| format!("{kind} {}", place + 1))
         };
         match &self.0 {
             Other::Template(id) => String::from(*id),
-            Other::Fix(plan) => place(&choices.fixes, plan, FIX),
-            Other::Own(plan) => place(&choices.own, plan, OWN),
-            Other::Usual if choices.fixes.is_empty() => {
+            Other::Fix(plan) => place(&alternatives.fixes, plan, FIX),
+            Other::Own(plan) => place(&alternatives.own, plan, OWN),
+            Other::Usual if alternatives.fixes.is_empty() => {
                 Template::all().first().map(|first| String::from(first.id)).unwrap_or_default()
             }
             Other::Usual => format!("{FIX} 1"),
@@ -96,11 +96,11 @@ impl Beside {
     }
 
     /// What a word of the list stands for.
-    fn from_word(word: &str, choices: &Choices) -> Self {
+    fn from_word(word: &str, alternatives: &Alternatives) -> Self {
         let at = |plans: &[Rc<Plan>], number: &str| plans.get(number.parse::<usize>().ok()?.checked_sub(1)?).cloned();
         let other = match word.split_once(' ') {
-            Some((FIX, number)) => at(&choices.fixes, number).map(Other::Fix),
-            Some((OWN, number)) => at(&choices.own, number).map(Other::Own),
+            Some((FIX, number)) => at(&alternatives.fixes, number).map(Other::Fix),
+            Some((OWN, number)) => at(&alternatives.own, number).map(Other::Own),
             _ => Template::from_id(word).map(|template| Other::Template(template.id)),
         };
         Self(other.unwrap_or_default())
@@ -108,19 +108,19 @@ impl Beside {
 }
 
 pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, changed: &Callback<Beside>) -> Html {
-    let choices = Choices::of(plan, advised);
-    let (title, other) = beside.plan(&choices);
+    let alternatives = Alternatives::of(plan, advised);
+    let (title, other) = beside.plan(&alternatives);
     let (left, right) = (Report::of(plan), Report::of(&other));
     let rows = rows(&left, &right);
     let same = rows.iter().filter(|row| !row.differs()).count();
     html! {
         <>
-            { choose(beside, choices, changed) }
+            { choose(beside, alternatives, changed) }
             <div class="two">{ body(plan.title(), &left) }{ body(&title, &right) }</div>
             <label class="all"><input type="checkbox" name="compare-all" autocomplete="off" />{ texts::same(same) }</label>
             <table class="compare">
                 <thead><tr><th scope="col">{ texts::FIGURE }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col"><bdi>{ title }</bdi></th></tr></thead>
-                <tbody>{ for rows.iter().map(Row::view) }</tbody>
+                <tbody>{ for rows.iter().map(FigureRow::view) }</tbody>
             </table>
         </>
     }
@@ -130,20 +130,20 @@ fn body(title: &str, report: &Report) -> Html {
     html! { <section><h3><bdi>{ title }</bdi></h3><div class="glance">{ map(report, None) }</div>{ sides(report) }</section> }
 }
 
-fn choose(beside: &Beside, choices: Choices, changed: &Callback<Beside>) -> Html {
-    let now = beside.word(&choices);
+fn choose(beside: &Beside, alternatives: Alternatives, changed: &Callback<Beside>) -> Html {
+    let now = beside.word(&alternatives);
     let option = |word: String, label: String| {
         let selected = word == now;
         // By their words, so that the browser's choice stays with its own when fixes come and go.
         html! { <option key={word.clone()} value={word} {selected}>{ label }</option> }
     };
-    let fixes = (1..=choices.fixes.len()).map(|number| option(format!("{FIX} {number}"), texts::after(number)));
-    let own = (1..).zip(&choices.own).map(|(number, plan)| option(format!("{OWN} {number}"), String::from(plan.title())));
+    let fixes = (1..=alternatives.fixes.len()).map(|number| option(format!("{FIX} {number}"), texts::after(number)));
+    let own = (1..).zip(&alternatives.own).map(|(number, plan)| option(format!("{OWN} {number}"), String::from(plan.title())));
     let templates = Template::all().iter().map(|template| option(template.id.into(), template.name.into()));
     let options = fixes.chain(own).chain(templates).collect::<Html>();
     let changed = changed.clone();
     let onchange = move |event: Event| {
-        changed.emit(Beside::from_word(&event.target_unchecked_into::<HtmlSelectElement>().value(), &choices));
+        changed.emit(Beside::from_word(&event.target_unchecked_into::<HtmlSelectElement>().value(), &alternatives));
     };
     html! {
         <label class="choice">
@@ -154,13 +154,13 @@ fn choose(beside: &Beside, choices: Choices, changed: &Callback<Beside>) -> Html
 }
 
 /// A figure of both plans.
-struct Row {
+struct FigureRow {
     handle: &'static str,
     name: String,
     values: [String; 2],
 }
 
-impl Row {
+impl FigureRow {
     fn differs(&self) -> bool {
         self.values[0] != self.values[1]
     }
@@ -176,16 +176,19 @@ impl Row {
 }
 
 /// The sets of the week, every figure and every muscle.
-fn rows(left: &Report, right: &Report) -> Vec<Row> {
+fn rows(left: &Report, right: &Report) -> Vec<FigureRow> {
     let both = [left, right];
-    let sets =
-        Row { handle: "sets", name: String::from(texts::SETS_A_WEEK), values: both.map(|report| report.sets().to_string()) };
-    let figures = Figure::ALL.iter().map(move |figure| Row {
+    let sets = FigureRow {
+        handle: "sets",
+        name: String::from(texts::SETS_A_WEEK),
+        values: both.map(|report| report.sets().to_string()),
+    };
+    let figures = Figure::ALL.iter().map(move |figure| FigureRow {
         handle: figure.slug(),
         name: texts::figure(*figure),
         values: both.map(|report| report.shown(*figure)),
     });
-    let muscles = Muscle::ALL.iter().map(move |muscle| Row {
+    let muscles = Muscle::ALL.iter().map(move |muscle| FigureRow {
         handle: muscle.slug(),
         name: String::from(muscle.label()),
         values: both.map(|report| report.muscle(*muscle).to_string()),

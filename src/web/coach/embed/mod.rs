@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use super::page;
 use crate::codec::message::Mode;
-use crate::codec::snippet::{Accent, Choices, Height, is_public};
+use crate::codec::snippet::{Accent, Height, SnippetOptions, is_public};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 use crate::web::later::later;
@@ -48,7 +48,7 @@ pub(super) enum Field {
 /// The room.
 pub(super) struct EmbedRoom {
     site: String,
-    choices: Choices,
+    choices: SnippetOptions,
     pick: Pick,
     /// The exercises that were chosen, kept while others are picked.
     chosen: Vec<ExerciseId>,
@@ -98,7 +98,7 @@ impl Component for EmbedRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let (frame, probe) = (NodeRef::default(), NodeRef::default());
-        let choices = Choices::usual(Mode::Report);
+        let choices = SnippetOptions::usual(Mode::Report);
         let site = location::folder().unwrap_or_default();
         Self {
             first: choices.address(&site, &ctx.props().plan).into(),

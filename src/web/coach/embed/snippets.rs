@@ -4,7 +4,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::texts;
-use crate::codec::snippet::{Choices, Height};
+use crate::codec::snippet::{Height, SnippetOptions};
 use crate::domain::plan::Plan;
 use crate::web::coach::page;
 
@@ -24,7 +24,7 @@ impl Snippet {
     }
 
     /// The text to be pasted.
-    pub(super) fn text(self, choices: &Choices, site: &str, plan: &Plan, height: Height) -> String {
+    pub(super) fn text(self, choices: &SnippetOptions, site: &str, plan: &Plan, height: Height) -> String {
         match self {
             Self::Frame => choices.frame(site, plan, height),
             Self::Element => choices.element(site, plan),

@@ -9,19 +9,19 @@ use yew::prelude::*;
 use super::field;
 use super::memory::{self, Answers};
 use super::page;
-use super::post::{Door, Post, Source};
+use super::questions::{Questions, Source, Worker};
 use crate::codec::{file, link};
 use crate::domain::plan::Plan;
 use crate::state::Library;
 use crate::state::keeper::{key, unread};
-use crate::web::intake::seen::{Answer, Asked, Kept};
+use crate::web::intake::seen::{Answer, Asked, DeviceData};
 use crate::web::{export, storage};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
 pub(super) struct FilesProps {
     pub plan: Rc<Plan>,
-    pub door: Door,
+    pub worker: Worker,
     /// Takes the answers to the self-checks that a file has.
     pub check: Callback<Answers>,
     /// What was dropped, chosen or pasted elsewhere and holds plans.
@@ -30,7 +30,7 @@ pub(super) struct FilesProps {
 
 /// The room.
 pub(super) struct FilesRoom {
-    post: Post,
+    questions: Questions,
     /// What the file is called that is being made.
     name: &'static str,
     /// What is still to be opened, the next one last.
@@ -65,7 +65,13 @@ impl Component for FilesRoom {
         if !given.is_empty() {
             ctx.link().send_message(Message::Open(given));
         }
-        Self { post: Post::new(ctx.props().door.clone(), came), name: "", queue: Vec::new(), said: Vec::new(), failed: None }
+        Self {
+            questions: Questions::new(ctx.props().worker.clone(), came),
+            name: "",
+            queue: Vec::new(),
+            said: Vec::new(),
+            failed: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -73,22 +79,22 @@ impl Component for FilesRoom {
         let plan = &page::plan().unwrap_or_else(|| (*ctx.props().plan).clone());
         self.failed = None;
         match message {
-            Message::Again => self.post.again(),
+            Message::Again => self.questions.again(),
             Message::All => {
                 let plans = plans(plan).iter().map(link::encode).collect();
                 self.name = file::NAME;
-                self.post.ask(&Asked::Save(plans, kept()), None);
+                self.questions.ask(&Asked::Save(plans, kept()), None);
             }
             Message::Table => {
                 self.name = "plan.csv";
-                self.post.ask(&Asked::Table(link::encode(plan)), None);
+                self.questions.ask(&Asked::Table(link::encode(plan)), None);
             }
             Message::Open(mut sources) => {
                 sources.reverse();
                 (self.queue, self.said) = (sources, Vec::new());
                 self.next();
             }
-            Message::Came(number, answer) if self.post.is_newest(number) => match answer {
+            Message::Came(number, answer) if self.questions.is_newest(number) => match answer {
                 Answer::File(text) => {
                     export::download(self.name, &text);
                 }
@@ -148,7 +154,7 @@ impl FilesRoom {
     /// Opens the next of what waits.
     fn next(&mut self) {
         if let Some(source) = self.queue.pop() {
-            self.post.ask(&Asked::Open(kept()), Some(&source));
+            self.questions.ask(&Asked::Open(kept()), Some(&source));
         }
     }
 }
@@ -171,8 +177,8 @@ fn plans(shown: &Plan) -> Vec<Plan> {
 }
 
 /// What else it keeps.
-fn kept() -> Kept {
-    Kept {
+fn kept() -> DeviceData {
+    DeviceData {
         answers: Answers::kept().encode(),
         names: storage::kept(key::NAMES).unwrap_or_default(),
         set_aside: unread(storage::kept),
@@ -180,7 +186,7 @@ fn kept() -> Kept {
 }
 
 /// Keeps it from now on. The coach has the answers in view.
-fn keep(ctx: &Context<FilesRoom>, kept: &Kept) {
+fn keep(ctx: &Context<FilesRoom>, kept: &DeviceData) {
     memory::keep_names(&storage::kept(key::NAMES).unwrap_or_default(), &kept.names);
     ctx.props().check.emit(Answers::decode(&kept.answers));
 }

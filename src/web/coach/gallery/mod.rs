@@ -54,26 +54,26 @@ impl Order {
 
 /// Which plans are shown, and in which order.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Shelf {
+pub struct GalleryFilter {
     order: Order,
     /// Only plans with this verdict on the posterior edge, 60 : 40.
     verdict: Option<Verdict>,
 }
 
-impl Default for Shelf {
+impl Default for GalleryFilter {
     fn default() -> Self {
         Self { order: Order::Name, verdict: None }
     }
 }
 
 /// A plan of the gallery and its figures.
-struct Book {
+struct KnownPlan {
     template: &'static Template,
     plan: Rc<Plan>,
     report: Report,
 }
 
-impl Book {
+impl KnownPlan {
     fn of(template: &'static Template) -> Self {
         let plan = Rc::new(template.plan());
         Self { template, report: Report::of(&plan), plan }
@@ -98,50 +98,50 @@ impl Book {
 }
 
 pub(super) fn view(
-    shelf: &Shelf,
-    changed: &Callback<Shelf>,
+    filter: &GalleryFilter,
+    changed: &Callback<GalleryFilter>,
     ask: &Callback<(Ask, Rc<Plan>)>,
     compare: &Callback<Beside>,
 ) -> Html {
-    let mut books: Vec<Book> = Template::all().iter().chain(Template::of_rule(43)).map(Book::of).collect();
-    books.retain(|book| shelf.verdict.is_none() || book.verdict() == shelf.verdict);
-    books.sort_by_key(|book| (u64::MAX - book.rank(shelf.order), book.template.name));
-    let none = books.is_empty().then(|| html! { <p>{ texts::NONE }</p> });
+    let mut known: Vec<KnownPlan> = Template::all().iter().chain(Template::of_rule(43)).map(KnownPlan::of).collect();
+    known.retain(|known| filter.verdict.is_none() || known.verdict() == filter.verdict);
+    known.sort_by_key(|known| (u64::MAX - known.rank(filter.order), known.template.name));
+    let none = known.is_empty().then(|| html! { <p>{ texts::NONE }</p> });
     html! {
         <>
             <p class="hint">{ texts::ABOUT }</p>
-            <div class="shelf">{ order(shelf, changed) }{ verdicts(shelf, changed) }</div>
-            <ul class="books">{ for books.iter().map(|book| card(book, ask, compare)) }</ul>
+            <div class="field-grid">{ order(filter, changed) }{ verdicts(filter, changed) }</div>
+            <ul class="plan-cards">{ for known.iter().map(|known| card(known, ask, compare)) }</ul>
             { none.unwrap_or_default() }
         </>
     }
 }
 
-fn order(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
-    let (changed, shelf) = (changed.clone(), shelf.clone());
-    let now = shelf.order;
+fn order(filter: &GalleryFilter, changed: &Callback<GalleryFilter>) -> Html {
+    let (changed, filter) = (changed.clone(), filter.clone());
+    let now = filter.order;
     let onchange = move |event: Event| {
         let word = event.target_unchecked_into::<HtmlSelectElement>().value();
-        changed.emit(Shelf {
+        changed.emit(GalleryFilter {
             order: Order::ALL.into_iter().find(|order| order.slug() == word).unwrap_or(Order::Name),
-            ..shelf.clone()
+            ..filter.clone()
         });
     };
     let option = |order: &Order| html! { <option value={order.slug()} selected={*order == now}>{ order.label() }</option> };
     html! {
         <label class="choice">
             <span>{ texts::SORT_BY }</span>
-            <select name="shelf-order" autocomplete="off" {onchange}>{ for Order::ALL.iter().map(option) }</select>
+            <select name="gallery-order" autocomplete="off" {onchange}>{ for Order::ALL.iter().map(option) }</select>
         </label>
     }
 }
 
-fn verdicts(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
-    let (changed, shelf) = (changed.clone(), shelf.clone());
-    let now = shelf.verdict;
+fn verdicts(filter: &GalleryFilter, changed: &Callback<GalleryFilter>) -> Html {
+    let (changed, filter) = (changed.clone(), filter.clone());
+    let now = filter.verdict;
     let onchange = move |event: Event| {
         let word = event.target_unchecked_into::<HtmlSelectElement>().value();
-        changed.emit(Shelf { verdict: Verdict::from_slug(&word), ..shelf.clone() });
+        changed.emit(GalleryFilter { verdict: Verdict::from_slug(&word), ..filter.clone() });
     };
     let option = |verdict: &Verdict| {
         let label = match verdict {
@@ -154,7 +154,7 @@ fn verdicts(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
     html! {
         <label class="choice">
             <span>{ texts::SHOW }</span>
-            <select name="shelf-verdict" autocomplete="off" {onchange}>
+            <select name="gallery-verdict" autocomplete="off" {onchange}>
                 <option value="" selected={now.is_none()}>{ texts::ALL }</option>
                 { for Verdict::ALL.iter().map(option) }
             </select>
@@ -162,8 +162,8 @@ fn verdicts(shelf: &Shelf, changed: &Callback<Shelf>) -> Html {
     }
 }
 
-fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>) -> Html {
-    let Book { template, plan, report } = book;
+fn card(known: &KnownPlan, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>) -> Html {
+    let KnownPlan { template, plan, report } = known;
     let open = {
         let (ask, plan) = (ask.clone(), plan.clone());
         move |_: MouseEvent| ask.emit((Ask::Add, plan.clone()))
@@ -173,7 +173,7 @@ fn card(book: &Book, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<Beside>
         move |_: MouseEvent| compare.emit(Beside::template(id))
     };
     html! {
-        <li data-template={template.id} data-verdict={book.verdict().map(Verdict::slug)}>
+        <li data-template={template.id} data-verdict={known.verdict().map(Verdict::slug)}>
             <div class="glance">{ map(report, None) }</div>
             <div class="about">
                 <h3>{ template.name }</h3>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{LogRoom, Message, texts};
 use crate::web::coach::field;
-use crate::web::coach::post::Source;
+use crate::web::coach::questions::Source;
 use crate::web::intake::seen::{Answer, Columns, Seen, Table};
 
 pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
@@ -78,14 +78,14 @@ fn progress(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
 
 fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     let refused = |words: String| html! { <p class="refused" role="alert">{ words }</p> };
-    if let Some(why) = &room.kept.refused {
+    if let Some(why) = &room.open_log.refused {
         return refused(texts::not_added(why));
     }
-    match &room.kept.answer {
+    match &room.open_log.answer {
         Some(Answer::Refused(why)) => refused(texts::not_read(why)),
         Some(Answer::Failed(why)) => field::failed(why, link.callback(|()| Message::Again)),
         Some(Answer::Sheets(names)) => sheets(names, link),
-        Some(Answer::Table(table)) => columns(table, room.kept.mapping.unwrap_or_default(), link),
+        Some(Answer::Table(table)) => columns(table, room.open_log.mapping.unwrap_or_default(), link),
         Some(Answer::Order(example)) => {
             let answer = |month_first: bool, words: &'static str| {
                 let onclick = link.callback(move |_: MouseEvent| Message::Order(month_first));
@@ -145,7 +145,7 @@ fn columns(table: &Table, now: Columns, link: &Scope<LogRoom>) -> Html {
                     <tbody>{ for table.samples.iter().map(row) }</tbody>
                 </table>
             </div>
-            <div class="shelf">
+            <div class="field-grid">
                 { column("column-date", texts::DATE, now.date, |columns, place| columns.date = place) }
                 { column("column-exercise", texts::EXERCISE, now.exercise, |columns, place| columns.exercise = place) }
                 { column("column-sets", texts::SETS, now.sets, |columns, place| columns.sets = place) }

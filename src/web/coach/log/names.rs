@@ -9,36 +9,36 @@ use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
 use crate::web::coach::own::{self, OwnForm};
-use crate::web::intake::seen::{Name, Seen, Standing};
+use crate::web::intake::seen::{Certainty, Name, Seen};
 
 pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> Html {
-    let of = |standings: &'static [Standing]| seen.names.iter().filter(|name| standings.contains(&name.standing));
-    let lines = |standings: &'static [Standing]| {
-        of(standings).map(|name| line(name, making == Some(name.name.as_str()), link)).collect::<Html>()
+    let of = |certainties: &'static [Certainty]| seen.names.iter().filter(|name| certainties.contains(&name.certainty));
+    let lines = |certainties: &'static [Certainty]| {
+        of(certainties).map(|name| line(name, making == Some(name.name.as_str()), link)).collect::<Html>()
     };
-    let heading = |words: &str, standings: &'static [Standing]| {
-        let sets: u64 = of(standings).map(|name| name.sets).sum();
-        texts::names(words, of(standings).count() as u64, sets)
+    let heading = |words: &str, certainties: &'static [Certainty]| {
+        let sets: u64 = of(certainties).map(|name| name.sets).sum();
+        texts::names(words, of(certainties).count() as u64, sets)
     };
-    let has = |standings: &'static [Standing]| of(standings).next().is_some();
+    let has = |certainties: &'static [Certainty]| of(certainties).next().is_some();
     html! {
         <section class="names" aria-labelledby="names-heading">
             <h3 id="names-heading" tabindex="-1">{ texts::NAMES }</h3>
             { waiting(seen) }
-            if has(&[Standing::Guessed]) {
-                <h4>{ heading(texts::GUESSED, &[Standing::Guessed]) }</h4>
+            if has(&[Certainty::Guessed]) {
+                <h4>{ heading(texts::GUESSED, &[Certainty::Guessed]) }</h4>
                 { alike(seen, link) }
-                <ul data-names="guessed">{ lines(&[Standing::Guessed]) }</ul>
+                <ul data-names="guessed">{ lines(&[Certainty::Guessed]) }</ul>
             }
-            if has(&[Standing::Unmatched]) {
-                <h4>{ heading(texts::NOT_KNOWN, &[Standing::Unmatched]) }</h4>
+            if has(&[Certainty::Unmatched]) {
+                <h4>{ heading(texts::NOT_KNOWN, &[Certainty::Unmatched]) }</h4>
                 <p class="hint">{ texts::IN_NO_FIGURE }</p>
-                <ul data-names="unmatched">{ lines(&[Standing::Unmatched]) }</ul>
+                <ul data-names="unmatched">{ lines(&[Certainty::Unmatched]) }</ul>
             }
-            if has(&[Standing::Matched, Standing::Chosen]) {
+            if has(&[Certainty::Matched, Certainty::Chosen]) {
                 <details>
-                    <summary>{ heading(texts::KNOWN, &[Standing::Matched, Standing::Chosen]) }</summary>
-                    <ul data-names="matched">{ lines(&[Standing::Chosen, Standing::Matched]) }</ul>
+                    <summary>{ heading(texts::KNOWN, &[Certainty::Matched, Certainty::Chosen]) }</summary>
+                    <ul data-names="matched">{ lines(&[Certainty::Chosen, Certainty::Matched]) }</ul>
                 </details>
             }
             <p class="hint">{ texts::REMEMBERED }</p>
@@ -57,7 +57,7 @@ fn waiting(seen: &Seen) -> Html {
 
 /// Guesses of one exercise are confirmed together.
 fn alike(seen: &Seen, link: &Scope<LogRoom>) -> Html {
-    let guesses = seen.names.iter().filter(|name| name.standing == Standing::Guessed);
+    let guesses = seen.names.iter().filter(|name| name.certainty == Certainty::Guessed);
     let mut kinds: Vec<(ExerciseId, usize)> = Vec::new();
     for id in guesses.filter_map(|name| name.exercise.as_deref().and_then(ExerciseId::from_slug)) {
         match kinds.iter_mut().find(|(other, _)| *other == id) {
@@ -107,11 +107,11 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
             { like(name, link) }
             <span class="do">
                 { field::exercise(texts::what_is(&name.name), found) }
-                if name.standing == Standing::Guessed {
+                if name.certainty == Certainty::Guessed {
                     <button type="button" aria-label={texts::right(&name.name, &name.means)} onclick={choose(id.map(Choice::Exercise))}>{ texts::RIGHT }</button>
                 }
                 <button type="button" aria-label={texts::is_own(&name.name)} onclick={own}>{ texts::MY_OWN }</button>
-                if name.standing == Standing::Chosen {
+                if name.certainty == Certainty::Chosen {
                     <button type="button" aria-label={texts::forget(&name.name)} onclick={choose(None)}>{ texts::FORGET }</button>
                 } else {
                     <button type="button" aria-label={texts::ignore(&name.name)} onclick={choose(Some(Choice::Ignored))}>{ texts::IGNORE }</button>

@@ -6,16 +6,16 @@ use web_sys::HtmlInputElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::kept::Kept;
+use super::open_log::OpenLog;
 use super::texts::weeks as texts;
 use super::{LogRoom, Message};
 use crate::codec::link;
 use crate::domain::bounded::Weeks;
 use crate::domain::plan::Plan;
 use crate::web::coach::page::Ask;
-use crate::web::intake::seen::{Seen, Week};
+use crate::web::intake::seen::{AverageWeek, Seen};
 
-pub(super) fn view(seen: &Seen, kept: &Kept, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
+pub(super) fn view(seen: &Seen, open_log: &OpenLog, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
     html! {
         <section class="average" aria-labelledby="average-heading">
             <h3 id="average-heading">{ texts::AVERAGE }</h3>
@@ -23,17 +23,17 @@ pub(super) fn view(seen: &Seen, kept: &Kept, ask: &Callback<(Ask, Rc<Plan>)>, li
                 <p class="refused" role="alert">{ texts::nothing_counts(&seen.nothing) }</p>
             } else if let Some(week) = &seen.average {
                 { average(week, ask) }
-                { cut_off(week, kept.cut_off, link) }
+                { cut_off(week, open_log.cut_off, link) }
             } else {
                 <p>{ texts::NO_WEEK }</p>
             }
-            { span(kept.weeks, link) }
+            { span(open_log.weeks, link) }
         </section>
     }
 }
 
 /// A last week that seems to be cut off, and the other choice.
-fn cut_off(week: &Week, counts: bool, link: &Scope<LogRoom>) -> Html {
+fn cut_off(week: &AverageWeek, counts: bool, link: &Scope<LogRoom>) -> Html {
     if week.cut_off.is_empty() {
         return Html::default();
     }
@@ -73,7 +73,7 @@ fn span(weeks: Option<u64>, link: &Scope<LogRoom>) -> Html {
     }
 }
 
-fn average(week: &Week, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
+fn average(week: &AverageWeek, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     let plan = link::decode(&week.plan).ok().map(Rc::new);
     let disabled = plan.as_ref().is_none_or(|plan| plan.is_empty());
     let ask = ask.clone();
@@ -92,12 +92,12 @@ fn average(week: &Week, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     }
 }
 
-fn sides(week: &Week) -> String {
+fn sides(week: &AverageWeek) -> String {
     if week.push.is_empty() { String::new() } else { texts::sides(&week.push, &week.pull) }
 }
 
 /// What is in no day of the plan.
-fn apart(week: &Week) -> Html {
+fn apart(week: &AverageWeek) -> Html {
     if week.apart.is_empty() {
         return Html::default();
     }

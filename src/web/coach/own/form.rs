@@ -126,7 +126,7 @@ impl Component for OwnForm {
                 if self.nameless {
                     <p role="alert">{ texts::NAMELESS }</p>
                 }
-                <div class="shelf">
+                <div class="field-grid">
                     { field::choice("own-region", texts::REGION, &texts::REGIONS.map(String::from), of.region.code().into(), traits(|of, place| of.region = Region::from_code(place as u64).unwrap_or(of.region))) }
                     { field::choice("own-force", texts::FORCE, &texts::FORCES.map(String::from), of.force.code().into(), traits(|of, place| of.force = Force::from_code(place as u64).unwrap_or(of.force))) }
                     { field::choice("own-plane", texts::PLANE, &texts::PLANES.map(String::from), place(plane), traits(|of, place| of.plane = place.checked_sub(1).and_then(|place| Plane::from_code(place as u64)))) }
@@ -173,7 +173,7 @@ pub(super) fn muscles_field(muscles: Muscles, changed: &Callback<(Muscle, usize)
     html! {
         <fieldset class="muscle-choices">
             <legend>{ texts::MUSCLES }</legend>
-            <div class="shelf">{ for Muscle::ALL.iter().map(|muscle| field(*muscle)) }</div>
+            <div class="field-grid">{ for Muscle::ALL.iter().map(|muscle| field(*muscle)) }</div>
         </fieldset>
     }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::field;
 use super::page::Ask;
-use super::post::{Door, Post, Source};
+use super::questions::{Questions, Source, Worker};
 use crate::codec::link;
 use crate::codec::text::replaced;
 use crate::domain::catalogue::ExerciseId;
@@ -26,7 +26,7 @@ use crate::web::intake::seen::{Answer, Asked, Kind, Said};
 pub(super) struct TextProps {
     /// Its own exercises are known by name.
     pub plan: Rc<Plan>,
-    pub door: Door,
+    pub worker: Worker,
     pub ask: Callback<(Ask, Rc<Plan>)>,
     /// Takes a text that was saved here.
     pub plans: Callback<Vec<Source>>,
@@ -37,7 +37,7 @@ type Apart = Vec<(String, u64)>;
 
 /// The room.
 pub(super) struct TextRoom {
-    post: Post,
+    questions: Questions,
     typed: String,
     /// What was understood: the weeks by their names, and what is said of the lines; of this text or of the one before the
     /// last key.
@@ -77,9 +77,9 @@ impl Component for TextRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        let post = Post::new(ctx.props().door.clone(), came);
+        let questions = Questions::new(ctx.props().worker.clone(), came);
         Self {
-            post,
+            questions,
             typed: String::new(),
             weeks: Vec::new(),
             lines: Vec::new(),
@@ -103,7 +103,7 @@ impl Component for TextRoom {
             }
             Message::Own(name, id) => self.lent.push((name, id)),
             Message::Week(week) => self.week = week,
-            Message::Came(number, answer) if self.post.is_newest(number) => {
+            Message::Came(number, answer) if self.questions.is_newest(number) => {
                 (self.refused, self.failed) = (None, None);
                 match answer {
                     Answer::Text { weeks, average, lines } => {
@@ -122,7 +122,7 @@ impl Component for TextRoom {
             }
             Message::Came(..) => return false,
             Message::Again => {
-                self.post.again();
+                self.questions.again();
                 return false;
             }
         }
@@ -174,7 +174,7 @@ impl Component for TextRoom {
 
 impl TextRoom {
     fn read(&self, ctx: &Context<Self>) {
-        self.post.ask(&Asked::Text(self.typed.clone(), link::encode(&ctx.props().plan)), None);
+        self.questions.ask(&Asked::Text(self.typed.clone(), link::encode(&ctx.props().plan)), None);
     }
 
     /// Which of several weeks is meant: they are never added up.

@@ -12,7 +12,7 @@ use crate::domain::headline;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
-use crate::domain::report::{Gift, Report};
+use crate::domain::report::{Contribution, Report};
 use crate::domain::verdict::Band;
 use crate::web::view::still::still;
 use crate::web::view::template::fill;
@@ -67,7 +67,7 @@ impl What {
 
 /// The week, and what is open of it.
 #[derive(Clone)]
-pub struct Week {
+pub struct WeekView {
     /// The plan, for names.
     pub plan: Rc<Plan>,
     /// The week's report.
@@ -81,7 +81,7 @@ pub struct Week {
 }
 
 /// A line that opens. It stays as it is while its figures do.
-pub(in crate::web) fn given(week: &Week, what: What) -> Html {
+pub(in crate::web) fn given(week: &WeekView, what: What) -> Html {
     let (report, open) = (&week.report, week.opened.has(what));
     let figures = match what {
         What::Pair(pair) => [pair.left.0, pair.right.0].map(|figure| report.figure(figure)),
@@ -93,7 +93,7 @@ pub(in crate::web) fn given(week: &Week, what: What) -> Html {
     still(depends, move |_| line(&week, what, open))
 }
 
-fn line(week: &Week, what: What, open: bool) -> Html {
+fn line(week: &WeekView, what: What, open: bool) -> Html {
     let toggle = week.toggle.clone();
     let ontoggle = move |event: Event| toggle.emit((what, event.target_unchecked_into::<HtmlDetailsElement>().open()));
     let summary = match what {
@@ -154,11 +154,15 @@ fn muscle_summary(report: &Report, muscle: Muscle) -> Html {
     )
 }
 
-fn inside(week: &Week, what: What) -> Html {
+fn inside(week: &WeekView, what: What) -> Html {
     let (plan, report) = (&week.plan, &week.report);
     match what {
         What::Pair(Pair { left, right, .. }) => {
-            fill!("{}{}", gifts(plan, left.1, &report.gave(left.0)), gifts(plan, right.1, &report.gave(right.0)))
+            fill!(
+                "{}{}",
+                contributions(plan, left.1, &report.gave(left.0)),
+                contributions(plan, right.1, &report.gave(right.0))
+            )
         }
         What::Muscle(muscle) => {
             let days = days_a_week(plan, muscle);
@@ -167,7 +171,7 @@ fn inside(week: &Week, what: What) -> Html {
                 muscle.anatomy(),
                 texts::DAYS_A_WEEK,
                 fill!("<data data-days-a-week='{}'>{}</data>", days.exact(), days.to_string()),
-                gifts(plan, texts::SETS, &report.gave_muscle(muscle))
+                contributions(plan, texts::SETS, &report.gave_muscle(muscle))
             )
         }
     }
@@ -182,12 +186,16 @@ pub fn figure(report: &Report, figure: Figure) -> Html {
 }
 
 /// Who gave how much, most first.
-pub(in crate::web::view) fn gifts(plan: &Plan, what: &'static str, gifts: &[Gift]) -> Html {
-    if gifts.is_empty() {
-        return fill!("<p class='gifts'>{}</p>", texts::NOTHING_GIVES, what);
+pub(in crate::web::view) fn contributions(plan: &Plan, what: &'static str, contributions: &[Contribution]) -> Html {
+    if contributions.is_empty() {
+        return fill!("<p class='contributions'>{}</p>", texts::NOTHING_GIVES, what);
     }
-    let line = |gift: &Gift| {
-        fill!("<li><bdi>{}</bdi><span>{}</span></li>", plan.exercise_name(gift.exercise).to_string(), gift.amount.to_string())
+    let line = |contribution: &Contribution| {
+        fill!(
+            "<li><bdi>{}</bdi><span>{}</span></li>",
+            plan.exercise_name(contribution.exercise).to_string(),
+            contribution.amount.to_string()
+        )
     };
-    fill!("<div class='gifts'><p>{}</p><ul>{}</ul></div>", what, gifts.iter().map(line).collect::<Html>())
+    fill!("<div class='contributions'><p>{}</p><ul>{}</ul></div>", what, contributions.iter().map(line).collect::<Html>())
 }

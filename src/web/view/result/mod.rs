@@ -22,8 +22,8 @@ use crate::state::Action;
 use crate::web::document;
 use crate::web::view::still::still;
 use crate::web::view::template::fill;
-use given::gifts;
-pub use given::{Opened, Week, What, figure};
+use given::contributions;
+pub use given::{Opened, WeekView, What, figure};
 pub(in crate::web) use given::{Pair, given};
 pub use map::map;
 use method::method;
@@ -33,7 +33,7 @@ pub(in crate::web) use tiles::state;
 pub use tiles::{strip, tiles};
 
 /// The two verdicts, the picture, what to change, the muscles, further figures, the rules, and how it is counted, in this order.
-pub fn result(week: &Week, on: &Callback<Action>) -> Html {
+pub fn result(week: &WeekView, on: &Callback<Action>) -> Html {
     let (plan, report) = (&week.plan, &week.report);
     let settings = *report.settings();
     fill!(
@@ -102,7 +102,7 @@ fn legend() -> Html {
 }
 
 /// Every figure beside the two of the tiles: each opens to who gave how much.
-fn more(week: &Week) -> Html {
+fn more(week: &WeekView) -> Html {
     fill!(
         "<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>{}</h2>{}{}{}</section>",
         texts::MORE_FIGURES,
@@ -113,7 +113,7 @@ fn more(week: &Week) -> Html {
 }
 
 /// One place for the targets and how it is counted.
-fn counting(week: &Week, on: &Callback<Action>) -> Html {
+fn counting(week: &WeekView, on: &Callback<Action>) -> Html {
     let report = &week.report;
     let settings = *report.settings();
     let contradiction =
@@ -155,11 +155,11 @@ pub fn unbroken(sentence: &str) -> String {
 /// What a figure is, and what its work is called.
 type Side = (Figure, &'static str);
 
-fn pair(week: &Week, title: &'static str, left: Side, right: Side, part: bool) -> Html {
+fn pair(week: &WeekView, title: &'static str, left: Side, right: Side, part: bool) -> Html {
     given(week, What::Pair(Pair { title, left, right, part }))
 }
 
-fn push_pull(week: &Week) -> Html {
+fn push_pull(week: &WeekView) -> Html {
     let pair = |title: &'static str, left: Figure, right: Figure, part: bool| {
         pair(week, title, (left, texts::PUSHING), (right, texts::PULLING), part)
     };
@@ -171,7 +171,7 @@ fn push_pull(week: &Week) -> Html {
     )
 }
 
-fn lower_body(week: &Week) -> Html {
+fn lower_body(week: &WeekView) -> Html {
     fill!(
         "<div class='lower-body'>{}{}{}</div>",
         pair(week, texts::HIP_KNEE, (Figure::Hip, texts::HIP_WORK), (Figure::Knee, texts::KNEE_EXTENSION), false),
@@ -218,7 +218,7 @@ fn left_out(plan: &Plan, report: &Report) -> Html {
     if unmapped.is_empty() && not_counted.is_empty() {
         return Html::default();
     }
-    let list = |what: &'static str, list: &[_]| if list.is_empty() { Html::default() } else { gifts(plan, what, list) };
+    let list = |what: &'static str, list: &[_]| if list.is_empty() { Html::default() } else { contributions(plan, what, list) };
     fill!(
         "
         <section class='card left-out' aria-labelledby='left-out-heading'>

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::given::{Week, What, given};
+use super::given::{WeekView, What, given};
 use super::texts;
 use crate::domain::muscle::{Chain, Muscle};
 use crate::web::view::template::fill;
 
 /// The muscles by chain. The style sheet puts those without a target and those without a set on a line of their own, so that no
 /// row is made anew when its first set comes.
-pub(in crate::web) fn muscles(week: &Week) -> Html {
+pub(in crate::web) fn muscles(week: &WeekView) -> Html {
     let group = |chain: Chain| {
         let of_chain = Muscle::ALL.iter().filter(|muscle| muscle.chain() == chain);
         of_chain.map(|muscle| given(week, What::Muscle(*muscle))).collect::<Html>()

@@ -17,11 +17,11 @@ const TAKE: &str = "take";
 /// Says that nobody hears an answer any more.
 const FORGET: &str = "forget";
 
-/// Where what takes long is asked: see `coach-desk.js`.
+/// Where what takes long is asked: see `ask-worker.js`.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Door(pub Function);
+pub struct Worker(pub Function);
 
-impl Door {
+impl Worker {
     /// Asks; `said` is called with each answer.
     pub(super) fn ask(&self, list: &Array, said: &JsValue) {
         // It throws nothing: what cannot be had is an answer, too.
@@ -38,9 +38,9 @@ pub(super) enum Source {
     Text(String),
 }
 
-/// The way of one room to the desk.
-pub(super) struct Post {
-    door: Door,
+/// What one room asks of the intake, and its answers.
+pub(super) struct Questions {
+    worker: Worker,
     came: Callback<(u32, Answer)>,
     /// The number of the newest question: answers to others are outdated.
     newest: Cell<u32>,
@@ -50,20 +50,20 @@ pub(super) struct Post {
 }
 
 thread_local! {
-    /// Rooms come and go, and the desk stays: numbers go on.
+    /// Rooms come and go, and who answers stays: numbers go on.
     static LAST: Cell<u32> = const { Cell::new(0) };
 }
 
-impl Post {
-    pub(super) fn new(door: Door, came: Callback<(u32, Answer)>) -> Self {
+impl Questions {
+    pub(super) fn new(worker: Worker, came: Callback<(u32, Answer)>) -> Self {
         let said = {
             let came = came.clone();
             Closure::new(move |said: JsValue| hear(&said, &came))
         };
-        let post = Self { door, came, newest: Cell::new(0), last: RefCell::default(), said };
+        let questions = Self { worker, came, newest: Cell::new(0), last: RefCell::default(), said };
         // Who opens a room looks for a file next: meanwhile the program comes that reads it.
-        post.send(&Array::of1(&TAKE.into()));
-        post
+        questions.send(&Array::of1(&TAKE.into()));
+        questions
     }
 
     /// Is it the answer to the newest question?
@@ -104,11 +104,11 @@ impl Post {
     }
 
     fn send(&self, list: &Array) {
-        self.door.ask(list, self.said.as_ref());
+        self.worker.ask(list, self.said.as_ref());
     }
 }
 
-impl Drop for Post {
+impl Drop for Questions {
     /// Who answers must not call what is gone.
     fn drop(&mut self) {
         self.send(&Array::of2(&FORGET.into(), &self.newest.get().into()));

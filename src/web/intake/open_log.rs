@@ -2,9 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::seen::{Answer, Columns, Name, Point, Question, Seen, Standing, Table, Week};
+use super::seen::{Answer, AverageWeek, Certainty, Columns, Name, Point, Question, Seen, Table};
 use crate::codec::link;
-use crate::codec::log::{self, Choice, Choices, Log, Mapping, Named, Order, Outcome, Reader};
+use crate::codec::log::{self, Choice, Log, Mapping, NameChoices, Named, Order, Outcome, Reader};
 use crate::codec::names::{Meaning, Names};
 use crate::codec::recognise::{Kind, recognise};
 use crate::domain::bounded::Weeks;
@@ -22,7 +22,7 @@ const MOST_NEAREST: usize = 40;
 const STEP: usize = 3_000;
 
 #[derive(Default)]
-struct Desk {
+struct OpenLog {
     reader: Option<Reader>,
     log: Option<Log>,
     /// What is read is added to the log.
@@ -30,24 +30,25 @@ struct Desk {
 }
 
 thread_local! {
-    static DESK: RefCell<Desk> = RefCell::default();
+    static OPEN_LOG: RefCell<OpenLog> = RefCell::default();
 }
 
 /// With the bytes of a file begins to read it; without goes on, or looks once more at what is read.
 pub(super) fn answer(question: &Question, bytes: Option<Vec<u8>>) -> Answer {
-    DESK.with_borrow_mut(|desk| match bytes {
-        Some(bytes) => desk.open(question, bytes),
-        None => desk.go_on(question),
-    })
-    .unwrap_or_else(Answer::Refused)
+    OPEN_LOG
+        .with_borrow_mut(|open| match bytes {
+            Some(bytes) => open.open(question, bytes),
+            None => open.go_on(question),
+        })
+        .unwrap_or_else(Answer::Refused)
 }
 
 /// Forgets what is read.
 pub(super) fn forget() {
-    DESK.with_borrow_mut(|desk| *desk = Desk::default());
+    OPEN_LOG.with_borrow_mut(|open| *open = OpenLog::default());
 }
 
-impl Desk {
+impl OpenLog {
     fn open(&mut self, question: &Question, bytes: Vec<u8>) -> Result<Answer, String> {
         match recognise(&bytes) {
             Kind::Packed(_) | Kind::Encoded => return Ok(Answer::Packed),
@@ -101,7 +102,7 @@ impl Columns {
 
 fn look(log: &Log, question: &Question) -> Option<Answer> {
     let plan = link::decode(&question.plan).ok()?;
-    let choices = Choices::decode(&question.choices);
+    let choices = NameChoices::decode(&question.choices);
     let matching = log.matching(Names::shared(), &log.with_own(&choices, &plan));
     let history = log.history(&matching, &plan);
     if let Some(day) = question.week {
@@ -118,7 +119,7 @@ fn look(log: &Log, question: &Question) -> Option<Answer> {
     let mut names: Vec<Name> =
         matching.named().iter().map(|named| name(named, waiting.as_ref(), choices.get(&named.name).is_some())).collect();
     names.sort_by_key(|name| core::cmp::Reverse(name.moves));
-    for name in names.iter_mut().filter(|name| name.standing == Standing::Unmatched).take(MOST_NEAREST) {
+    for name in names.iter_mut().filter(|name| name.certainty == Certainty::Unmatched).take(MOST_NEAREST) {
         if let Meaning::Unknown(nearest) = Names::shared().meaning(&name.name, matching.language) {
             name.like = nearest.into_iter().map(|id| String::from(id.exercise().slug())).collect();
         }
@@ -154,30 +155,30 @@ fn named(plan: &Plan, title: &str) -> String {
 }
 
 fn name(named: &Named, waiting: Option<&log::Waiting>, is_chosen: bool) -> Name {
-    let (standing, id) = match &named.standing {
-        log::Standing::Chosen(Choice::Own(_)) if !is_chosen => (Standing::Matched, None),
-        log::Standing::Chosen(Choice::Exercise(id)) => (Standing::Chosen, Some(*id)),
-        log::Standing::Chosen(_) => (Standing::Chosen, None),
-        log::Standing::Matched(found) => (Standing::Matched, Some(found.exercise)),
-        log::Standing::Guessed(found) => (Standing::Guessed, Some(found.exercise)),
-        log::Standing::Unmatched => (Standing::Unmatched, None),
+    let (certainty, id) = match &named.certainty {
+        log::Certainty::Chosen(Choice::Own(_)) if !is_chosen => (Certainty::Matched, None),
+        log::Certainty::Chosen(Choice::Exercise(id)) => (Certainty::Chosen, Some(*id)),
+        log::Certainty::Chosen(_) => (Certainty::Chosen, None),
+        log::Certainty::Matched(found) => (Certainty::Matched, Some(found.exercise)),
+        log::Certainty::Guessed(found) => (Certainty::Guessed, Some(found.exercise)),
+        log::Certainty::Unmatched => (Certainty::Unmatched, None),
     };
-    let means = match &named.standing {
-        log::Standing::Chosen(Choice::Own(own)) => format!("your own exercise {}", own.name),
-        log::Standing::Chosen(Choice::Ignored) => String::from("ignored"),
+    let means = match &named.certainty {
+        log::Certainty::Chosen(Choice::Own(own)) => format!("your own exercise {}", own.name),
+        log::Certainty::Chosen(Choice::Ignored) => String::from("ignored"),
         _ => id.map_or_else(String::new, |id| String::from(id.exercise().name)),
     };
     let exercise = id.map(|id| String::from(id.exercise().slug()));
     let moves = waiting.map_or(0, |waiting| waiting.moves_of(&named.name));
-    Name { name: named.name.clone(), sets: named.sets, standing, means, exercise, like: Vec::new(), moves }
+    Name { name: named.name.clone(), sets: named.sets, certainty, means, exercise, like: Vec::new(), moves }
 }
 
-fn week(average: &Average, cut_off: String) -> Week {
+fn week(average: &Average, cut_off: String) -> AverageWeek {
     let (first, last) = (average.first.first().to_string(), average.last.last().to_string());
     let side = |figure| average.report.figure(figure).map_or_else(String::new, |sets| sets.to_string());
     let title = format!("Average week, {first} to {last}");
     let apart = average.apart.iter();
-    Week {
+    AverageWeek {
         trained: average.trained,
         gaps: average.gaps.len(),
         cut_off,

@@ -22,10 +22,10 @@ function hire(trusted, number, hear, dies) {
 
 /**
  * The answer asks: a list for the worker and a function that hears its answers. A list is a number and a question for the
- * search, or begins with `take` (see `intake-desk.js`); `forget` and a number says that nobody hears that answer any more.
+ * search, or begins with `take` (see `intake-program.js`); `forget` and a number says that nobody hears that answer any more.
  * A search that failed is answered by its number alone.
  */
-export function desk(advise, page) {
+export function askWorker(advise, page) {
   /** Nothing yet, the one that works, or null: there can be none. */
   let worker;
   let ready = false;
@@ -101,7 +101,7 @@ export function desk(advise, page) {
       return;
     }
     try {
-      intake ??= page.load('./intake-desk.js');
+      intake ??= page.load('./intake-program.js');
       (await intake).take(list, answer);
     } catch (error) {
       intake = undefined;

@@ -5,12 +5,12 @@ use std::cell::RefCell;
 use crate::codec::link;
 use crate::domain::plan::Plan;
 use crate::web::coach::memory::today;
-use crate::web::coach::post::Source;
+use crate::web::coach::questions::Source;
 use crate::web::intake::seen::{Answer, Columns, Question};
 
 /// What was read last. It outlives the room, so that another week can be opened as a plan.
 #[derive(Clone, Default)]
-pub(super) struct Kept {
+pub(super) struct OpenLog {
     pub source: Option<Source>,
     pub name: String,
     /// What the log was called to which something is being added.
@@ -30,18 +30,18 @@ pub(super) struct Kept {
 }
 
 thread_local! {
-    static KEPT: RefCell<Kept> = RefCell::new(Kept { weeks: Some(4), ..Kept::default() });
+    static OPEN_LOG: RefCell<OpenLog> = RefCell::new(OpenLog { weeks: Some(4), ..OpenLog::default() });
 }
 
-impl Kept {
+impl OpenLog {
     /// What was kept last.
     pub fn last() -> Self {
-        KEPT.with_borrow(Clone::clone)
+        OPEN_LOG.with_borrow(Clone::clone)
     }
 
     /// Keeps it for when the room is opened again.
     pub fn keep(self) {
-        KEPT.set(self);
+        OPEN_LOG.set(self);
     }
 
     /// What is asked of the log, seen through a plan.

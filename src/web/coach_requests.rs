@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element};
 use yew::Callback;
 
-use super::keep::Shelf;
+use super::keep::KeptPlans;
 use crate::codec::link;
 use crate::domain::plan::Plan;
 use crate::state::Action;
@@ -19,7 +19,7 @@ pub(super) fn tell(page: &Element, plan: &Plan) {
 
 /// Hears what is asked for: to undo, to do it again, or a word, a blank, and the text of a plan's link, behind which a change
 /// says in a sentence what it is. `plans` has the links of all plans put on the page. What cannot be read is passed over.
-pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListener> {
+pub(super) fn listener(on: Callback<Action>, kept_plans: KeptPlans) -> Option<EventListener> {
     let document = super::document()?;
     Some(EventListener::new(&document, "chain-balance", move |event| {
         let asked = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()).unwrap_or_default();
@@ -35,7 +35,7 @@ pub(super) fn listener(on: Callback<Action>, shelf: Shelf) -> Option<EventListen
             "redo" => Some(Action::Redo),
             "plans" => {
                 let page = super::document().and_then(|document| document.get_element_by_id("app"));
-                let _ = page.map(|page| page.set_attribute("data-plans", &shelf.links()));
+                let _ = page.map(|page| page.set_attribute("data-plans", &kept_plans.links()));
                 None
             }
             _ => None,
