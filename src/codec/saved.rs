@@ -25,7 +25,7 @@ pub use id::PlanId;
 pub use lineage::{Event, Lineage};
 
 /// The first word of a record.
-const MARK: &str = "chain-balance";
+pub(super) const MARK: &str = "chain-balance";
 /// The version of the record.
 const VERSION: u64 = 2;
 /// What stands in the place of a plan that was deleted.

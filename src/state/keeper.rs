@@ -9,7 +9,8 @@ use super::join::join;
 use super::library::Library;
 use crate::codec::saved::{Condition, PlanId, Saved, SavedPlan, encode};
 
-/// Where things stand in the memory. All pages of a host share it, so the names are the product's own.
+/// Where things stand in the memory. All pages of a host share it, so the names are the product's own; `boot.js` has some
+/// of its own, the theme and what was done before the program.
 pub mod key {
     /// The plans.
     pub const RECORD: &str = "chain-balance";
@@ -29,6 +30,8 @@ pub mod key {
     pub const SET_ASIDE: &str = "chain-balance.set-aside";
     /// The original of an older record, kept once.
     pub const BEFORE: &str = "chain-balance.before";
+    /// Written and taken away again, to see whether the memory takes anything.
+    pub const PROBE: &str = "chain-balance.probe";
 }
 
 /// So many records can be set aside.

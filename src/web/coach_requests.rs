@@ -21,7 +21,7 @@ pub(super) fn tell(page: &Element, plan: &Plan) {
 /// says in a sentence what it is. `plans` has the links of all plans put on the page. What cannot be read is passed over.
 pub(super) fn listener(on: Callback<Action>, kept_plans: KeptPlans) -> Option<EventListener> {
     let document = super::document()?;
-    Some(EventListener::new(&document, "chain-balance", move |event| {
+    Some(EventListener::new(&document, super::events::ASK, move |event| {
         let asked = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()).unwrap_or_default();
         let plan = |text: &str| link::decode(text).ok().map(Rc::new);
         let (word, text) = asked.split_once(' ').unwrap_or((&asked, ""));

@@ -6,6 +6,7 @@
 mod app;
 pub mod coach;
 mod coach_requests;
+mod events;
 mod export;
 pub mod finder;
 mod host;

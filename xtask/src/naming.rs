@@ -22,7 +22,7 @@ const FILES: [&str; 30] = [
     "coach-drop.js",
     "finder.js",
     "coach-worker.js",
-    "ask-worker.js",
+    "coach-ask.js",
     "dragging.js",
     "coaching.js",
     "picture.js",

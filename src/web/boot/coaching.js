@@ -12,7 +12,7 @@ export async function bring(page, begin) {
     document.head.append(sheet);
   }
   const [{ default: init, start, advise }, { askWorker }, program] =
-    await Promise.all([page.load('./coach.js'), page.load('./ask-worker.js'), page.program('./coach_bg.wasm')]);
+    await Promise.all([page.load('./coach.js'), page.load('./coach-ask.js'), page.program('./coach_bg.wasm')]);
   await init({ module_or_path: program });
   await styled;
   if (!begin()) return;

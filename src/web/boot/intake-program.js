@@ -1,5 +1,14 @@
 // Reads logs, texts and files with a program of its own, which comes when it is first asked. It works in the worker, and in
 // the page where there is none; whatever takes long goes in steps, so that what is asked meanwhile is heard.
+/** What the page says of what could not be read. */
+const TEXTS = {
+  late: 'the program that reads it is taking long to come: check your connection and try again',
+  renewed: 'a new version of this page is here: reload it, nothing of yours is lost',
+  notLoaded: 'the program that reads it could not be loaded: check your connection and try again',
+  unreadable: 'the browser could not read this file',
+  wrong: 'something went wrong inside: try again, or reload the page',
+  notUnpacked: 'the program that opens such files could not be loaded: check your connection and try again',
+};
 let program;
 /** A step that comes within so many milliseconds of the last turn gives none. */
 const TURN = 12;
@@ -53,10 +62,9 @@ const isGone = address => fetch(address, { method: 'HEAD', cache: 'no-store' })
   .then(({ status, headers }) => status === 404 || /html/.test(headers.get('content-type')), () => false);
 
 async function whyNot(late) {
-  if (late) return 'the program that reads it is taking long to come: check your connection and try again';
+  if (late) return TEXTS.late;
   const gone = await Promise.all([SCRIPT, PROGRAM, NAMES].map(isGone));
-  return gone.includes(true) ? 'a new version of this page is here: reload it, nothing of yours is lost'
-    : 'the program that reads it could not be loaded: check your connection and try again';
+  return gone.includes(true) ? TEXTS.renewed : TEXTS.notLoaded;
 }
 
 const { port1, port2 } = new MessageChannel();
@@ -95,17 +103,17 @@ export async function take([what, number, question, source], say) {
   try {
     if (source !== undefined) bytes = typeof source === 'string' ? new TextEncoder().encode(source) : new Uint8Array(await source.arrayBuffer());
   } catch {
-    if (newest === number) say([what, number, { Refused: 'the browser could not read this file' }]);
+    if (newest === number) say([what, number, { Refused: TEXTS.unreadable }]);
     return;
   }
 
-  let why = 'something went wrong inside: try again, or reload the page';
+  let why = TEXTS.wrong;
   try {
     for (let more = true, last = 0; more && newest === number; bytes = undefined) {
       let said = answer(question, bytes);
       if (said === 'Packed') {
         const inside = why;
-        why = 'the program that opens such files could not be loaded: check your connection and try again';
+        why = TEXTS.notUnpacked;
         const text = await unpacked(question, bytes);
         why = inside;
         said = text instanceof Uint8Array ? answer(question, text) : text;

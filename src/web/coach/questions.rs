@@ -17,7 +17,7 @@ const TAKE: &str = "take";
 /// Says that nobody hears an answer any more.
 const FORGET: &str = "forget";
 
-/// Where what takes long is asked: see `ask-worker.js`.
+/// Where what takes long is asked: see `coach-ask.js`.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Worker(pub Function);
 

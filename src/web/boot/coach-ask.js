@@ -1,5 +1,11 @@
 // Where the coach asks what takes long: for the smallest fix, and for what comes in. A worker answers; one that dies is
 // started anew, and what was asked of it is asked again, once. Where there can be none, the page answers by itself.
+/** What the page says of what could not be read. */
+const TEXTS = {
+  stopped: 'the program that reads it stopped: try again, or reload the page',
+  renewed: 'a new version of this page is here: reload it, nothing of yours is lost',
+  notLoaded: 'the program that reads it could not be loaded: check your connection and try again',
+};
 const WORKER = new URL('coach-worker.js', import.meta.url).href;
 /** A worker that is asked and gives no sign for so long is dead, in milliseconds. */
 const SILENT = 10_000;
@@ -63,7 +69,7 @@ export function askWorker(advise, page) {
   }
 
   const failed = ({ list }) => answer(list[0] === 'take'
-    ? ['take', list[1], { Failed: 'the program that reads it stopped: try again, or reload the page' }] : [list[0]]);
+    ? ['take', list[1], { Failed: TEXTS.stopped }] : [list[0]]);
 
   function dies(which) {
     if (which !== worker) return;
@@ -106,8 +112,7 @@ export function askWorker(advise, page) {
     } catch (error) {
       intake = undefined;
       const [, button] = await page.why(error);
-      const why = button === 'Reload' ? 'a new version of this page is here: reload it, nothing of yours is lost'
-        : 'the program that reads it could not be loaded: check your connection and try again';
+      const why = button === 'Reload' ? TEXTS.renewed : TEXTS.notLoaded;
       if (list[2]) answer(['take', list[1], { Failed: why }]);
     }
   }
