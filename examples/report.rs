@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chain_balance::codec::advice::AdviceSummary;
-use chain_balance::codec::log::{self, Answers, Choices, Log, LogSummary, Order, Outcome};
+use chain_balance::codec::log::{self, Answers, Log, LogSummary, NameChoices, Order, Outcome};
 use chain_balance::codec::names::Names;
 use chain_balance::codec::recognise::{Kind, recognise};
 use chain_balance::codec::summary::Summary;
@@ -387,7 +387,7 @@ fn log_report(log: &Log, asked: Asked) -> Result<String, String> {
     if let Some(nothing) = log.nothing(today()) {
         return Err(nothing.to_string());
     }
-    let mut choices = Choices::default();
+    let mut choices = NameChoices::default();
     let matching = log.matching(Names::shared(), &choices);
     if asked.guesses {
         matching.confirm(&mut choices);
