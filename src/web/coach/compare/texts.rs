@@ -9,7 +9,7 @@ pub(super) const SETS_A_WEEK: &str = "sets a week";
 
 /// What shows the figures too that are the same.
 pub(super) fn same(number: usize) -> String {
-    format!("Show the {number} figures that are the same, too")
+    format!("Also show the {number} figures that are the same")
 }
 
 /// A fix in the list, by its number.

@@ -21,10 +21,10 @@ pub(super) fn added(added: &[String], known: usize, over: usize) -> Vec<String> 
     let mut said = match (all.as_str(), known) {
         ("", 0) if over > 0 => Vec::new(),
         ("", 0) => vec![String::from("Nothing to add.")],
-        ("", _) if over > 0 => vec![format!("You have {had} of it already.")],
-        ("", _) => vec![format!("Nothing to add: you have {had} of it already.")],
+        ("", _) if over > 0 => vec![format!("You already have {had} from it.")],
+        ("", _) => vec![format!("Nothing to add: you already have {had} from it.")],
         (all, 0) => vec![format!("{all} added.")],
-        (all, _) => vec![format!("{all} added; you had {had} already.")],
+        (all, _) => vec![format!("{all} added; you already had {had}.")],
     };
     if over > 0 {
         said.push(format!(

@@ -8,7 +8,7 @@ use crate::domain::settings::{Profile, PushPull};
 
 pub(super) const TRY_AGAIN: &str = "Try again";
 pub(super) const FOR_REST: &str = "For rest between days";
-pub(super) const REST_IS_OPINION: &str = "It moves no share of the week. When to rest is the articles' opinion.";
+pub(super) const REST_IS_OPINION: &str = "It changes none of the week's figures. When to rest is the articles' opinion.";
 
 /// What opens the other ways.
 pub(super) fn other_ways(others: usize) -> String {
@@ -22,7 +22,7 @@ pub(super) fn other_ways(others: usize) -> String {
 // What the search says.
 pub(super) const NOT_WHILE_PEAKING: &str = "Nothing is suggested for a peaking block.";
 pub(super) const LOOKING: &str = "Looking for what to change …";
-pub(super) const FAILED: &str = "The search for what to change stopped before its end.";
+pub(super) const FAILED: &str = "The search for what to change stopped too early.";
 pub(super) const TOO_LITTLE: &str = "Tick a little more, and what would balance the week appears here.";
 
 /// The targets that a fix is for.
@@ -38,12 +38,12 @@ fn targets(plan: &Plan) -> String {
 
 /// Nothing has to change.
 pub(super) fn met(plan: &Plan) -> String {
-    format!("Nothing has to change: within 2.5 points and one set, the week meets {}.", targets(plan))
+    format!("Nothing to change: within 2.5 points and one set, the week meets {}.", targets(plan))
 }
 
 /// Some changes reach every target.
 pub(super) fn found(plan: &Plan) -> String {
-    format!("What would give {}, in a few ways.", targets(plan))
+    format!("A few ways to reach {}.", targets(plan))
 }
 
 /// The first way fills what the author of a well-known plan leaves to the lifter.
@@ -53,7 +53,7 @@ pub(super) fn fills(plan: &Plan) -> String {
 
 /// No change does; `proven` where that is sure, `nearer` where one comes nearer.
 pub(super) fn none(plan: &Plan, proven: bool, nearer: bool) -> String {
-    let none = if proven { "No change of up to four edits gives" } else { "No change was found that gives" };
+    let none = if proven { "No change of up to four edits reaches" } else { "No change was found that reaches" };
     let nearest = if nearer { "this comes nearest." } else { "and none comes nearer." };
     format!("{none} {} without giving up a main lift or doing too much at once; {nearest}", targets(plan))
 }
@@ -105,7 +105,7 @@ pub(super) fn practised(sets: Quantity) -> String {
 // The limits of the search.
 pub(super) const LIMITS: &str = "Limits of the search";
 pub(super) const WEEK_MAY_GROW: &str = "The week may grow";
-pub(super) const ABOUT_LIMITS: &str = "At most four edits. Main lifts stay: the first compound of a day, what you train on two days, and the compound with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed afterwards, and no day grows by more than four sets or a quarter, eight where a plan's author leaves assistance open. What counts as the least change is an opinion. Locked exercises stay, and what you do without never comes: see “Where you train”.";
+pub(super) const ABOUT_LIMITS: &str = "At most four edits. Main lifts stay: the first compound of a day, what you train on two days, and the compound with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed afterwards, and no day grows by more than four sets or a quarter (eight sets where a plan's author leaves assistance open). What counts as the smallest change is an opinion. Locked exercises stay, and what you do without never comes: see “Where you train”.";
 
 /// By how many per cent the week may grow.
 pub(super) fn growth(percent: u64) -> String {

@@ -2,17 +2,17 @@
 
 use core::fmt::Display;
 
-pub(super) const ABOUT: &str = "What their authors fix is counted, exactly; what they leave to you is not. Most well-known plans fall short of most targets: a result is a direction, not a mark.";
-pub(super) const NONE: &str = "No plan of these has that verdict.";
+pub(super) const ABOUT: &str = "What their authors prescribe is counted exactly; what they leave to you is not. Most well-known plans fall short of most targets: a result is a direction, not a mark.";
+pub(super) const NONE: &str = "None of these plans has that verdict.";
 pub(super) const SORT_BY: &str = "Sort by";
 pub(super) const BY_NAME: &str = "Name";
 pub(super) const BY_BACK: &str = "Most for the back";
-pub(super) const BY_PULLING: &str = "Most pulling to pushing";
-pub(super) const BY_HIP: &str = "Most hip to knee work";
+pub(super) const BY_PULLING: &str = "Most pull for push";
+pub(super) const BY_HIP: &str = "Most hip for knee work";
 pub(super) const BY_SESSIONS: &str = "Most sessions a week";
 pub(super) const SHOW: &str = "Show";
 pub(super) const ALL: &str = "all";
-pub(super) const MET: &str = "on 60 : 40 or past it";
+pub(super) const MET: &str = "at 60 : 40 or above";
 pub(super) const NEAR: &str = "near 60 : 40";
 pub(super) const MISSED: &str = "short of 60 : 40";
 pub(super) const OPEN: &str = "Open as my plan";

@@ -78,7 +78,7 @@ pub(super) fn holds(sets: u64, days: Option<&(String, String)>) -> String {
 
 /// What does not count; nothing where all does.
 pub(super) fn left_out(warm_ups: u64, passed_over: u64) -> Option<String> {
-    let left = [(warm_ups, "warm-up sets, which do not count"), (passed_over, "rows that are no sets")];
+    let left = [(warm_ups, "warm-up sets, which do not count"), (passed_over, "rows that are not sets")];
     let left: Vec<String> =
         left.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
     (!left.is_empty()).then(|| format!("Left out: {}.", left.join("; ")))
@@ -96,13 +96,13 @@ pub(super) fn twice(sets: u64) -> String {
 
 /// Days that two logs share.
 pub(super) fn shared_days(days: u64) -> String {
-    format!("On {days} days both logs have sets: where these are the same ones, they count twice.")
+    format!("On {days} days both logs have sets: where they are the same sets, they count twice.")
 }
 
 /// Kinds of sets that are not known, each with its sets.
 pub(super) fn kinds(kinds: &[(String, u64)]) -> String {
     let kinds: Vec<String> = kinds.iter().map(|(kind, sets)| format!("{kind} ({sets})")).collect();
-    format!("Kinds of sets that are not known, and count: {}.", kinds.join(", "))
+    format!("Unknown kinds of set, counted as working sets: {}.", kinds.join(", "))
 }
 
 /// How many rows could not be read.

@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 
 pub(super) const OWN: &str = "Exercises of your own";
 pub(super) const ABOUT: &str =
-    "They belong to this plan and travel with its link. One without muscles is in no figure. Undo brings back what you delete.";
+    "They belong to this plan and travel with its link. One without muscles is not counted. Undo brings back what you delete.";
 pub(super) const ADD: &str = "Add an exercise";
 pub(super) const EDIT: &str = "Edit";
 pub(super) const DELETE: &str = "Delete";
@@ -38,7 +38,7 @@ pub(super) fn delete(name: &str) -> String {
 
 // Muscles of the catalogue's exercises.
 pub(super) const OF_CATALOGUE: &str = "Muscles of the catalogue's exercises";
-pub(super) const ABOUT_CATALOGUE: &str = "You feel an exercise elsewhere? Say so, for this plan alone.";
+pub(super) const ABOUT_CATALOGUE: &str = "Feel an exercise somewhere else? Change its muscles for this plan.";
 pub(super) const WHICH: &str = "exercise whose muscles you change";
 pub(super) const AS_IN_CATALOGUE: &str = "As in the catalogue";
 
@@ -51,7 +51,7 @@ pub(super) fn as_in_catalogue(name: &str) -> String {
 pub(super) fn muscles(muscles: Muscles) -> String {
     let list = |set: MuscleSet| set.iter().map(Muscle::label).collect::<Vec<_>>().join(", ");
     match (muscles.is_empty(), muscles.secondary().is_empty()) {
-        (true, _) => String::from("no muscle yet: in no figure"),
+        (true, _) => String::from("no muscle yet: not counted"),
         (_, true) => list(muscles.primary()),
         _ => format!("{}; helped by {}", list(muscles.primary()), list(muscles.secondary())),
     }

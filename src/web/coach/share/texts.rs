@@ -50,7 +50,7 @@ pub(super) const ABOUT_PICTURES: &str =
 pub(super) const SAVE_PNG: &str = "Save as PNG";
 pub(super) const SAVE_SVG: &str = "Save as SVG";
 pub(super) const SAVED: &str = "Saved.";
-pub(super) const NOT_SAVED: &str = "Your browser does not make it; the SVG shows the same.";
+pub(super) const NOT_SAVED: &str = "Your browser cannot make it; the SVG shows the same.";
 
 // The sheet for paper.
 pub(super) const PAPER: &str = "On paper";

@@ -28,7 +28,7 @@ pub(super) const CARRY: &str = "Carry & condition";
 pub(super) fn found(count: usize, is_like: bool) -> String {
     match count {
         0 => String::from("No exercise fits."),
-        _ if is_like => String::from("No exercise is called so. Most like it:"),
+        _ if is_like => String::from("No exercise has that name. The closest:"),
         1 => String::from("One exercise fits."),
         found => format!("{found} exercises fit."),
     }

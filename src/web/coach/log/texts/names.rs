@@ -1,10 +1,10 @@
 //! What is said of the names of a log.
 
 pub(in crate::web::coach::log) const NAMES: &str = "What the names mean";
-pub(in crate::web::coach::log) const GUESSED: &str = "Guessed, to be confirmed";
+pub(in crate::web::coach::log) const GUESSED: &str = "Guessed, please confirm";
 pub(in crate::web::coach::log) const NOT_KNOWN: &str = "Not known";
 pub(in crate::web::coach::log) const KNOWN: &str = "Known";
-pub(in crate::web::coach::log) const IN_NO_FIGURE: &str = "Their sets are in no figure until you say what they are.";
+pub(in crate::web::coach::log) const IN_NO_FIGURE: &str = "Their sets are not counted until you say what they are.";
 pub(in crate::web::coach::log) const REMEMBERED: &str = "What you say of a name is remembered on this device.";
 pub(in crate::web::coach::log) const RIGHT: &str = "Right";
 pub(in crate::web::coach::log) const MY_OWN: &str = "My own";
@@ -25,11 +25,11 @@ pub(in crate::web::coach::log) fn names(kind: &str, names: u64, sets: u64) -> St
 /// The sets that wait to be named, of all, and by how many hundredths of a point they could move the result.
 pub(in crate::web::coach::log) fn waiting(sets: u64, all: u64, moves: u64) -> String {
     let words = match moves.div_ceil(100) {
-        0 => String::from("they are in none of these weeks, and change nothing"),
+        0 => String::from("they fall in none of these weeks and change nothing"),
         1 => String::from("they change the result by at most one point"),
         points => format!("they change the result by at most {points} points"),
     };
-    format!("{sets} of {} wait for your word: {words}.", count(all, "set"))
+    format!("{sets} of {} are waiting for your decision: {words}.", count(all, "set"))
 }
 
 /// Several guesses are of one exercise.

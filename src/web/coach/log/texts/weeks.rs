@@ -30,9 +30,9 @@ pub(in crate::web::coach::log) fn open_week(day: &str) -> String {
 // The average week.
 pub(in crate::web::coach::log) const AVERAGE: &str = "The average week";
 pub(in crate::web::coach::log) const NO_WEEK: &str =
-    "None of these weeks is over and had training. The weeks of the trend can be opened all the same.";
+    "None of these weeks is both complete and trained. Single weeks can still be opened below.";
 /// Before and behind the field for a number of weeks.
-pub(in crate::web::coach::log) const LAST_WEEKS: [&str; 2] = ["Of the last ", " weeks that are over"];
+pub(in crate::web::coach::log) const LAST_WEEKS: [&str; 2] = ["Of the last ", " complete weeks"];
 pub(in crate::web::coach::log) const WEEKS: &str = "weeks, 1 to 52";
 pub(in crate::web::coach::log) const ALL_WEEKS: &str = " of all weeks";
 pub(in crate::web::coach::log) const OPEN: &str = "Open as a plan";
@@ -43,12 +43,12 @@ pub(in crate::web::coach::log) const HALF_SET: &str = "less than half a set a we
 
 /// No week of it counts, with the reason.
 pub(in crate::web::coach::log) fn nothing_counts(why: &str) -> String {
-    format!("Nothing of it counts: {why}.")
+    format!("None of it counts: {why}.")
 }
 
 /// The choice about a last week that seems to be cut off, by its Monday.
 pub(in crate::web::coach::log) fn count_cut_off(day: &str) -> String {
-    format!("Count the week from {day} too: the log ends within it, earlier than your weeks usually do")
+    format!("Also count the week from {day}: the log ends in it, earlier than your weeks usually do")
 }
 
 /// From when to when the average is, over how many weeks with training, and how many without are left out.
@@ -70,7 +70,7 @@ pub(in crate::web::coach::log) fn sides(push: &str, pull: &str) -> String {
 
 /// Sets a week of names that nobody knows.
 pub(in crate::web::coach::log) fn unknown(sets: &str) -> String {
-    format!("{sets} sets a week are of names that nobody knows yet: in no figure.")
+    format!("{sets} sets a week have unknown names and are not counted.")
 }
 
 /// What is in no day of the plan, with the reason.
