@@ -2,6 +2,11 @@
 // needs nothing of this: the program finds it in the address.
 import { give, there } from './coach-drop.js';
 
+/** What the page says of a text that was not taken. */
+const TEXTS = {
+  notCome: 'The text that was shared was not taken: what reads it has not come. Share it again.',
+  ok: 'OK',
+};
 const PARTS = ['shared-title', 'shared-text', 'shared-url'];
 const FILES = 'shared-files';
 
@@ -33,7 +38,7 @@ async function read(text, page) {
   (await there('[data-room=text]', page.LONG))?.click();
   const field = await there('dialog[open] textarea[name=plan-text]', page.LONG);
   if (!field) {
-    page.say('The text that was shared was not taken: what reads it has not come. Share it again.', 'OK', () => page.say());
+    page.say(TEXTS.notCome, TEXTS.ok, () => page.say());
     return;
   }
   field.value = text;

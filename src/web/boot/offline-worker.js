@@ -4,7 +4,7 @@
 const { version, start, rooms, named } = RELEASE;
 const FILES = { ...start, ...rooms };
 const HOME = new URL('./', location.href);
-/** Of this folder of the host alone: another copy of the page on the same host has its own. */
+/** What the names of the caches begin with. Of this folder of the host alone: another copy of the page on the same host has its own. */
 const PREFIX = `chain-balance ${HOME.pathname} `;
 const OWN = PREFIX + version;
 /** Where files that another app shares wait for the page: `handed.js` takes them. */
