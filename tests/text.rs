@@ -145,13 +145,13 @@ fn commas_slashes_and_supersets_part_what_is_whole() {
     let wanted = "week:, back-squat 5x5, bench-press-barbell 3x8, chin-up 3x8".replace("week", "");
     for text in [
         "Squat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP",
-        "Squat 5x5; Bench 3x8,Chin-ups, 3x8",
+        "Squat 5x5; Bench 3x8,Chin-ups, 3x10",
         "Squat 5x5,\nBench 3x8,\nChin ups 3xmax",
-        "Squat 5x5 / Bench 3x8 / Chin ups 3x8",
-        "Squat 5x5 + Bench 3x8 ss Chin ups 3x8",
-        "A1. Squat 5x5 A2. Bench 3x8 A3. Chin ups 3x8",
-        "5x5 Squat, 3x8 Bench, 3x8 Chin ups",
-        "Squat\n5x5\nBench\n3x8\nChin ups\n3x8",
+        "Squat 5x5 / Bench 3x8 / Chin ups 3x10",
+        "Squat 5x5 + Bench 3x8 ss Chin ups 3x10",
+        "A1. Squat 5x5 A2. Bench 3x8 A3. Chin ups 3x10",
+        "5x5 Squat, 3x8 Bench, 3x10 Chin ups",
+        "Squat\n5x5\nBench\n3x8\nChin ups\n3x10",
     ] {
         works(text, &wanted);
     }
