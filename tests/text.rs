@@ -132,17 +132,17 @@ fn numbers_out_of_range_are_faults() {
 #[test]
 fn as_many_as_go_are_what_is_usual() {
     for amount in ["AMRAP", "amrap", " max ", "failure", " max reps", "AMRAP+"] {
-        reads(&format!("Chin-up 3x{amount}"), &week(&[("chin-up", 3, 8)]));
+        reads(&format!("Chin-up 3x{amount}"), &week(&[("chin-up", 3, 10)]));
     }
     for line in ["3 sets to failure", "3 sets AMRAP", "3 Sätze bis zum Versagen", "3 series al fallo", "3 séries à l'échec"]
     {
-        reads(&format!("Chin-up {line}"), &week(&[("chin-up", 3, 8)]));
+        reads(&format!("Chin-up {line}"), &week(&[("chin-up", 3, 10)]));
     }
 }
 
 #[test]
 fn commas_slashes_and_supersets_part_what_is_whole() {
-    let wanted = "week:, back-squat 5x5, bench-press-barbell 3x8, chin-up 3x8".replace("week", "");
+    let wanted = "week:, back-squat 5x5, bench-press-barbell 3x8, chin-up 3x10".replace("week", "");
     for text in [
         "Squat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP",
         "Squat 5x5; Bench 3x8,Chin-ups, 3x10",

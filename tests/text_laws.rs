@@ -18,7 +18,7 @@ const LINES: [(&str, &str, u64, &str); 18] = [
     ("3x12 Leg curl", "leg-curl-lying", 3, "12"),
     ("A1. Hip thrust 3x8-10 RPE 8", "hip-thrust", 3, "8"),
     ("| Lat pulldown | 3 | 10-12 | 90 s |", "lat-pulldown", 3, "10"),
-    ("Pull-ups 3xAMRAP", "pull-up", 3, "8"),
+    ("Pull-ups 3xAMRAP", "pull-up", 3, "10"),
     ("Kniebeugen 4 Sätze à 6 Wdh", "back-squat", 4, "6"),
     ("Face pulls 15 reps x 3 sets", "face-pull", 3, "15"),
     ("Leg press\t4\t12\t2 min", "leg-press", 4, "12"),
