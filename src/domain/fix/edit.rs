@@ -2,7 +2,7 @@
 
 use super::dose::hangs;
 use super::place::place;
-use crate::domain::bounded::Sets;
+use crate::domain::bounded::{Reps, Sets};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Amount, Region};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
@@ -134,19 +134,29 @@ impl Edit {
 /// ones, else these. A lift that is heavy elsewhere comes with its usual reps, since it is assistance work here; pull-ups are
 /// heavy for who does few.
 pub(super) fn amount(plan: &Plan, id: ExerciseId) -> Amount {
-    let usual = id.exercise().usual;
+    let usual = usual(id);
     let mut entries = plan.days().iter().flat_map(|day| day.entries());
     let elsewhere = entries.find(|entry| entry.exercise == ExerciseRef::Catalogue(id));
     let is_heavy = |entry: &&Entry| entry.amount.in_reps() <= HEAVY && !hangs(id);
     elsewhere.filter(|entry| !is_heavy(entry)).map_or(usual, |entry| kept(entry.amount, usual))
 }
 
+/// The reps or seconds that are usual of what comes: of what hangs from a bar eight at most, since whoever is new to it does no
+/// more.
+fn usual(id: ExerciseId) -> Amount {
+    let usual = id.exercise().usual;
+    if hangs(id) && usual.in_reps() > HANGING.get() { Amount::Reps(HANGING) } else { usual }
+}
+
+/// The most reps with which somebody begins to hang from a bar.
+const HANGING: Reps = Reps::clamped(8);
+
 /// So many reps or fewer are a heavy lift's.
 pub(super) const HEAVY: u64 = 5;
 
 /// The reps or seconds of what comes for something else: of what hangs from a bar no more than is usual.
 pub(super) fn swapped(amount: Amount, with: ExerciseId) -> Amount {
-    let usual = with.exercise().usual;
+    let usual = usual(with);
     if hangs(with) && amount.in_reps() > usual.in_reps() { usual } else { kept(amount, usual) }
 }
 
