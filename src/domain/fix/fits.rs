@@ -74,7 +74,11 @@ fn keeps_apart(plan: &Plan, force: Force) -> bool {
     let (mut same, mut other) = (0_u32, 0_u32);
     for work in plan.work().filter(|work| presses_or_pulls(&work.traits)) {
         let day = 1_u32.checked_shl(work.day as u32).unwrap_or(0);
-        if work.traits.force == force { same |= day } else { other |= day }
+        match work.traits.force {
+            of if of == force => same |= day,
+            Force::Push | Force::Pull => other |= day,
+            _ => {}
+        }
     }
     same != 0 && same & other == 0
 }
