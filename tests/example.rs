@@ -73,7 +73,7 @@ fn the_rules_say_their_verdict_their_distance_their_grade_and_their_source() {
     assert_eq!(with_squats["distance"], serde_json::json!({"amount": 2, "unit": "sets", "of": "Romanian deadlift sets"}));
     assert_eq!((&with_squats["grade"], &with_squats["opinion"]), (&"D".into(), &true.into()));
     assert_eq!(with_squats["articles"][0]["key"], "000");
-    let words = "4 squat sets a week (Squat (Barbell)) and 2 Romanian deadlift sets. Squats are well ahead.";
+    let words = "4 squat sets a week (Squat (Barbell)) and 2 Romanian deadlift sets. There are far fewer Romanian deadlift sets than squat sets.";
     assert_eq!(with_squats["words"], words);
     assert_eq!(rules[15 - 1]["links"][0]["text"], "Dourado 2023 (Biol Sport 40:767)");
     let edge = &rules[2 - 1];
