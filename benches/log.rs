@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use chain_balance::codec::log::{Answers, Choices, Log, Outcome, Reader};
+use chain_balance::codec::log::{Answers, Log, NameChoices, Outcome, Reader};
 use chain_balance::codec::names::Names;
 use chain_balance::codec::text::line;
 use chain_balance::domain::calendar::Date;
@@ -107,7 +107,7 @@ fn log(c: &mut Criterion) {
     group.sample_size(20);
     let all = |bytes: Vec<u8>| {
         let log = imported(bytes);
-        let matching = log.matching(Names::shared(), &Choices::default());
+        let matching = log.matching(Names::shared(), &NameChoices::default());
         let history = log.history(&matching, &Plan::default());
         (history.average(Span::default(), None), history.trend())
     };
@@ -117,8 +117,9 @@ fn log(c: &mut Criterion) {
     group.bench_function("read its rows alone", |b| {
         b.iter_batched(|| bytes.clone(), |bytes| imported(black_box(bytes)), criterion::BatchSize::LargeInput);
     });
-    group
-        .bench_function("match its names alone", |b| b.iter(|| read.matching(Names::shared(), black_box(&Choices::default()))));
+    group.bench_function("match its names alone", |b| {
+        b.iter(|| read.matching(Names::shared(), black_box(&NameChoices::default())))
+    });
     group.bench_function("make the tables of names", |b| b.iter(Names::default));
     group.finish();
 }

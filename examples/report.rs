@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chain_balance::codec::advice::AdviceSummary;
-use chain_balance::codec::log::{self, Answers, Choices, Log, LogSummary, Order, Outcome};
+use chain_balance::codec::log::{self, Answers, Log, LogSummary, NameChoices, Order, Outcome};
 use chain_balance::codec::names::Names;
 use chain_balance::codec::recognise::{Kind, recognise};
 use chain_balance::codec::summary::Summary;
@@ -98,7 +98,7 @@ Prints the report as JSON, by these keys:
                   where no target is reached, what comes nearest; of a log it is about the plan of whole sets
     log           of a log alone: app, or null for a table whose columns go by their names; joined: the apps of further logs;
                   language, as a code or null; first-day, last-day; working sets, and warm-ups, which do not count;
-                  passed-over: rows that are no sets; unread: rows that cannot be read, the first hundred in faults by row and
+                  passed-over: rows that are not sets; unread: rows that cannot be read, the first hundred in faults by row and
                   cell; cut: the row within which the file ends, or null; twice: sets that stand in it twice and count once;
                   shared-days: days on which two logs both have sets; kinds: each kind of set that is not known, with its
                   sets, which count;
@@ -387,7 +387,7 @@ fn log_report(log: &Log, asked: Asked) -> Result<String, String> {
     if let Some(nothing) = log.nothing(today()) {
         return Err(nothing.to_string());
     }
-    let mut choices = Choices::default();
+    let mut choices = NameChoices::default();
     let matching = log.matching(Names::shared(), &choices);
     if asked.guesses {
         matching.confirm(&mut choices);

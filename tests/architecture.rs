@@ -134,3 +134,145 @@ fn no_file_is_longer_than_250_lines() {
     let long: Vec<(usize, String)> = lengths.filter(|(lines, _)| *lines > LONGEST).collect();
     assert_eq!(long, Vec::new());
 }
+
+/// A literal of the code, with what stands around it.
+struct Literal {
+    line: usize,
+    text: String,
+    /// The code before and behind it, as far as it matters.
+    before: String,
+    behind: String,
+}
+
+impl Literal {
+    /// Every literal of a source; comments and single characters are none.
+    fn all(source: &str) -> Vec<Self> {
+        let characters: Vec<char> = source.chars().collect();
+        let near = |from: usize, to: usize| characters[from..to.min(characters.len())].iter().collect::<String>();
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < characters.len() {
+            match characters[at] {
+                '/' if characters.get(at + 1) == Some(&'/') => {
+                    at = characters[at..]
+                        .iter()
+                        .position(|character| *character == '\n')
+                        .map_or(characters.len(), |end| at + end);
+                }
+                '\'' if characters.get(at + 1) == Some(&'\\') => at += 4,
+                '\'' if characters.get(at + 2) == Some(&'\'') => at += 3,
+                '"' => {
+                    let mut end = at + 1;
+                    while characters[end] != '"' {
+                        end += if characters[end] == '\\' { 2 } else { 1 };
+                    }
+                    found.push(Self {
+                        line: characters[..at].iter().filter(|character| **character == '\n').count() + 1,
+                        text: near(at + 1, end),
+                        before: near(at.saturating_sub(60), at),
+                        behind: near(end + 1, end + 60),
+                    });
+                    at = end + 1;
+                }
+                _ => at += 1,
+            }
+        }
+        found
+    }
+
+    /// Does it say something that somebody reads? Handles, classes and paths of a drawing do not.
+    fn speaks(&self) -> bool {
+        let has_letter = |text: &str| text.chars().any(char::is_alphabetic);
+        let attribute = self.before.strip_suffix('=').map(|before| {
+            let name = |character: char| character.is_alphanumeric() || character == '-';
+            before.rsplit(|character| !name(character)).next().unwrap_or_default()
+        });
+        if self.text.contains('<') {
+            let (outside, inside) = apart(&self.text);
+            let is_said = |name: &&str| inside.split(&format!("{name}='")).skip(1).any(|value| !value.starts_with(['{', '\'']));
+            return has_letter(&outside) || SAID.iter().any(is_said);
+        }
+        if let Some(attribute) = attribute {
+            return SAID.contains(&attribute) && has_letter(&self.text);
+        }
+        let before = self.before.trim_end();
+        let is_child = before.strip_suffix('{').map(str::trim_end).is_some_and(|before| {
+            before.ends_with(['>', '}']) && !before.ends_with("=>") && self.behind.trim_start().starts_with('}')
+        });
+        let mut letters = self.text.chars();
+        let is_title = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+        let is_key = self.text.starts_with("Arrow");
+        is_child && has_letter(&self.text) || is_title && !is_key || has_sentence(&self.text)
+    }
+}
+
+/// The attributes that are read out or shown.
+const SAID: [&str; 4] = ["aria-label", "title", "placeholder", "alt"];
+
+/// Markup without its slots: what stands outside of the tags, and what stands inside.
+fn apart(markup: &str) -> (String, String) {
+    let (mut outside, mut inside, mut is_tag, mut is_slot) = (String::new(), String::new(), false, false);
+    for character in markup.chars() {
+        match character {
+            '<' => is_tag = true,
+            '>' => is_tag = false,
+            '{' if !is_tag => is_slot = true,
+            '}' if !is_tag => is_slot = false,
+            _ if is_tag => inside.push(character),
+            _ if !is_slot => outside.push(character),
+            _ => {}
+        }
+    }
+    (outside, inside)
+}
+
+/// Two words with a blank between, or a word and a value.
+fn has_sentence(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches(['.', ',', ':', ';', '?', '!', '(', ')'])).collect();
+    let is_value = |word: &str| word.starts_with('{') && word.ends_with('}');
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(char::is_alphabetic);
+    words.windows(2).any(|pair| match pair {
+        [first, second] => {
+            (is_word(first) || is_value(first)) && (is_word(second) || is_value(second)) && (is_word(first) || is_word(second))
+        }
+        _ => false,
+    })
+}
+
+#[test]
+fn what_a_view_says_stands_in_the_texts_of_its_folder() {
+    let views = ["src/web/view/", "src/web/coach/", "src/web/widget/"];
+    // What reads templates shows none.
+    let views = files("src").into_iter().filter(|file| file.is_in(&views) && !file.is_in(&["src/web/view/template"]));
+    let spoken: Vec<String> = views
+        .filter(|file| file.stem() != "texts" && !file.path.contains("/texts/"))
+        .flat_map(|file| {
+            let spoken = Literal::all(&file.lines.join("\n")).into_iter().filter(Literal::speaks);
+            spoken.map(|literal| format!("{}:{}: {}", file.path, literal.line, literal.text)).collect::<Vec<_>>()
+        })
+        .collect();
+    assert_eq!(spoken, Vec::<String>::new());
+}
+
+#[test]
+fn the_rule_for_texts_knows_a_text_from_a_handle() {
+    let speaks = |code: &str| Literal::all(code).iter().any(Literal::speaks);
+    let texts = [
+        r#"format!("{sets} sets")"#,
+        r#"String::from("Undo")"#,
+        r#"fill!("<p class='hint'>Nothing yet.</p>")"#,
+        r#"fill!("<section aria-label='Days'>{}</section>", days)"#,
+        r#"html! { <p>{ "all" }</p> }"#,
+        r#"html! { <button title="close" /> }"#,
+        r#"match found { _ => "no exercise fits" }"#,
+    ];
+    assert_eq!(texts.iter().filter(|code| !speaks(code)).collect::<Vec<_>>(), Vec::<&&str>::new());
+    let handles = [
+        r#"let unit = 's'; // "a comment says nothing""#,
+        r#"html! { <div class="menu open" data-kind="plain" /> }"#,
+        r#"fill!("<svg viewBox='0 0 20 20'><use href='{}'></use></svg>", sign)"#,
+        r#"format!("translate({x} {})", y)"#,
+        r#"page::focus("[data-room] [open]")"#,
+        r#"if cannot { "no-hang" } else { "hang" }"#,
+    ];
+    assert_eq!(handles.iter().filter(|code| speaks(code)).collect::<Vec<_>>(), Vec::<&&str>::new());
+}

@@ -5,7 +5,7 @@ mod support;
 
 use chain_balance::codec::file::{Contents, from_json, from_table, of_links, open, to_json, to_table};
 use chain_balance::codec::link;
-use chain_balance::codec::log::{Choice, Choices};
+use chain_balance::codec::log::{Choice, NameChoices};
 use chain_balance::domain::calendar::Date;
 use chain_balance::domain::catalogue::Level;
 use chain_balance::domain::check::{Answer, Answers, Check};
@@ -193,8 +193,8 @@ fn more_plans_are_read_than_a_device_keeps() {
     let plans: Vec<Plan> = (1..=250).map(|sets| week(&[("back-squat", sets % 99 + 1, 5)])).collect();
     assert_eq!(from_json(&to_json(&of_plans(plans.clone()))), Ok(of_plans(plans.clone())));
     assert_eq!(from_json(&of_links(plans.iter().map(link::encode), None)), Ok(of_plans(plans)));
-    let mut names = Choices::default();
-    (0..Choices::MOST + 500).for_each(|number| names.set(&format!("name {number}"), Choice::Ignored));
+    let mut names = NameChoices::default();
+    (0..NameChoices::MOST + 500).for_each(|number| names.set(&format!("name {number}"), Choice::Ignored));
     let contents = Contents { names, ..of_plans(vec![Plan::default()]) };
     assert_eq!(from_json(&to_json(&contents)), Ok(contents));
 }
@@ -227,11 +227,11 @@ fn of_two_answers_to_a_check_the_later_counts_and_of_one_day_the_own() {
 
 #[test]
 fn what_a_name_means_here_stays_and_no_more_come_than_there_is_room_for() {
-    let mut own = Choices::default();
+    let mut own = NameChoices::default();
     own.set("Sauna", Choice::Ignored);
-    let mut others = Choices::default();
+    let mut others = NameChoices::default();
     others.set("SAUNA", Choice::Exercise(id("deadlift")));
-    for number in 0..Choices::MOST {
+    for number in 0..NameChoices::MOST {
         others.set(&format!("name {number}"), Choice::Ignored);
     }
     assert_eq!(own.join(&others), 1_999);
@@ -385,10 +385,10 @@ fn answers() -> impl Strategy<Value = Answers> {
     })
 }
 
-fn choices() -> impl Strategy<Value = Choices> {
+fn choices() -> impl Strategy<Value = NameChoices> {
     let choice = prop_oneof![any::ids().prop_map(Choice::Exercise), any::own().prop_map(Choice::Own), Just(Choice::Ignored)];
     vec(("[A-Za-z (]{0,3}[a-z][A-Za-z0-9 ()é押]{0,12}", choice), 0..6).prop_map(|all| {
-        let mut choices = Choices::default();
+        let mut choices = NameChoices::default();
         all.into_iter().for_each(|(name, choice)| choices.set(&name, choice));
         choices
     })

@@ -3,7 +3,7 @@
 
 mod support;
 
-use chain_balance::codec::log::{Choice, Choices, Standing};
+use chain_balance::codec::log::{Certainty, Choice, NameChoices};
 use chain_balance::codec::names::{Names, Tier};
 use chain_balance::domain::bounded::Weeks;
 use chain_balance::domain::calendar::Date;
@@ -211,7 +211,7 @@ fn the_trend_has_every_week_with_its_gaps() {
 fn the_settings_of_the_plan_decide_the_trend() {
     let text = "Date,Exercise Name,Set Order,Reps,Notes\n2024-05-13,Leg Extension,1,10,\n2024-05-13,Glute Bridge,1,20,\n";
     let log = log(text);
-    let matching = log.matching(Names::shared(), &Choices::default());
+    let matching = log.matching(Names::shared(), &NameChoices::default());
     let share = |settings| {
         let mut plan = Plan::default();
         plan.settings = settings;
@@ -234,13 +234,13 @@ const NAMES: &str = "Date,Exercise Name,Set Order,Reps,Notes
 #[test]
 fn names_are_listed_as_matched_guessed_and_unmatched_with_their_sets() {
     let log = log(NAMES);
-    let mut choices = Choices::default();
+    let mut choices = NameChoices::default();
     let matching = log.matching(Names::shared(), &choices);
     let listed: Vec<_> = matching.named().iter().map(|named| (named.name.as_str(), named.sets)).collect();
     assert_eq!(listed, [("Squat thing", 3), ("My thing", 2), ("Squat", 2)]);
-    assert!(matches!(matching.named()[0].standing, Standing::Guessed(found) if found.tier == Tier::Guess));
-    assert_eq!(matching.named()[1].standing, Standing::Unmatched);
-    assert!(matches!(matching.named()[2].standing, Standing::Matched(found) if found.exercise == id("back-squat")));
+    assert!(matches!(matching.named()[0].certainty, Certainty::Guessed(found) if found.tier == Tier::Guess));
+    assert_eq!(matching.named()[1].certainty, Certainty::Unmatched);
+    assert!(matches!(matching.named()[2].certainty, Certainty::Matched(found) if found.exercise == id("back-squat")));
 
     let average = log.history(&matching, &Plan::default()).average(Span::All, Some(date("2025-01-01"))).expect("weeks");
     assert_eq!((sets(&average), average.unknown), (vec![("back-squat", "1".into())], Quantity::new(5, 2)));
@@ -255,7 +255,7 @@ fn names_are_listed_as_matched_guessed_and_unmatched_with_their_sets() {
 #[test]
 fn what_the_user_chose_wins_over_every_tier() {
     let log = log(NAMES);
-    let mut choices = Choices::default();
+    let mut choices = NameChoices::default();
     choices.set("SQUAT", Choice::Exercise(id("front-squat")));
     choices.set("squat thing", Choice::Ignored);
     choices.set("my  thing!", Choice::Own(own("My thing", muscles(&[Muscle::Glutes], &[]))));

@@ -231,7 +231,7 @@ fn a_name_is_cut_to_eighty_characters_on_one_line() {
 
 #[test]
 fn a_name_like_that_of_an_own_exercise_means_it_unless_something_else_was_said() {
-    use chain_balance::codec::log::{Choice, Choices, Standing};
+    use chain_balance::codec::log::{Certainty, Choice, NameChoices};
     use chain_balance::domain::name::Name;
     use chain_balance::domain::own::OwnExercise;
     use chain_balance::domain::plan::{ExerciseRef, Plan};
@@ -244,16 +244,16 @@ fn a_name_like_that_of_an_own_exercise_means_it_unless_something_else_was_said()
                 2024-05-13 18:03:11,A,Bench Press (Barbell),1,100,5\n";
     let log = log(file);
     let names = chain_balance::codec::names::Names::shared();
-    let standing = |choices: &Choices| {
+    let certainty = |choices: &NameChoices| {
         let matching = log.matching(names, &log.with_own(choices, &plan));
         let named = matching.named().iter().find(|named| named.name == "frobnicate LIFTS").expect("the name");
-        (named.standing.clone(), log.history(&matching, &plan))
+        (named.certainty.clone(), log.history(&matching, &plan))
     };
-    let (known, history) = standing(&Choices::default());
-    assert_eq!(known, Standing::Chosen(Choice::Own(own("Frobnicate lift"))));
+    let (known, history) = certainty(&NameChoices::default());
+    assert_eq!(known, Certainty::Chosen(Choice::Own(own("Frobnicate lift"))));
     assert_eq!(history.plan().own().len(), 1, "it is the plan's own, not another one");
     assert!(history.plan().own_id(0).map(ExerciseRef::Own).is_some());
-    let mut said = Choices::default();
+    let mut said = NameChoices::default();
     said.set("Frobnicate lifts", Choice::Ignored);
-    assert_eq!(standing(&said).0, Standing::Chosen(Choice::Ignored));
+    assert_eq!(certainty(&said).0, Certainty::Chosen(Choice::Ignored));
 }

@@ -11,12 +11,15 @@ fn a_quarter_of_the_posterior_votes_or_more_is_said_with_its_sets() {
     // 3 of 12 posterior sets: rows and curls are the rest.
     let quarter =
         [("barbell-row", 5, 8), ("leg-curl-lying", 4, 8), ("calf-raise-standing", 3, 8), ("bench-press-barbell", 9, 8)];
-    assert_eq!(words(&week(&quarter)).as_deref(), Some("Of which calves, shrugs and rotators: 3 sets a week."));
+    assert_eq!(
+        words(&week(&quarter)).as_deref(),
+        Some("Much of the back's share is calves, shrugs and rotators: 3 sets a week.")
+    );
     let less = [("barbell-row", 6, 8), ("leg-curl-lying", 4, 8), ("calf-raise-standing", 3, 8)];
     assert_eq!(words(&week(&less)), None);
     let all = [("shrug", 2, 10), ("external-rotation", 2, 15), ("band-pull-apart", 1, 15)];
     let twice = times_a_week(week(&all), 2);
-    assert_eq!(words(&twice).as_deref(), Some("Of which calves, shrugs and rotators: 10 sets a week."));
+    assert_eq!(words(&twice).as_deref(), Some("Much of the back's share is calves, shrugs and rotators: 10 sets a week."));
 }
 
 #[test]
@@ -32,5 +35,5 @@ fn it_is_read_over_what_the_share_is_read_over() {
     let mut plan = week(&[("barbell-row", 8, 5), ("calf-raise-standing", 2, 20)]);
     assert_eq!(words(&plan), None);
     plan.settings.basis = Basis::Reps;
-    assert_eq!(words(&plan).as_deref(), Some("Of which calves, shrugs and rotators: 2 sets a week."));
+    assert_eq!(words(&plan).as_deref(), Some("Much of the back's share is calves, shrugs and rotators: 2 sets a week."));
 }

@@ -15,7 +15,7 @@ use support::{Work, days, exercise, id, muscles, own, own_week, report, shows, t
 #[track_caller]
 fn counts(work: &[Work], votes: (u64, u64), share: &str, push: &str, pull: &str) {
     let report = report(work);
-    let given = |figure| report.gave(figure).iter().map(|gift| units(gift.amount, 2520)).sum::<u64>();
+    let given = |figure| report.gave(figure).iter().map(|contribution| units(contribution.amount, 2520)).sum::<u64>();
     assert_eq!((given(PosteriorShare), given(AnteriorShare)), votes);
     shows(&report, PosteriorShare, share);
     shows(&report, Push, push);
@@ -205,7 +205,7 @@ fn the_alarm_goes_off_at_exactly_70_percent_of_the_reps() {
 fn what_has_no_known_muscle_is_listed_with_its_sets_and_in_no_figure() {
     let mut plan = own_week(&[(own("Sandbag", muscles(&[], &[])), 4)]);
     let plain = Report::of(&plan);
-    assert_eq!(plain.unmapped().iter().map(|gift| gift.amount).collect::<Vec<_>>(), [Quantity::from(4)]);
+    assert_eq!(plain.unmapped().iter().map(|contribution| contribution.amount).collect::<Vec<_>>(), [Quantity::from(4)]);
     assert!(plain.sets().is_zero() && plain.not_counted().is_empty());
     plan.change_muscles(id("back-squat"), Some(muscles(&[], &[])));
     plan.add_entry(0, support::entry(&plan, exercise("back-squat"), 3, 5)).expect("room");
@@ -217,7 +217,7 @@ fn what_has_no_known_muscle_is_listed_with_its_sets_and_in_no_figure() {
 fn conditioning_is_listed_with_its_sets_and_in_no_figure() {
     let report = report(&[("running", 2, 600), ("back-squat", 3, 5), ("running", 1, 300)]);
     assert_eq!(
-        report.not_counted().iter().map(|gift| (gift.exercise, gift.amount)).collect::<Vec<_>>(),
+        report.not_counted().iter().map(|contribution| (contribution.exercise, contribution.amount)).collect::<Vec<_>>(),
         [(exercise("running"), 3.into())]
     );
     assert_eq!((report.sets(), report.unmapped().len()), (3.into(), 0));
@@ -236,8 +236,9 @@ fn changed_muscles_move_the_figures_of_this_plan() {
 fn the_entries_of_an_exercise_are_one_gift_and_the_largest_comes_first() {
     let plan = days(&[&[("barbell-row", 2, 8), ("pull-up", 3, 8)], &[("barbell-row", 2, 8)]]);
     let gave: Vec<(ExerciseRef, Quantity)> =
-        Report::of(&plan).gave(Pull).iter().map(|gift| (gift.exercise, gift.amount)).collect();
+        Report::of(&plan).gave(Pull).iter().map(|contribution| (contribution.exercise, contribution.amount)).collect();
     assert_eq!(gave, [(exercise("barbell-row"), 4.into()), (exercise("pull-up"), 3.into())]);
-    let muscle: Vec<Quantity> = Report::of(&plan).gave_muscle(Muscle::Rhomboids).iter().map(|gift| gift.amount).collect();
+    let muscle: Vec<Quantity> =
+        Report::of(&plan).gave_muscle(Muscle::Rhomboids).iter().map(|contribution| contribution.amount).collect();
     assert_eq!(muscle, [Quantity::from(4), Quantity::new(3, 2)]);
 }

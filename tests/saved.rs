@@ -5,7 +5,7 @@ mod support;
 use std::rc::Rc;
 
 use chain_balance::codec::link::encode;
-use chain_balance::codec::saved::{self, Condition, Event, Found, Lineage, PlanId, Row, Saved};
+use chain_balance::codec::saved::{self, Condition, Event, Found, Lineage, PlanId, Saved, SavedPlan};
 use chain_balance::domain::plan::Plan;
 use proptest::prelude::*;
 use support::{any, week};
@@ -18,18 +18,18 @@ fn presses() -> Plan {
     week(&[("bench-press-barbell", 5, 5)])
 }
 
-fn row(number: u64, plan: Plan) -> Row {
+fn row(number: u64, plan: Plan) -> SavedPlan {
     let mut lineage = Lineage::begun(Event { actor: number, count: 2 });
     lineage.change(7);
-    Row { id: PlanId::new(1, number), lineage, plan: Rc::new(plan), deleted: false }
+    SavedPlan { id: PlanId::new(1, number), lineage, plan: Rc::new(plan), deleted: false }
 }
 
-fn both() -> Vec<Row> {
+fn both() -> Vec<SavedPlan> {
     vec![row(1, squats()), row(3, presses())]
 }
 
 #[track_caller]
-fn found(text: &str, rows: Option<Vec<Row>>, condition: Condition) {
+fn found(text: &str, rows: Option<Vec<SavedPlan>>, condition: Condition) {
     assert_eq!(Saved::decode(text), Found { saved: rows.map(|rows| Saved { rows, open: None }), condition }, "{text}");
 }
 
@@ -46,7 +46,7 @@ fn plans(text: &str, plans: &[Plan], open: Option<usize>, condition: Condition) 
 #[test]
 fn a_record_comes_back_as_it_was() {
     found(&saved::encode(&both()), Some(both()), Condition::Whole);
-    let deleted = Row { plan: Rc::default(), deleted: true, ..row(u64::MAX, Plan::default()) };
+    let deleted = SavedPlan { plan: Rc::default(), deleted: true, ..row(u64::MAX, Plan::default()) };
     found(&saved::encode(std::slice::from_ref(&deleted)), Some(vec![deleted]), Condition::Whole);
     found(&saved::encode(&[]), Some(Vec::new()), Condition::Whole);
 }
@@ -205,14 +205,14 @@ fn of_two_plans_of_one_key_the_first_is_kept() {
 /// A plan that was deleted in one tab and changed in another one: that it was deleted is remembered beside it.
 #[test]
 fn a_plan_stands_beside_the_note_that_it_was_deleted() {
-    let deleted = Row { plan: Rc::default(), deleted: true, lineage: row(5, squats()).lineage, ..row(1, squats()) };
+    let deleted = SavedPlan { plan: Rc::default(), deleted: true, lineage: row(5, squats()).lineage, ..row(1, squats()) };
     let rows = vec![row(1, squats()), deleted];
     found(&saved::encode(&rows), Some(rows), Condition::Whole);
 }
 
 #[test]
 fn more_plans_than_can_be_added_are_read() {
-    let many: Vec<Row> = (1..=500).map(|number| row(number, squats())).collect();
+    let many: Vec<SavedPlan> = (1..=500).map(|number| row(number, squats())).collect();
     found(&saved::encode(&many), Some(many), Condition::Whole);
 }
 
@@ -221,7 +221,7 @@ proptest! {
 
     #[test]
     fn every_plan_comes_back_from_the_record(plans in proptest::collection::vec(any::plans(), 1..4)) {
-        let rows: Vec<Row> = (1..).zip(plans).map(|(number, plan)| row(number, plan)).collect();
+        let rows: Vec<SavedPlan> = (1..).zip(plans).map(|(number, plan)| row(number, plan)).collect();
         found(&saved::encode(&rows), Some(rows), Condition::Whole);
     }
 

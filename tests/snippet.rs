@@ -4,7 +4,7 @@ mod support;
 
 use chain_balance::codec::link::encode;
 use chain_balance::codec::message::{Frame, Mode, Theme};
-use chain_balance::codec::snippet::{Accent, Choices, Height, is_public};
+use chain_balance::codec::snippet::{Accent, Height, SnippetOptions, is_public};
 use chain_balance::domain::bounded::NumberError;
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::name::Name;
@@ -17,8 +17,8 @@ use support::{id, week};
 
 const SITE: &str = "https://example.org/balance/";
 
-fn usual(mode: Mode) -> Choices {
-    Choices::usual(mode)
+fn usual(mode: Mode) -> SnippetOptions {
+    SnippetOptions::usual(mode)
 }
 
 fn called(name: &str) -> Plan {
@@ -40,7 +40,7 @@ fn a_report_is_a_frame_with_what_is_not_usual_alone() {
 
 #[test]
 fn everything_that_is_chosen_stands_in_address_and_element() {
-    let choices = Choices {
+    let choices = SnippetOptions {
         theme: Theme::Dark,
         accent: Accent::parse("#0A8"),
         transparent: true,
@@ -82,7 +82,7 @@ fn where_frames_are_dropped_a_link_to_the_plan_remains_and_no_policy_forbids_a_s
 
 #[test]
 fn who_only_reads_is_told_nothing_of_picking() {
-    let choices = Choices { fixed_targets: true, exercises: vec![id("plank")], ..usual(Mode::Report) };
+    let choices = SnippetOptions { fixed_targets: true, exercises: vec![id("plank")], ..usual(Mode::Report) };
     let plan = week(&[]);
     assert_eq!(choices.address(SITE, &plan), usual(Mode::Report).address(SITE, &plan));
 }
@@ -181,13 +181,13 @@ fn only_an_address_that_others_can_reach_is_public() {
     }
 }
 
-fn choices() -> impl Strategy<Value = Choices> {
+fn choices() -> impl Strategy<Value = SnippetOptions> {
     let all: Vec<ExerciseId> = ExerciseId::all().collect();
     let picked = subsequence(all.clone(), 0..=all.len()).prop_shuffle();
     let accent =
         option::of("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})").prop_map(|typed| typed.and_then(|typed| Accent::parse(&typed)));
     (select(Mode::ALL), select(Theme::ALL), accent, any::<[bool; 2]>(), picked).prop_map(
-        |(mode, theme, accent, [transparent, fixed_targets], exercises)| Choices {
+        |(mode, theme, accent, [transparent, fixed_targets], exercises)| SnippetOptions {
             mode,
             theme,
             accent,

@@ -3,7 +3,7 @@
 #[path = "support/world.rs"]
 mod world;
 
-use chain_balance::codec::saved::{Row, Saved};
+use chain_balance::codec::saved::{Saved, SavedPlan};
 use chain_balance::domain::name::Name;
 use chain_balance::domain::plan::Plan;
 use chain_balance::state::{Action, State};
@@ -11,8 +11,8 @@ use proptest::prelude::*;
 use world::{Reads, Step, World, act, fresh};
 
 /// What a person would see of a record, up to names: the plans, in any order.
-fn plans(rows: &[Row]) -> Vec<String> {
-    let nameless = |row: &Row| {
+fn plans(rows: &[SavedPlan]) -> Vec<String> {
+    let nameless = |row: &SavedPlan| {
         let mut plan: Plan = (*row.plan).clone();
         plan.name = Name::default();
         format!("{plan:?}")

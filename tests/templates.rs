@@ -112,7 +112,8 @@ fn who_gave_what_adds_up_to_each_figure() {
                 muscle.slug()
             );
         }
-        let votes = |figure| report.gave(figure).iter().map(|gift| units(gift.amount, 2520 * days)).sum::<u64>();
+        let votes =
+            |figure| report.gave(figure).iter().map(|contribution| units(contribution.amount, 2520 * days)).sum::<u64>();
         let (posterior, anterior) = (votes(Figure::PosteriorShare), votes(Figure::AnteriorShare));
         assert_eq!(
             Quantity::percent(posterior, posterior + anterior),

@@ -7,7 +7,7 @@ use std::io::{Cursor, Write};
 
 use chain_balance::codec::log::{App, Foreign};
 use chain_balance::codec::recognise::{Kind, recognise};
-use chain_balance::codec::unpack::{Part, UnpackError, unpack};
+use chain_balance::codec::unpack::{UnpackError, UnpackedFile, unpack};
 use support::logs::{days, history, log};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -86,7 +86,7 @@ fn rows(table: &[&[&str]]) -> String {
 #[track_caller]
 fn one(bytes: Vec<u8>) -> Vec<u8> {
     let parts = unpack(bytes).unwrap_or_else(|error| panic!("{error}"));
-    let [part] = <[Part; 1]>::try_from(parts).unwrap_or_else(|parts| panic!("{} parts", parts.len()));
+    let [part] = <[UnpackedFile; 1]>::try_from(parts).unwrap_or_else(|parts| panic!("{} parts", parts.len()));
     part.text
 }
 

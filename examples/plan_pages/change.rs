@@ -45,8 +45,8 @@ fn words(book: &Book) -> String {
         Some(Advice { reached: true, .. }) => format!("What would give {targets}:"),
         Some(Advice { proof, alternatives, reachable, .. }) => {
             let none = match proof {
-                Proof::Smallest => "No change of up to four edits gives",
-                Proof::BestFound => "No change was found that gives",
+                Proof::Smallest => "No change of up to four edits reaches",
+                Proof::BestFound => "No change was found that reaches",
             };
             let nearest = if alternatives.is_empty() { "none comes nearer." } else { "this comes nearest." };
             let words = format!("{none} {targets} without giving up a main lift or doing too much at once; {nearest}");

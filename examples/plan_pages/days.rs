@@ -1,7 +1,7 @@
 //! The days with their entries, in the order they are done.
 
 use chain_balance::domain::recovery::{Warning, warnings};
-use chain_balance::domain::template::Row;
+use chain_balance::domain::template::TemplateEntry;
 use yew::prelude::*;
 
 use crate::book::Book;
@@ -9,7 +9,7 @@ use crate::book::Book;
 pub fn section(book: &Book) -> Html {
     let warnings = warnings(&book.plan);
     let days = book.template.rows.chunk_by(|row, next| row.day == next.day).enumerate();
-    let day = |(place, rows): (usize, &[Row])| {
+    let day = |(place, rows): (usize, &[TemplateEntry])| {
         let said = warnings.iter().filter(|warning| warning.day() == place);
         html! {
             <li>
@@ -30,7 +30,7 @@ pub fn section(book: &Book) -> Html {
     }
 }
 
-fn entry(row: &Row) -> Html {
+fn entry(row: &TemplateEntry) -> Html {
     html! {
         <li data-entry={row.exercise.exercise().slug()}>
             <span>{ row.exercise.exercise().name }</span>

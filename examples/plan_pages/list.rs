@@ -27,9 +27,9 @@ pub fn page(books: &[Book], sheets: Vec<String>, base: Option<&Base>) -> Documen
         content: html! {
             <>
                 <h1>{ "Well-known plans" }</h1>
-                <p>{ "What their authors fix is counted, exactly; what they leave to you is not. Most well-known plans fall short of most \
+                <p>{ "What their authors prescribe is counted exactly; what they leave to you is not. Most well-known plans fall short of most \
                     targets: a result is a direction, not a mark." }</p>
-                <ul class="books">{ for books.iter().map(card) }</ul>
+                <ul class="plan-cards">{ for books.iter().map(card) }</ul>
             </>
         },
     }

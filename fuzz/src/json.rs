@@ -2,7 +2,7 @@
 
 use chain_balance::codec::file::{Contents, from_json, of_links, open, to_json};
 use chain_balance::codec::link::encode;
-use chain_balance::codec::log::Choices;
+use chain_balance::codec::log::NameChoices;
 use chain_balance::domain::check::Answers;
 use chain_balance::domain::plan::Plan;
 
@@ -36,7 +36,7 @@ pub fn holds(bytes: &[u8]) {
 pub fn seeds() -> Vec<Vec<u8>> {
     let file = |plans: &[Plan]| to_json(&Contents { plans: plans.to_vec(), ..Contents::default() });
     let plans = seeds::plans();
-    let names = Choices::decode("squat\tback-squat\nsauna\t-\n");
+    let names = NameChoices::decode("squat\tback-squat\nsauna\t-\n");
     let answers = Answers::decode("pull-up no 20000\n");
     let whole = to_json(&Contents { plans: plans[..2].to_vec(), answers, names, set_aside: Vec::new() });
     let plain = of_links(plans[..3].iter().map(encode), Some("chain-balance 1 1 1\n1 x"));

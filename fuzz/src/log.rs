@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chain_balance::codec::log::{
-    Answers, App, Choice, Choices, Log, LogError, LogSummary, MOST_FAULTS, MOST_KINDS, MOST_NAMES, Order, Outcome, Reader,
+    Answers, App, Choice, NameChoices, Log, LogError, LogSummary, MOST_FAULTS, MOST_KINDS, MOST_NAMES, Order, Outcome, Reader,
     Table, read, recognise,
 };
 use chain_balance::codec::names::Names;
@@ -97,7 +97,7 @@ fn adds_up(log: &Log) {
     assert_eq!(log.dates().is_some(), log.sets() > 0);
     assert!(log.kinds().len() <= MOST_KINDS);
     assert_eq!(log.nothing(None).is_some(), log.sets() == 0);
-    let matching = log.matching(Names::shared(), &Choices::default());
+    let matching = log.matching(Names::shared(), &NameChoices::default());
     assert!(matching.named().len() <= MOST_NAMES);
     assert_eq!(matching.named().iter().map(|named| named.sets).sum::<u64>(), log.sets());
     assert!(matching.named().iter().all(|named| named.name.chars().count() <= Name::MAX));
@@ -129,9 +129,9 @@ fn cuts_to_its_rows(file: &[u8], part: &[u8], answers: &Answers, order: Order) {
     if whole.app != cut.app || whole.app == Some(App::FastNFitness) {
         return;
     }
-    let of_whole = sets(&whole, &Choices::default());
+    let of_whole = sets(&whole, &NameChoices::default());
     // What a name means is of no matter here, and takes long to find out.
-    let mut choices = Choices::default();
+    let mut choices = NameChoices::default();
     of_whole.keys().for_each(|name| choices.set(name, Choice::Ignored));
     for (name, sets) in sets(&cut, &choices) {
         // What stands in the whole file twice counts once there.
@@ -142,7 +142,7 @@ fn cuts_to_its_rows(file: &[u8], part: &[u8], answers: &Answers, order: Order) {
 }
 
 /// The sets of each name.
-fn sets(log: &Log, choices: &Choices) -> BTreeMap<String, u64> {
+fn sets(log: &Log, choices: &NameChoices) -> BTreeMap<String, u64> {
     let matching = log.matching(Names::shared(), choices);
     matching.named().iter().map(|named| (named.name.clone(), named.sets)).collect()
 }

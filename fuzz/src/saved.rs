@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chain_balance::codec::link;
-use chain_balance::codec::saved::{Condition, Event, Found, Lineage, PlanId, Row, Saved, encode};
+use chain_balance::codec::saved::{Condition, Event, Found, Lineage, PlanId, SavedPlan, Saved, encode};
 use chain_balance::domain::plan::Plan;
 use chain_balance::state::{Action, State};
 
@@ -26,7 +26,7 @@ pub fn holds(bytes: &[u8]) {
 }
 
 /// Each plan has an id of its own, and the record is the same when it was written and read again.
-pub fn is_record(rows: &[Row]) {
+pub fn is_record(rows: &[SavedPlan]) {
     let ids: BTreeSet<_> = rows.iter().map(|row| (row.id, row.deleted)).collect();
     assert_eq!(ids.len(), rows.len(), "each id once");
     let saved = Some(Saved { rows: rows.to_vec(), open: None });
@@ -38,7 +38,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
     let plans: Vec<Plan> = seeds::plans();
     let row = |(number, plan): (u64, &Plan)| {
         let lineage = Lineage::begun(Event { actor: number, count: 1 });
-        Row { id: PlanId::new(1, number), lineage, plan: plan.clone().into(), deleted: number == 3 }
+        SavedPlan { id: PlanId::new(1, number), lineage, plan: plan.clone().into(), deleted: number == 3 }
     };
     let record = |plans: &[Plan]| encode(&(1..).zip(plans).map(row).collect::<Vec<_>>());
     let few = plans.chunks(3).map(record);

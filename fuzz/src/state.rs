@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use arbitrary::{Result, Unstructured};
-use chain_balance::codec::saved::{Event, Lineage, PlanId, Row, Saved};
+use chain_balance::codec::saved::{Event, Lineage, PlanId, SavedPlan, Saved};
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
@@ -146,7 +146,7 @@ fn saved(u: &mut Unstructured) -> Result<Saved> {
         plan.name = Name::clean(&format!("{number} {}", plan.name));
         let mut lineage = Lineage::begun(Event { actor: number, count: 1 });
         lineage.change(number * 4 + actor);
-        Row { id: PlanId::new(0, number), lineage, plan: Rc::new(plan), deleted: number % 7 == actor }
+        SavedPlan { id: PlanId::new(0, number), lineage, plan: Rc::new(plan), deleted: number % 7 == actor }
     });
     Ok(Saved { rows: rows.collect(), open: Some(PlanId::new(0, first)) })
 }

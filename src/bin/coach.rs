@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Puts the coach into the page, with where it asks what takes long.
 #[wasm_bindgen]
-pub fn start(desk: Function) {
-    chain_balance::web::coach::start(desk);
+pub fn start(worker: Function) {
+    chain_balance::web::coach::start(worker);
 }
 
 /// Searches for the smallest fix: a question of the coach in, its answer out.

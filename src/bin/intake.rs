@@ -1,4 +1,4 @@
-//! What comes in from elsewhere: a third program, which `intake-desk.js` brings when it is first asked.
+//! What comes in from elsewhere: a third program, which `intake-program.js` brings when it is first asked.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,4 +1,4 @@
-//! Opens archives, workbooks and texts in old encodings: a program that `intake-desk.js` brings for such a file.
+//! Opens archives, workbooks and texts in old encodings: a program that `intake-program.js` brings for such a file.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -30,7 +30,7 @@ impl fmt::Display for DecodeError {
             Self::Changed => "this link was changed on its way: a character is wrong or missing",
             Self::Newer => "this plan was made with a newer version: reload the page and try again",
             Self::Invalid => "this link holds no plan that can be read",
-            Self::Foreign => "it is no link of this page, which writes #p= before a plan",
+            Self::Foreign => "it is not a link of this page, which writes #p= before a plan",
         })
     }
 }

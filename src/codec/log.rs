@@ -51,7 +51,7 @@ pub use empty::Nothing;
 pub use error::{Fault, LogError, Reason, Unread};
 pub use foreign::Foreign;
 pub use layout::App;
-pub use matching::{Choice, Choices, Matching, Named, Standing};
+pub use matching::{Certainty, Choice, Matching, NameChoices, Named};
 pub use reader::{Answers, Outcome, Progress, Reader, Unordered};
 pub use start::recognise;
 pub use summary::LogSummary;
@@ -82,7 +82,7 @@ pub struct Log {
     names: Vec<String>,
     /// The language of each name, where logs in two languages were joined.
     languages: Vec<Option<Language>>,
-    work: Vec<Work>,
+    work: Vec<LoggedSets>,
     faults: Vec<Fault>,
     unread: u64,
     /// Warm-up sets: they never count.
@@ -100,7 +100,7 @@ pub struct Log {
 
 /// Working sets of one row.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Work {
+struct LoggedSets {
     date: Date,
     /// The place of the name among the log's names.
     name: u32,

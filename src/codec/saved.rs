@@ -25,7 +25,7 @@ pub use id::PlanId;
 pub use lineage::{Event, Lineage};
 
 /// The first word of a record.
-const MARK: &str = "chain-balance";
+pub(super) const MARK: &str = "chain-balance";
 /// The version of the record.
 const VERSION: u64 = 2;
 /// What stands in the place of a plan that was deleted.
@@ -33,7 +33,7 @@ const DELETED: &str = "-";
 
 /// A version of a plan.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Row {
+pub struct SavedPlan {
     /// Which plan.
     pub id: PlanId,
     /// Which version of it.
@@ -48,7 +48,7 @@ pub struct Row {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Saved {
     /// Every plan, in the order they were made.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SavedPlan>,
     /// The plan that was open, where the record says so: versions before 2 did.
     pub open: Option<PlanId>,
 }
@@ -76,9 +76,9 @@ pub enum Condition {
 }
 
 /// The text of a record.
-pub fn encode(rows: &[Row]) -> String {
+pub fn encode(rows: &[SavedPlan]) -> String {
     let mut text = format!("{MARK} {VERSION} {}", rows.len());
-    for Row { id, lineage, plan, deleted } in rows {
+    for SavedPlan { id, lineage, plan, deleted } in rows {
         let plan = if *deleted { DELETED.into() } else { link::encode(plan) };
         text.push_str(&format!("\n{id} {lineage} {plan}"));
     }
@@ -117,12 +117,12 @@ impl Saved {
     }
 
     fn read(text: &str, whole: Condition) -> Found {
-        let mut rows: Vec<Row> = Vec::new();
+        let mut rows: Vec<SavedPlan> = Vec::new();
         let mut condition = whole;
         // A record without a plan, of a device that had none left, is a head alone.
         let lines = (!text.is_empty()).then(|| text.split('\n'));
         for line in lines.into_iter().flatten() {
-            match Row::read(line) {
+            match SavedPlan::read(line) {
                 Some(Err(DecodeError::Newer)) => return Found { saved: None, condition: Condition::Newer },
                 Some(Ok(row)) if rows.len() < Self::READ && !rows.iter().any(|other| row.is_in_place_of(other)) => {
                     rows.push(row)
@@ -137,7 +137,7 @@ impl Saved {
     fn version_0(text: &str) -> Found {
         match link::decode(text) {
             Ok(plan) => {
-                let row = Row::before_2(0, text, plan);
+                let row = SavedPlan::before_2(0, text, plan);
                 let saved = Self { open: Some(row.id), rows: vec![row] };
                 Found { saved: Some(saved), condition: Condition::Older }
             }
@@ -147,7 +147,7 @@ impl Saved {
     }
 }
 
-impl Row {
+impl SavedPlan {
     /// A row of any version; nothing where it is none.
     fn read(line: &str) -> Option<Result<Self, DecodeError>> {
         let (id, rest) = line.split_once(' ')?;

@@ -20,6 +20,9 @@ use crate::domain::bounded::{NumberError, digits};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 
+/// What the element is called in a page: `embed/element/element.js` defines it.
+const ELEMENT: &str = "chain-balance";
+
 /// A colour of the trainer's: red, green and blue, 0 to 255 each, in one number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Accent(u32);
@@ -85,7 +88,7 @@ impl fmt::Display for Height {
 
 /// How a plan is to be shown on a strange page.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Choices {
+pub struct SnippetOptions {
     /// What it is for.
     pub mode: Mode,
     /// How it looks.
@@ -100,7 +103,7 @@ pub struct Choices {
     pub exercises: Vec<ExerciseId>,
 }
 
-impl Choices {
+impl SnippetOptions {
     /// What is usual in a mode.
     pub fn usual(mode: Mode) -> Self {
         Self { mode, theme: Theme::Auto, accent: None, transparent: false, fixed_targets: false, exercises: Vec::new() }
@@ -128,8 +131,8 @@ impl Choices {
     pub fn element(&self, site: &str, plan: &Plan) -> String {
         let attributes: String = self.parts().iter().map(|(name, word)| format!("{name}=\"{word}\" ")).collect();
         format!(
-            "<script async src=\"{0}element.v1.js\"></script>\n<chain-balance {attributes}plan=\"{1}\">\n  \
-             <a href=\"{0}#p={1}\">{2}</a>\n</chain-balance>",
+            "<script async src=\"{0}element.v1.js\"></script>\n<{ELEMENT} {attributes}plan=\"{1}\">\n  \
+             <a href=\"{0}#p={1}\">{2}</a>\n</{ELEMENT}>",
             escaped(site),
             link::encode(plan),
             escaped(&title(plan))

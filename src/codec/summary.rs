@@ -12,7 +12,7 @@ use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::quantity::Quantity;
-use crate::domain::report::{Gift, Report};
+use crate::domain::report::{Contribution, Report};
 use crate::domain::settings::Basis;
 use crate::domain::verdict::{self, Band};
 use rules::{RulePart, WarningPart};
@@ -46,8 +46,8 @@ pub struct Figures<'a> {
     gave: Gave<'a>,
     labels: Labels,
     range: Option<[Number; 2]>,
-    unmapped: Vec<GiftPart<'a>>,
-    not_counted: Vec<GiftPart<'a>>,
+    unmapped: Vec<ContributionPart<'a>>,
+    not_counted: Vec<ContributionPart<'a>>,
 }
 
 #[derive(Serialize)]
@@ -61,12 +61,12 @@ struct Verdicts {
 
 #[derive(Serialize)]
 struct Gave<'a> {
-    figures: Map<&'static str, Vec<GiftPart<'a>>>,
-    muscles: Map<&'static str, Vec<GiftPart<'a>>>,
+    figures: Map<&'static str, Vec<ContributionPart<'a>>>,
+    muscles: Map<&'static str, Vec<ContributionPart<'a>>>,
 }
 
 #[derive(Serialize)]
-struct GiftPart<'a> {
+struct ContributionPart<'a> {
     exercise: &'a str,
     amount: Number,
 }
@@ -115,13 +115,13 @@ impl<'a> Figures<'a> {
             days_a_week: Map::of(Muscle::ALL, |muscle| (muscle.slug(), Number(frequency::days_a_week(plan, muscle)))),
             minutes: (0..plan.days().len()).map(|day| minutes::of_day(plan, day)).collect(),
             gave: Gave {
-                figures: Map::of(Figure::ALL, |figure| (figure.slug(), gifts(plan, report.gave(figure)))),
-                muscles: Map::of(Muscle::ALL, |muscle| (muscle.slug(), gifts(plan, report.gave_muscle(muscle)))),
+                figures: Map::of(Figure::ALL, |figure| (figure.slug(), contributions(plan, report.gave(figure)))),
+                muscles: Map::of(Muscle::ALL, |muscle| (muscle.slug(), contributions(plan, report.gave_muscle(muscle)))),
             },
             labels: Labels { sets: labels(Basis::Sets), reps: labels(Basis::Reps) },
             range: report.range().map(|(low, high)| [Number(low), Number(high)]),
-            unmapped: gifts(plan, report.unmapped()),
-            not_counted: gifts(plan, report.not_counted()),
+            unmapped: contributions(plan, report.unmapped()),
+            not_counted: contributions(plan, report.not_counted()),
         }
     }
 }
@@ -134,8 +134,11 @@ pub(super) fn id(plan: &Plan, exercise: ExerciseRef) -> &str {
     }
 }
 
-fn gifts(plan: &Plan, gifts: Vec<Gift>) -> Vec<GiftPart<'_>> {
-    gifts.into_iter().map(|gift| GiftPart { exercise: id(plan, gift.exercise), amount: Number(gift.amount) }).collect()
+fn contributions(plan: &Plan, contributions: Vec<Contribution>) -> Vec<ContributionPart<'_>> {
+    contributions
+        .into_iter()
+        .map(|contribution| ContributionPart { exercise: id(plan, contribution.exercise), amount: Number(contribution.amount) })
+        .collect()
 }
 
 /// A whole number where the quantity is one, else exact to a hundredth.

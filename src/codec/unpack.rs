@@ -18,7 +18,7 @@ pub const MOST_PARTS: usize = 100;
 
 /// A text that a file holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Part {
+pub struct UnpackedFile {
     /// What the file in the archive, or the sheet, is called; empty where the file is the text itself.
     pub name: String,
     /// The text, in UTF-8.
@@ -61,25 +61,25 @@ impl core::error::Error for UnpackError {}
 
 /// The texts of a file: of an archive or a workbook those that may be a log, else of all its tables; of a text itself.
 /// More than one is for the user to choose from.
-pub fn unpack(bytes: Vec<u8>) -> Result<Vec<Part>, UnpackError> {
+pub fn unpack(bytes: Vec<u8>) -> Result<Vec<UnpackedFile>, UnpackError> {
     match Foreign::of(&bytes) {
         Some(Foreign::Zip) => archive::parts(bytes).and_then(|parts| chosen(parts, Foreign::Zip)),
         Some(Foreign::Workbook) => workbook::parts(bytes).and_then(|parts| chosen(parts, Foreign::Workbook)),
         Some(foreign) if !foreign.opens() => Err(UnpackError::Foreign(foreign)),
-        _ => Ok(vec![Part { name: String::new(), text: encoding::decoded(bytes)? }]),
+        _ => Ok(vec![UnpackedFile { name: String::new(), text: encoding::decoded(bytes)? }]),
     }
 }
 
 /// Those that look most like a log.
-fn chosen(parts: Vec<Part>, of: Foreign) -> Result<Vec<Part>, UnpackError> {
-    let rank = |part: &Part| match Reader::new(part.text.clone(), &log::Answers::default()).and_then(Reader::finish) {
+fn chosen(parts: Vec<UnpackedFile>, of: Foreign) -> Result<Vec<UnpackedFile>, UnpackError> {
+    let rank = |part: &UnpackedFile| match Reader::new(part.text.clone(), &log::Answers::default()).and_then(Reader::finish) {
         Ok(Outcome::Log(log)) if log.sets() == 0 => 1,
         Ok(Outcome::Log(_) | Outcome::Order(_)) => 3,
         Ok(Outcome::Columns(table)) if table.suggested().mapping().is_some() => 2,
         Ok(Outcome::Columns(_)) => 1,
         Err(_) => 0,
     };
-    let ranked: Vec<(i32, Part)> = parts.into_iter().map(|part| (rank(&part), part)).collect();
+    let ranked: Vec<(i32, UnpackedFile)> = parts.into_iter().map(|part| (rank(&part), part)).collect();
     let best = ranked.iter().map(|(rank, _)| *rank).max().filter(|best| *best > 0);
     let best = best.ok_or(UnpackError::Nothing(of))?;
     Ok(ranked.into_iter().filter(|(rank, _)| *rank == best).map(|(_, part)| part).collect())

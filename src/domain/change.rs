@@ -101,7 +101,7 @@ fn moved(before: &Plan, after: &Plan) -> Option<Place> {
     let (before, after) = (before.entries(), after.entries());
     let different =
         || before.iter().zip(after).enumerate().filter(|(_, (before, after))| before != after).map(|(place, _)| place);
-    let (first, last) = (different().next()?, different().last()?);
+    let (first, last) = (different().next()?, different().next_back()?);
     let goes = |from: usize, to: usize| {
         let mut made = before.to_vec();
         let entry = made.remove(from);

@@ -22,7 +22,7 @@ fn is_small(traits: &Traits) -> bool {
     }
 }
 
-/// `Of which calves, shrugs and rotators: 9 sets a week.`, where these are a quarter of the posterior votes or more.
+/// `Much of the back's share is calves, shrugs and rotators: 9 sets a week.`, where these are a quarter of the posterior votes or more.
 pub fn words(plan: &Plan) -> Option<String> {
     let amount = |work: &Work| match plan.settings.basis {
         Basis::Sets => work.entry.sets.get(),
@@ -34,7 +34,7 @@ pub fn words(plan: &Plan) -> Option<String> {
     let is_said = small > 0 && WORTH_SAYING * small >= all;
     is_said.then(|| {
         format!(
-            "Of which calves, shrugs and rotators: {} sets a week.",
+            "Much of the back's share is calves, shrugs and rotators: {} sets a week.",
             plan.sets_of(|work| is_small(&work.traits) && votes(work) > 0)
         )
     })

@@ -1,11 +1,11 @@
 //! Every figure of a plan's week, and which exercise gave how much.
 
-mod gift;
+mod contribution;
 mod label;
 mod readings;
 mod weeks;
 
-pub use gift::Gift;
+pub use contribution::Contribution;
 pub use label::LabelSplit;
 pub(super) use label::is_alarm;
 

@@ -21,12 +21,12 @@ pub struct Template {
     /// What is left to the lifter or left out, in words.
     pub note: &'static str,
     /// The work, in the order it is done.
-    pub rows: &'static [Row],
+    pub rows: &'static [TemplateEntry],
 }
 
 /// One exercise of a [`Template`], on one day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Row {
+pub struct TemplateEntry {
     /// The name of the day. Rows of one day stand together.
     pub day: &'static str,
     /// What is done.
@@ -40,7 +40,7 @@ pub struct Row {
 }
 
 /// A row of the table. It does not compile with an exercise or a number that there is not.
-const fn row(day: &'static str, slug: &str, sets: u64, number: u64, note: &'static str) -> Row {
+const fn row(day: &'static str, slug: &str, sets: u64, number: u64, note: &'static str) -> TemplateEntry {
     let exercise = ExerciseId::named(slug);
     let Some(sets) = Sets::new(sets) else { panic!("sets out of range") };
     let amount = if exercise.is_timed() {
@@ -50,7 +50,7 @@ const fn row(day: &'static str, slug: &str, sets: u64, number: u64, note: &'stat
         let Some(reps) = Reps::new(number) else { panic!("reps out of range") };
         Amount::Reps(reps)
     };
-    Row { day, exercise, sets, amount, note }
+    TemplateEntry { day, exercise, sets, amount, note }
 }
 
 /// Rule 40: a programme of one article, that gives its exercises alone. It is not among the fourteen.
@@ -115,7 +115,7 @@ impl Template {
         self.rows.chunk_by(|row, next| row.day == next.day).enumerate().all(|(place, rows)| {
             days = place + 1;
             rows.iter().all(|row| {
-                let is_of_it = |other: &&Row| other.exercise == row.exercise;
+                let is_of_it = |other: &&TemplateEntry| other.exercise == row.exercise;
                 let asked: u64 = rows.iter().filter(is_of_it).map(|row| row.sets.get()).sum();
                 let entries = plan.days().get(place).map_or(&[][..], |day| day.entries());
                 let here = entries.iter().filter(|entry| entry.exercise == ExerciseRef::Catalogue(row.exercise));
@@ -126,7 +126,7 @@ impl Template {
 
     /// Does its author fix the exercise of a day? Nobody wrote the split by body parts; the articles give no sets.
     pub fn fixes(&self, day: usize, exercise: ExerciseRef) -> bool {
-        let is_open = |row: &Row| row.note.contains("left open") || row.note.contains("ours");
+        let is_open = |row: &TemplateEntry| row.note.contains("left open") || row.note.contains("ours");
         let mut days = self.rows.chunk_by(|row, next| row.day == next.day);
         !matches!(self.id, "bro-split" | "articles-3-day")
             && days

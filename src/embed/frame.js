@@ -1,6 +1,18 @@
 // The frame before its program: takes on the look that its address asks for before the list is read, then starts the program,
 // and says why where there is none or where it stopped. Whatever is not of the one form that is meant is as if it were not there.
 (() => {
+  /** What the widget says where there is no program. */
+  const TEXTS = {
+    stopped: 'Something went wrong inside, and this plan is no longer counted.',
+    linkHolds: ' This link holds it:',
+    link: 'Link to the plan',
+    late: 'The program that counts this plan is taking long to come.',
+    renewed: 'A new version of this plan\'s page is here.',
+    notLoaded: 'The program that counts this plan could not be loaded. Check your connection.',
+    noWebAssembly: 'This plan is counted with WebAssembly, which this browser lacks or has switched off.',
+    reload: 'Reload',
+    again: 'Try again',
+  };
   const { documentElement: root, currentScript: { src } } = document;
   const asked = new URLSearchParams(location.search);
   const one = (name, form) => {
@@ -37,8 +49,8 @@
     stopped = true;
     document.getElementById('widget').inert = true;
     const link = document.getElementById('full')?.href;
-    say(`Something went wrong inside, and this plan is no longer counted.${link ? ' This link holds it:' : ''}`, 'Reload', reload);
-    if (link) needs().firstElementChild.before(Object.assign(document.createElement('input'), { readOnly: true, name: 'rescued', value: link, ariaLabel: 'Link to the plan' }), ' ');
+    say(TEXTS.stopped + (link ? TEXTS.linkHolds : ''), TEXTS.reload, reload);
+    if (link) needs().firstElementChild.before(Object.assign(document.createElement('input'), { readOnly: true, name: 'rescued', value: link, ariaLabel: TEXTS.link }), ' ');
     needs().scrollIntoView();
     return true;
   }
@@ -68,7 +80,7 @@
   async function begin() {
     const { signal } = turn;
     say();
-    const late = setTimeout(say, LONG, 'The program that counts this plan is taking long to come.', 'Try again', again);
+    const late = setTimeout(say, LONG, TEXTS.late, TEXTS.again, again);
     try {
       const { default: init, start } = await import(at('widget.js'));
       const answer = await program;
@@ -84,8 +96,8 @@
       console.warn(error);
       if (trapped(error)) return;
       const gone = await Promise.all([at('widget.js'), at('widget_bg.wasm')].map(isGone));
-      if (gone.includes(true)) say('A new version of this plan\'s page is here.', 'Reload', reload);
-      else say('The program that counts this plan could not be loaded. Check your connection.', 'Try again', again);
+      if (gone.includes(true)) say(TEXTS.renewed, TEXTS.reload, reload);
+      else say(TEXTS.notLoaded, TEXTS.again, again);
     }
   }
 
@@ -121,6 +133,6 @@
     // Also while the program does not come, and if it never does.
     if (given) document.getElementById('full').href = `../#p=${given}`;
     if (typeof WebAssembly === 'object') begin();
-    else say('This plan is counted with WebAssembly, which this browser lacks or has switched off.', 'Try again', reload);
+    else say(TEXTS.noWebAssembly, TEXTS.again, reload);
   });
 })();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::codec::saved::{PlanId, Row};
+use crate::codec::saved::{PlanId, SavedPlan};
 use crate::domain::name::Name;
 
 /// The most plans of which it is remembered that they were deleted. One that was forgotten can come back from a page that has
@@ -12,7 +12,7 @@ const DELETED: usize = 100;
 /// Every plan that one of the two has, in the latest of its versions. Where each has a change that the other lacks, both
 /// versions are kept; what was deleted in one and changed in the other stays. In whatever order records are joined, and
 /// however often, the same plans come out of it.
-pub(super) fn join(ours: &[Row], theirs: &[Row]) -> Vec<Row> {
+pub(super) fn join(ours: &[SavedPlan], theirs: &[SavedPlan]) -> Vec<SavedPlan> {
     let mut rows = Vec::with_capacity(ours.len() + theirs.len());
     theirs.iter().chain(ours).for_each(|row| take(&mut rows, row, usize::MAX));
     part(&mut rows);
@@ -28,7 +28,7 @@ pub(super) fn join(ours: &[Row], theirs: &[Row]) -> Vec<Row> {
 
 /// Takes in a version, in the place of those that it has come from, or else at this one. A version that goes leaves what it
 /// knows: two tabs may have come to it, and the one that stays may know of one of them alone.
-fn take(rows: &mut Vec<Row>, row: &Row, mut at: usize) {
+fn take(rows: &mut Vec<SavedPlan>, row: &SavedPlan, mut at: usize) {
     let mut row = row.clone();
     if let Some(place) = rows.iter().position(|other| other.lineage.is_same(&row.lineage)) {
         let same = rows.remove(place);
@@ -52,7 +52,7 @@ fn take(rows: &mut Vec<Row>, row: &Row, mut at: usize) {
 }
 
 /// Gives every plan an id of its own: of two versions that neither has come from the other, the later by order keeps it.
-fn part(rows: &mut Vec<Row>) {
+fn part(rows: &mut Vec<SavedPlan>) {
     let mut place = 1;
     while place < rows.len() {
         let row = &rows[place];
@@ -75,11 +75,11 @@ fn part(rows: &mut Vec<Row>) {
 }
 
 /// The id that a version gets when another one keeps that of the plan.
-fn beside(row: &Row) -> Option<PlanId> {
+fn beside(row: &SavedPlan) -> Option<PlanId> {
     row.lineage.latest().map(|latest| row.id.beside(latest.actor, latest.count))
 }
 
-fn set_beside(row: &mut Row) {
+fn set_beside(row: &mut SavedPlan) {
     row.id = beside(row).unwrap_or(row.id);
     let name = format!("{} (from another tab)", row.plan.title());
     Rc::make_mut(&mut row.plan).name = Name::clean(&name);

@@ -7,9 +7,10 @@ use std::rc::Rc;
 
 use super::join::join;
 use super::library::Library;
-use crate::codec::saved::{Condition, PlanId, Row, Saved, encode};
+use crate::codec::saved::{Condition, PlanId, Saved, SavedPlan, encode};
 
-/// Where things stand in the memory. All pages of a host share it, so the names are the product's own.
+/// Where things stand in the memory. All pages of a host share it, so the names are the product's own; `boot.js` has some
+/// of its own, the theme and what was done before the program.
 pub mod key {
     /// The plans.
     pub const RECORD: &str = "chain-balance";
@@ -29,6 +30,8 @@ pub mod key {
     pub const SET_ASIDE: &str = "chain-balance.set-aside";
     /// The original of an older record, kept once.
     pub const BEFORE: &str = "chain-balance.before";
+    /// Written and taken away again, to see whether the memory takes anything.
+    pub const PROBE: &str = "chain-balance.probe";
 }
 
 /// So many records can be set aside.
@@ -76,7 +79,7 @@ pub struct Keeper<M> {
     tab: M,
     /// The text of the record as it was last read or written here, and the plans in it.
     known: Option<String>,
-    held: Vec<Row>,
+    held: Vec<SavedPlan>,
     /// Texts of the record that other tabs have written, as they were heard of.
     heard: Vec<String>,
     /// The record is not as this version writes it.
@@ -177,7 +180,7 @@ impl<M: Memory> Keeper<M> {
         Some(saved)
     }
 
-    fn write(&mut self, rows: Vec<Row>) -> bool {
+    fn write(&mut self, rows: Vec<SavedPlan>) -> bool {
         let text = encode(&rows);
         let put = self.device.set(key::RECORD, &text).or_else(|_| {
             // The plans need the room more than their picture.
@@ -202,8 +205,8 @@ impl<M: Memory> Keeper<M> {
 
 /// Do these hold the same versions? Not from where they have come: two tabs may remember that differently, and would write
 /// over each other for ever.
-fn is_alike(ours: &[Row], theirs: &[Row]) -> bool {
-    let is_there = |row: &Row, rows: &[Row]| {
+fn is_alike(ours: &[SavedPlan], theirs: &[SavedPlan]) -> bool {
+    let is_there = |row: &SavedPlan, rows: &[SavedPlan]| {
         rows.iter()
             .any(|other| other.is_in_place_of(row) && other.lineage.covers(&row.lineage) && row.lineage.covers(&other.lineage))
     };

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use super::history::Change;
 use super::join::join;
 use super::seed::Seed;
-use crate::codec::saved::{Lineage, PlanId, Row, Saved};
+use crate::codec::saved::{Lineage, PlanId, Saved, SavedPlan};
 use crate::domain::plan::Plan;
 
 /// The plans that the device keeps: at least one, and one of them is open. Two libraries are equal that show the same.
 #[derive(Clone, Debug)]
 pub struct Library {
     /// Also those that were deleted, so that no other tab brings them back.
-    rows: Vec<Row>,
+    rows: Vec<SavedPlan>,
     /// A place among the rows: of one that was not deleted.
     open: usize,
 }
@@ -54,12 +54,12 @@ impl Library {
     /// Each plan with its id and whether it is open. An empty plan is as good as another one.
     fn shown(&self) -> impl Iterator<Item = (Option<PlanId>, &Rc<Plan>, bool)> {
         let plans = self.rows.iter().enumerate().filter(|(_, row)| !row.deleted);
-        let id = |row: &Row| (*row.plan != Plan::default()).then_some(row.id);
+        let id = |row: &SavedPlan| (*row.plan != Plan::default()).then_some(row.id);
         plans.map(move |(at, row)| (id(row), &row.plan, at == self.open))
     }
 
     /// What is to be kept: every plan but one that nobody has touched, and what was deleted.
-    pub fn rows(&self) -> Vec<Row> {
+    pub fn rows(&self) -> Vec<SavedPlan> {
         self.rows.iter().filter(|row| !is_untouched(row)).cloned().collect()
     }
 
@@ -83,7 +83,7 @@ impl Library {
     pub(super) fn changes_since(&self, before: &Self) -> Vec<Change> {
         let mut changes: Vec<Change> = Vec::new();
         for (place, row) in self.rows.iter().enumerate() {
-            let same = |old: &Row| old.id == row.id && old.deleted == row.deleted && Rc::ptr_eq(&old.plan, &row.plan);
+            let same = |old: &SavedPlan| old.id == row.id && old.deleted == row.deleted && Rc::ptr_eq(&old.plan, &row.plan);
             let is_new = is_untouched(row) && *row.plan == Plan::default();
             if is_new || before.rows.get(place).is_some_and(same) || changes.iter().any(|change| change.id == row.id) {
                 continue;
@@ -122,7 +122,7 @@ impl Library {
         } else if self.plans().count() >= Self::MOST {
             return false;
         } else {
-            let mut row = Row { plan: Rc::new(plan), ..untouched(seed) };
+            let mut row = SavedPlan { plan: Rc::new(plan), ..untouched(seed) };
             // Also an empty one is kept that somebody asked for.
             row.lineage.change(seed.actor());
             self.rows.push(row);
@@ -139,7 +139,7 @@ impl Library {
                 row.deleted = plan.is_none();
                 row.plan = plan.unwrap_or_default();
             }
-            None => self.rows.extend(plan.map(|plan| Row { id, plan, ..untouched(seed) })),
+            None => self.rows.extend(plan.map(|plan| SavedPlan { id, plan, ..untouched(seed) })),
         }
         self.open_near(self.open, seed);
     }
@@ -147,7 +147,7 @@ impl Library {
     /// The one row of an id. A version that was deleted here before another one came from elsewhere becomes one with it.
     fn only_place(&mut self, id: PlanId) -> Option<usize> {
         let mut place = self.place(id).or_else(|| self.rows.iter().position(|row| row.id == id))?;
-        let is_other = |(at, row): (usize, &Row), place: usize| at != place && row.id == id;
+        let is_other = |(at, row): (usize, &SavedPlan), place: usize| at != place && row.id == id;
         while let Some(other) = self.rows.iter().enumerate().position(|row| is_other(row, place)) {
             let gone = self.rows.remove(other);
             place -= usize::from(other < place);
@@ -169,10 +169,10 @@ impl Library {
     /// Joins these plans with those of a record. What is open stays open, unless it was deleted elsewhere.
     pub(super) fn join(&mut self, saved: &Saved, seed: &mut Seed) -> Joined {
         let old = core::mem::take(&mut self.rows);
-        let touched: Vec<Row> = old.iter().filter(|row| !is_untouched(row)).cloned().collect();
+        let touched: Vec<SavedPlan> = old.iter().filter(|row| !is_untouched(row)).cloned().collect();
         self.rows = join(&touched, &saved.rows);
-        let now = |row: &Row| {
-            let same = |other: &Row| !other.deleted && other.lineage.is_same(&row.lineage);
+        let now = |row: &SavedPlan| {
+            let same = |other: &SavedPlan| !other.deleted && other.lineage.is_same(&row.lineage);
             self.rows.iter().position(same)
         };
         let moved = touched.iter().filter_map(|row| Some((row.id, self.rows[now(row)?].id)));
@@ -204,10 +204,10 @@ impl Library {
 }
 
 /// An empty plan that is not kept before somebody changes it.
-fn untouched(seed: &mut Seed) -> Row {
-    Row { id: seed.id(), lineage: Lineage::default(), plan: Rc::default(), deleted: false }
+fn untouched(seed: &mut Seed) -> SavedPlan {
+    SavedPlan { id: seed.id(), lineage: Lineage::default(), plan: Rc::default(), deleted: false }
 }
 
-fn is_untouched(row: &Row) -> bool {
+fn is_untouched(row: &SavedPlan) -> bool {
     row.lineage.latest().is_none()
 }

@@ -10,12 +10,12 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::coach_door;
-use super::keep::{Cue, Keeping};
+use super::coach_requests;
+use super::keep::{Keeping, Trigger};
 use super::search;
 use super::shortcuts;
 use super::view::{
-    AtOnce, Listed, Opened, Pick, Picking, Week, banners, days, entries, header, result, shared, strip, toast, welcome,
+    AtOnce, Listed, Opened, Pick, Picking, WeekView, banners, days, entries, header, result, shared, strip, toast, welcome,
 };
 use crate::codec::saved::PlanId;
 use crate::domain::pattern::Group;
@@ -121,7 +121,7 @@ impl Component for App {
         let link = ctx.link();
         let field = link.callback(|(name, word)| Message::Field(name, word));
         let picking = Picking { plan, day: state.day(), groups: self.groups, on: &self.on, field };
-        let week = Week {
+        let week = WeekView {
             plan: plan.clone(),
             report: self.report.clone(),
             revision: self.revision,
@@ -178,12 +178,12 @@ impl Component for App {
             self.act(ctx, action);
         }
         let link = ctx.link();
-        self.listeners = self.keeping.listeners(&link.callback(Message::Cue));
+        self.listeners = self.keeping.listeners(&link.callback(Message::Trigger));
         self.listeners.extend(search::listener(link.callback(|said| Message::Field("found".into(), said))));
         self.listeners.extend(shortcuts::listener(self.on.clone()));
-        self.listeners.extend(coach_door::listener(self.on.clone(), self.keeping.shelf()));
-        link.send_message(Message::Cue(Cue::Address));
+        self.listeners.extend(coach_requests::listener(self.on.clone(), self.keeping.kept_plans()));
+        link.send_message(Message::Trigger(Trigger::Address));
         // A record of an older version is written anew, where its original is kept.
-        link.send_message(Message::Cue(Cue::Save));
+        link.send_message(Message::Trigger(Trigger::Save));
     }
 }

@@ -20,7 +20,7 @@ use crate::state::{Action, Library, State};
 
 /// Why something is to be kept or taken in.
 #[derive(Clone)]
-pub enum Cue {
+pub enum Trigger {
     /// The last change is on the screen.
     Save,
     /// Somebody has left, or comes back: another tab may have written since.
@@ -40,12 +40,12 @@ pub struct Keeping {
     pub health: Health,
     /// Why the link of the address cannot be read.
     pub refused: Option<DecodeError>,
-    shelf: Shelf,
+    kept_plans: KeptPlans,
 }
 
 /// The keeper, and the plans as they are: whoever keeps them may come to it later.
 #[derive(Clone, Default)]
-pub(super) struct Shelf(Rc<RefCell<Plans>>);
+pub(super) struct KeptPlans(Rc<RefCell<Plans>>);
 
 #[derive(Default)]
 struct Plans {
@@ -58,7 +58,7 @@ struct Plans {
     unsaved: bool,
 }
 
-impl Shelf {
+impl KeptPlans {
     /// The links of all plans, in the order they were made, a line each.
     pub(super) fn links(&self) -> String {
         let plans = self.0.borrow();
@@ -84,21 +84,21 @@ impl Keeping {
     pub(super) fn open(&mut self, library: &Library) -> Option<Action> {
         let (keeper, saved) = Keeper::open(Lent::device(), Lent::tab());
         self.health = keeper.health().clone();
-        let plans = &mut *self.shelf.0.borrow_mut();
+        let plans = &mut *self.kept_plans.0.borrow_mut();
         plans.unsaved = keeper.is_outdated();
         (plans.keeper, plans.library) = (Some(keeper), Some(library.clone()));
         saved.map(|saved| Action::Restore(saved.into()))
     }
 
     /// The plans, for who asks for them.
-    pub(super) fn shelf(&self) -> Shelf {
-        self.shelf.clone()
+    pub(super) fn kept_plans(&self) -> KeptPlans {
+        self.kept_plans.clone()
     }
 
     /// Shows in the address what is shown, notes which plan is open, and answers whether there is something to save. What the
     /// user opens is opened by the next tab, too.
     pub(super) fn changed(&mut self, before: &State, after: &State, by_hand: bool) -> bool {
-        let plans = &mut *self.shelf.0.borrow_mut();
+        let plans = &mut *self.kept_plans.0.borrow_mut();
         let Some(keeper) = &plans.keeper else { return false };
         if before.shared() != after.shared() {
             location::show(after.shared().map(|plan| &**plan));
@@ -116,32 +116,32 @@ impl Keeping {
         plans.unsaved
     }
 
-    /// Does what a cue asks for, and answers whether the page has to be made again, and what is to be done to the plans.
-    pub(super) fn on(&mut self, cue: Cue, cued: Callback<Cue>) -> (bool, Option<Action>) {
-        match cue {
-            Cue::Save => {}
+    /// Does what a trigger asks for, and answers whether the page has to be made again, and what is to be done to the plans.
+    pub(super) fn on(&mut self, trigger: Trigger, triggered: Callback<Trigger>) -> (bool, Option<Action>) {
+        match trigger {
+            Trigger::Save => {}
             // What this page has kept may have been written over since by a tab that could not know of it yet.
-            Cue::Look => self.shelf.0.borrow_mut().unsaved = true,
-            Cue::Address => return (true, self.take_in_address()),
-            Cue::Record(text) => {
-                let plans = &mut *self.shelf.0.borrow_mut();
+            Trigger::Look => self.kept_plans.0.borrow_mut().unsaved = true,
+            Trigger::Address => return (true, self.take_in_address()),
+            Trigger::Record(text) => {
+                let plans = &mut *self.kept_plans.0.borrow_mut();
                 plans.unsaved = true;
                 plans.keeper.iter_mut().for_each(|keeper| keeper.hear(text.clone()));
             }
-            Cue::Kept(news) => return self.kept(news),
+            Trigger::Kept(news) => return self.kept(news),
         }
-        let shelf = self.shelf();
-        let unsaved = shelf.0.borrow().unsaved;
+        let kept_plans = self.kept_plans();
+        let unsaved = kept_plans.0.borrow().unsaved;
         mark(unsaved);
         if unsaved {
-            lock::alone(move || cued.emit(Cue::Kept(shelf.keep())));
+            lock::alone(move || triggered.emit(Trigger::Kept(kept_plans.keep())));
         }
         (false, None)
     }
 
     fn kept(&mut self, news: Option<Rc<Saved>>) -> (bool, Option<Action>) {
         mark(false);
-        let health = self.shelf.0.borrow().keeper.as_ref().map(|keeper| keeper.health().clone()).unwrap_or_default();
+        let health = self.kept_plans.0.borrow().keeper.as_ref().map(|keeper| keeper.health().clone()).unwrap_or_default();
         let another = health != self.health;
         self.health = health;
         (another, news.map(Action::Join))
@@ -160,30 +160,32 @@ impl Keeping {
 
     /// Hears of other tabs, of links that are opened while the page stands, and that somebody leaves or comes back. A record that
     /// is gone was cleared by hand: what is open here stays, and is kept with the next change.
-    pub(super) fn listeners(&self, cued: &Callback<Cue>) -> Vec<EventListener> {
+    pub(super) fn listeners(&self, triggered: &Callback<Trigger>) -> Vec<EventListener> {
         let Some(window) = web_sys::window() else { return Vec::new() };
-        let hear = |event: &'static str, cue: fn(&Event) -> Option<Cue>| {
-            let cued = cued.clone();
-            EventListener::new(&window, event, move |event| cue(event).into_iter().for_each(|cue| cued.emit(cue)))
+        let hear = |event: &'static str, trigger: fn(&Event) -> Option<Trigger>| {
+            let triggered = triggered.clone();
+            EventListener::new(&window, event, move |event| {
+                trigger(event).into_iter().for_each(|trigger| triggered.emit(trigger))
+            })
         };
         let turn = |event: &'static str, is_leaving: fn() -> bool| {
-            let (cued, shelf) = (cued.clone(), self.shelf());
+            let (triggered, kept_plans) = (triggered.clone(), self.kept_plans());
             EventListener::new(&window, event, move |_| {
                 // A phone may end a page that is hidden without another word: what is unsaved can wait for no lock, and not even
                 // for what is still to be drawn.
                 if is_leaving() {
-                    cued.emit(Cue::Kept(shelf.keep()));
+                    triggered.emit(Trigger::Kept(kept_plans.keep()));
                 }
-                cued.emit(Cue::Look);
+                triggered.emit(Trigger::Look);
             })
         };
         vec![
             hear("storage", |event| {
                 let event: &StorageEvent =
                     event.dyn_ref().filter(|event: &&StorageEvent| event.key().as_deref() == Some(key::RECORD))?;
-                event.new_value().map(Cue::Record)
+                event.new_value().map(Trigger::Record)
             }),
-            hear("hashchange", |_| Some(Cue::Address)),
+            hear("hashchange", |_| Some(Trigger::Address)),
             turn("pagehide", || true),
             turn("visibilitychange", || document().is_some_and(|document| document.hidden())),
         ]

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue, throw_val};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// The name of the lock.
+/// The name of the lock that the tabs of the page share.
 const NAME: &str = "chain-balance";
 
 /// Does something while no other tab does, as soon as it is this one's turn; at once where the browser has no locks, or lends

@@ -5,7 +5,8 @@
 
 mod app;
 pub mod coach;
-mod coach_door;
+mod coach_requests;
+mod events;
 mod export;
 pub mod finder;
 mod host;

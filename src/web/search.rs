@@ -37,7 +37,7 @@ impl Finding {
 /// Hears what was found.
 pub(super) fn listener(found: Callback<AttrValue>) -> Option<EventListener> {
     let document = super::document()?;
-    Some(EventListener::new(&document, "chain-balance-found", move |event| {
+    Some(EventListener::new(&document, super::events::FOUND, move |event| {
         let said = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
         said.into_iter().for_each(|said| found.emit(said.into()));
     }))

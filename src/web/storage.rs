@@ -42,9 +42,8 @@ impl Memory for Lent {
 
 /// Does a memory take and give?
 fn is_lent(storage: &Storage) -> bool {
-    const PROBE: &str = "chain-balance.probe";
-    match storage.set_item(PROBE, "1") {
-        Ok(()) => storage.remove_item(PROBE).is_ok(),
+    match storage.set_item(key::PROBE, "1") {
+        Ok(()) => storage.remove_item(key::PROBE).is_ok(),
         // Full is not refused: what stands there can be read, and keeping says that it is full.
         Err(_) => {
             storage.get_item(key::RECORD).is_ok_and(|record| record.is_some())

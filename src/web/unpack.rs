@@ -1,4 +1,4 @@
-//! Opens what is packed, for the desk of the logs.
+//! Opens what is packed, for the intake.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;

@@ -2,7 +2,7 @@
 
 use chain_balance::codec::link::decode;
 use chain_balance::codec::message::{Mode, Theme};
-use chain_balance::codec::snippet::{Accent, Choices, Height};
+use chain_balance::codec::snippet::{Accent, Height, SnippetOptions};
 use chain_balance::domain::catalogue::ExerciseId;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -43,14 +43,14 @@ async fn figure(page: &Page, name: &str) -> Value {
 }
 
 /// Both snippets, as they must be for these choices.
-async fn snippets_are(page: &Page, choices: &Choices, height: &str) {
+async fn snippets_are(page: &Page, choices: &SnippetOptions, height: &str) {
     let (site, plan) = (page.host.address(), decode(STRONGLIFTS).expect("a plan"));
     assert_eq!(page.value("#snippet-frame").await, choices.frame(&site, &plan, Height::parse(height).expect("a height")));
     assert_eq!(page.value("#snippet-element").await, choices.element(&site, &plan));
 }
 
-fn report() -> Choices {
-    Choices::usual(Mode::Report)
+fn report() -> SnippetOptions {
+    SnippetOptions::usual(Mode::Report)
 }
 
 /// The height in the frame in which the plan is measured, as narrow as a small phone, once it shows what the preview shows.
@@ -104,13 +104,13 @@ fn every_choice_arrives_in_both_snippets_and_in_the_preview() {
         assert_eq!(figure(&page, "posterior-share").await, "41.88");
         let exercises = exercises.into_iter().filter_map(ExerciseId::from_slug).collect();
         let accent = Accent::parse("0a8");
-        let all = Choices {
+        let all = SnippetOptions {
             theme: Theme::Dark,
             accent,
             transparent: true,
             fixed_targets: true,
             exercises,
-            ..Choices::usual(Mode::Calculator)
+            ..SnippetOptions::usual(Mode::Calculator)
         };
         snippets_are(&page, &all, "700").await;
         assert_eq!(page.value("[name=embed-colour]").await, "#00aa88");
@@ -173,7 +173,7 @@ fn a_colour_that_is_picked_is_an_accent() {
         page.eval(PICK).await;
         previewed(&page, "accent=b4237a").await;
         assert_eq!(page.value("[name=embed-accent]").await, "#b4237a");
-        snippets_are(&page, &Choices { accent: Accent::parse("b4237a"), ..report() }, &measured(&page).await).await;
+        snippets_are(&page, &SnippetOptions { accent: Accent::parse("b4237a"), ..report() }, &measured(&page).await).await;
     });
 }
 

@@ -54,7 +54,7 @@ fn the_gallery_is_sorted() {
             ("days", sorted(|template| template.sessions.get())),
             ("name", sorted(|_| 0)),
         ] {
-            page.choose("shelf-order", order).await;
+            page.choose("gallery-order", order).await;
             assert_eq!(shown(&page).await, expected, "{order}");
         }
     });
@@ -66,7 +66,7 @@ fn the_gallery_is_filtered_by_verdict() {
         page.open_coached("").await;
         page.enter_room("gallery").await;
         for verdict in Verdict::ALL {
-            page.choose("shelf-verdict", verdict.slug()).await;
+            page.choose("gallery-verdict", verdict.slug()).await;
             let mut expected: Vec<&Template> = Template::all()
                 .iter()
                 .chain(Template::of_rule(43))
@@ -78,13 +78,13 @@ fn the_gallery_is_filtered_by_verdict() {
             let standing = page.attributes("[data-template]", "data-verdict").await;
             assert!(standing.iter().all(|slug| slug == verdict.slug()), "{standing:?}");
         }
-        page.choose("shelf-verdict", "").await;
+        page.choose("gallery-verdict", "").await;
         assert_eq!(shown(&page).await.len(), 15);
-        page.choose("shelf-verdict", "met").await;
+        page.choose("gallery-verdict", "met").await;
         page.leave_room().await;
         page.enter_room("gallery").await;
         assert!(shown(&page).await.len() < 15, "it is as it was left");
-        assert_eq!(page.value("select[name=shelf-verdict]").await, "met");
+        assert_eq!(page.value("select[name=gallery-verdict]").await, "met");
     });
 }
 

@@ -153,7 +153,7 @@ fn where_nothing_meets_the_targets_it_says_so_and_shows_what_comes_nearest() {
         page.open_coached(&format!("#p={LOCKED_BENCH}")).await;
         assert_eq!(page.advice().await, "nearest");
         let words = page.texts(".advice > p").await.join(" ");
-        let none = "No change of up to four edits gives 60 : 40 back to front, and at least as much pulling as pushing \
+        let none = "No change of up to four edits reaches 60 : 40 back to front, and at least as much pulling as pushing \
             without giving up a main lift or doing too much at once";
         assert_eq!(words, format!("{none}; this comes nearest."));
         assert_eq!((page.edits().await, page.edits().await.len()), (page.edits_expected().await, 1));

@@ -26,7 +26,7 @@ fn names_are_listed_by_how_surely_they_are_known_and_a_guess_is_confirmed_by_one
         assert_eq!(found(&page).await, "Strong 6");
         assert_eq!(
             headings(&page).await,
-            ["Guessed, to be confirmed: 1 name with 1 set", "Not known: 2 names with 2 sets", "Known: 1 name with 3 sets"]
+            ["Guessed, please confirm: 1 name with 1 set", "Not known: 2 names with 2 sets", "Known: 1 name with 3 sets"]
         );
         page.click("[data-names=guessed] li button").await;
         wait_for(&page, "[data-names=matched] [data-name='Landmine Thing Row']").await;

@@ -34,7 +34,7 @@ async fn try_again_in(page: &Page, place: &str) {
 
 #[test]
 fn a_coach_that_cannot_be_reached_is_said_in_its_places_and_asked_for_again() {
-    for part in ["/coaching-", "/coach-drop-", "/coach-desk-", "/coach-", "coach_bg"] {
+    for part in ["/coaching-", "/coach-drop-", "/coach-ask-", "/coach-", "coach_bg"] {
         browse(async |[page]| {
             page.expects_error("ERR_");
             page.open_with(&format!("#p={STRONGLIFTS}")).await;

@@ -124,7 +124,7 @@ fn what_is_found_is_counted_in_words() {
         for (words, said) in [
             ("dragon", "One exercise fits."),
             ("deadlift", " exercises fit."),
-            ("skin the cat", "No exercise is called so. Most like it:"),
+            ("skin the cat", "No exercise has that name. The closest:"),
         ] {
             search(&page, words).await;
             page.until(said, &format!("return document.querySelector('.found').innerText.includes('{said}')")).await;

@@ -7,7 +7,7 @@ use std::env;
 use std::time::{Duration, Instant};
 
 use chain_balance::codec::link;
-use chain_balance::codec::saved::{Condition, Row, Saved};
+use chain_balance::codec::saved::{Condition, Saved, SavedPlan};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 use fantoccini::wd::WindowHandle;
@@ -258,7 +258,7 @@ fn marks_of_record(record: &str) -> BTreeSet<String> {
 /// In which versions of which plan a mark has stood in some records.
 fn way_of(mark: &str, records: &[(String, String)]) -> Vec<String> {
     let rows = |record: &str| Saved::decode(record).saved.unwrap_or_default().rows;
-    let has = |row: &Row| marks_of(&row.plan).any(|found| found == *mark);
+    let has = |row: &SavedPlan| marks_of(&row.plan).any(|found| found == *mark);
     let ids: BTreeSet<_> = records.iter().flat_map(|(_, record)| rows(record)).filter(has).map(|row| row.id).collect();
     let told = records.iter().map(|(label, record)| {
         let of_ids = rows(record).into_iter().filter(|row| ids.contains(&row.id));

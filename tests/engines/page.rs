@@ -48,6 +48,12 @@ impl Page {
         self.stands().await;
     }
 
+    /// Comes back to the page.
+    pub async fn visit(&self) {
+        self.client.goto(&self.host.address()).await.expect("an address");
+        self.stands().await;
+    }
+
     async fn stands(&self) {
         self.until(
             "the program's page",

@@ -1,7 +1,7 @@
 //! Records that were corrupted, each in its own way.
 
 use chain_balance::codec::link;
-use chain_balance::codec::saved::{self, Event, Lineage, PlanId, Row};
+use chain_balance::codec::saved::{self, Event, Lineage, PlanId, SavedPlan};
 use chain_balance::domain::plan::Plan;
 
 /// A plan that can be read, in a record of version 1.
@@ -11,7 +11,7 @@ const GOOD: &str = "1 1AAABAAABAgoF83Elyg";
 pub fn records() -> Vec<String> {
     let plan: Plan = link::decode("1AAABAAABAgoF83Elyg").expect("a plan");
     let lineage = Lineage::begun(Event { actor: 7, count: 1 });
-    let whole = saved::encode(&[Row { id: PlanId::new(1, 1), lineage, plan: plan.into(), deleted: false }]);
+    let whole = saved::encode(&[SavedPlan { id: PlanId::new(1, 1), lineage, plan: plan.into(), deleted: false }]);
     let (id, by, text) = (PlanId::new(1, 9), "AAAAAAAAAAc.1", "1AAABAAABAgoF83Elyg");
     let rows_of_1 = ["", "3", "x 1AAAA", "3 1AAAA", "4294967296 1AAAA", "3\t1AAAA", "1 1AAABAAABAgoF83Elyg"];
     let rows_of_2 = [

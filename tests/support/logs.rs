@@ -1,6 +1,6 @@
 //! Training logs in a few words.
 
-use chain_balance::codec::log::{Answers, Choices, Log, Outcome, Reader};
+use chain_balance::codec::log::{Answers, Log, NameChoices, Outcome, Reader};
 use chain_balance::codec::names::Names;
 use chain_balance::domain::calendar::Date;
 use chain_balance::domain::history::{Done, History};
@@ -36,7 +36,7 @@ pub fn refused(bytes: impl AsRef<[u8]>) -> String {
 
 /// The history of a log with every guess confirmed.
 pub fn history(log: &Log) -> History {
-    let mut choices = Choices::default();
+    let mut choices = NameChoices::default();
     log.matching(Names::shared(), &choices).confirm(&mut choices);
     log.history(&log.matching(Names::shared(), &choices), &Plan::default())
 }

@@ -21,7 +21,7 @@ use chain_balance::domain::name::Name;
 use chain_balance::domain::own::OwnExercise;
 use chain_balance::domain::plan::{Day, Entry, ExerciseRef, Plan};
 use chain_balance::domain::quantity::Quantity;
-use chain_balance::domain::report::{Gift, Report};
+use chain_balance::domain::report::{Contribution, Report};
 
 /// An exercise by its slug, its sets, and the reps or seconds of each.
 pub type Work<'a> = (&'a str, u64, u64);
@@ -138,10 +138,10 @@ pub fn units(amount: Quantity, of: u64) -> u64 {
     units
 }
 
-/// What the gifts add up to, in units of 1/`of`.
+/// What the contributions add up to, in units of 1/`of`.
 #[track_caller]
-pub fn sum(gifts: &[Gift], of: u64) -> Quantity {
-    Quantity::new(gifts.iter().map(|gift| units(gift.amount, of)).sum(), of)
+pub fn sum(contributions: &[Contribution], of: u64) -> Quantity {
+    Quantity::new(contributions.iter().map(|contribution| units(contribution.amount, of)).sum(), of)
 }
 
 /// What strangers put into names.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{FileError, from_json, from_table, record};
 use crate::codec::link;
-use crate::codec::log::Choices;
+use crate::codec::log::NameChoices;
 use crate::domain::check::Answers;
 use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
@@ -21,7 +21,7 @@ pub struct Contents {
     /// The answers to the self-checks.
     pub answers: Answers,
     /// What names of logs mean, of at most [`Contents::MOST_NAMES`].
-    pub names: Choices,
+    pub names: NameChoices,
     /// Where the lifter trains and how far along they are: it holds for every plan that says nothing else.
     pub lifter: Lifter,
     /// The texts of records that could not be read, whole or in part; at most [`Contents::MOST_SET_ASIDE`].

@@ -5,11 +5,8 @@ use std::rc::Rc;
 use super::{Contents, FileError, LARGEST};
 use crate::codec::error::DecodeError;
 use crate::codec::link;
-use crate::codec::saved::{Condition, Saved};
+use crate::codec::saved::{Condition, MARK, Saved};
 use crate::domain::plan::Plan;
-
-/// The first word of a record.
-const MARK: &str = "chain-balance";
 
 /// Does a text begin like a record?
 pub fn is_record(text: &str) -> bool {

@@ -20,7 +20,8 @@ use crate::domain::plan::Plan;
 /// The version of the file.
 const VERSION: u64 = 3;
 
-/// What every version begins with.
+/// What every version begins with. The name of the first field is written out wherever serde or the start-up program needs it,
+/// since both take a literal alone: here, below, and in `plain.rs`.
 #[derive(Deserialize)]
 struct Head {
     #[serde(rename = "chain-balance")]

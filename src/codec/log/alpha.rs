@@ -5,7 +5,7 @@ use super::cell::{Mark, seconds, whole};
 use super::date;
 use super::error::LogError;
 use super::gathered::{Found, Gathered};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::Layout;
 
 /// What a set says besides its number.
@@ -70,7 +70,7 @@ fn exercise(cell: &str) -> Option<String> {
 }
 
 impl Layout for Alpha {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let first = row.cell(Some(0));
         if is_session(row.cells) {
             (self.date, self.exercise) = (String::from(row.cell(Some(1))), String::new());

@@ -2,7 +2,7 @@
 
 use super::error::{LogError, Unread};
 use super::gathered::{Gathered, shown};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::json::{self, Set};
 use super::layout::Layout;
 
@@ -19,7 +19,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Boostcamp {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let (date, records) = (row.cell(Some(self.date)), row.cell(Some(self.records)));
         if records.is_empty() {
             gathered.passed_over += 1;

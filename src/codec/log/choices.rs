@@ -6,23 +6,23 @@
 //! zottman<TAB>+LINK         an exercise of one's own: the link of a plan that has it and nothing else
 //! ```
 
-use super::matching::{Choice, Choices, same};
+use super::matching::{Choice, NameChoices, same};
 use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 
-impl Choices {
+impl NameChoices {
     /// The most names that are remembered in a text; those beyond are left out.
     pub const MOST: usize = 2_000;
 
-    /// Writes at most [`Choices::MOST`] lines, one a name.
+    /// Writes at most [`NameChoices::MOST`] lines, one a name.
     pub fn encode(&self) -> String {
         self.iter().take(Self::MOST).map(|(name, choice)| format!("{name}\t{}\n", choice.word())).collect()
     }
 
-    /// Reads what [`Choices::encode`] wrote, and lines that were put behind it: a later one wins, and one without a word
-    /// forgets the name. A line that cannot be read is passed over, and so are those past twice [`Choices::MOST`].
+    /// Reads what [`NameChoices::encode`] wrote, and lines that were put behind it: a later one wins, and one without a word
+    /// forgets the name. A line that cannot be read is passed over, and so are those past twice [`NameChoices::MOST`].
     pub fn decode(text: &str) -> Self {
         let mut choices = Self::default();
         for (name, word) in text.lines().take(2 * Self::MOST).filter_map(|line| line.split_once('\t')) {
@@ -36,7 +36,7 @@ impl Choices {
     }
 }
 
-impl Choices {
+impl NameChoices {
     /// Takes what others say of names of which nothing is said here, as long as there is room: how many those are.
     pub fn join(&mut self, others: &Self) -> usize {
         let before = self.iter().count();

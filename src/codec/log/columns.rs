@@ -7,7 +7,7 @@ use csv::StringRecord;
 use super::cell::{Mark, no, seconds, undone, whole, yes};
 use super::error::{LogError, Reason, Unread};
 use super::gathered::{Found, Gathered, shown};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::Layout;
 use super::start::{counts, unpacked};
 use crate::domain::bounded::Sets;
@@ -130,7 +130,7 @@ fn used(mapping: Mapping) -> impl Iterator<Item = usize> {
 }
 
 impl Layout for Mapped {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let Mapping { date, exercise, sets, reps, seconds: time, kind, done, side } = self.mapping;
         let (written, exercise, cell) = (row.cell(Some(date)), row.cell(Some(exercise)), row.cell(sets));
         if exercise.is_empty() {

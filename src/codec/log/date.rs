@@ -76,7 +76,7 @@ pub(super) const ANY: Languages = Languages::MAX;
 const LONGEST: usize = 60;
 
 #[derive(Debug)]
-enum Part {
+enum DatePart {
     /// A number, how many digits it has, and what stands right after it.
     Number(u32, usize, char),
     /// A month, and the languages that call it so.
@@ -95,7 +95,7 @@ pub(super) fn read(cell: &str) -> Option<(Written, Languages)> {
     }
     let parts = parts(cell);
     let mut months = parts.iter().enumerate().filter_map(|(place, part)| match part {
-        Part::Month(month, languages) => Some((place, *month, *languages)),
+        DatePart::Month(month, languages) => Some((place, *month, *languages)),
         _ => None,
     });
     match (months.next(), months.next()) {
@@ -118,17 +118,17 @@ fn since_1970(cell: &str) -> Option<Date> {
 
 /// `16 Jun 2026`, `Jul 28, 2026`, `16 de jun. de 2026`: the day stands beside the month, the year has four digits or comes
 /// right after.
-fn named(parts: &[Part], place: usize, month: u32) -> Option<Date> {
-    let short = |part: Option<&Part>| match part {
-        Some(Part::Number(number, ..=2, after)) if *after != ':' => Some(*number),
+fn named(parts: &[DatePart], place: usize, month: u32) -> Option<Date> {
+    let short = |part: Option<&DatePart>| match part {
+        Some(DatePart::Number(number, ..=2, after)) if *after != ':' => Some(*number),
         _ => None,
     };
-    let not_word = |part: &&Part| !matches!(part, Part::Word);
+    let not_word = |part: &&DatePart| !matches!(part, DatePart::Word);
     let mut after = parts.iter().skip(place + 1).filter(not_word);
     let before = parts.iter().take(place).rev().find(not_word);
     let day = short(before).or_else(|| short(after.next()))?;
     let full = parts.iter().find_map(|part| match part {
-        Part::Number(number, 4, _) => Some(*number),
+        DatePart::Number(number, 4, _) => Some(*number),
         _ => None,
     });
     let year = full.or_else(|| short(after.next()).map(full_year))?;
@@ -136,9 +136,9 @@ fn named(parts: &[Part], place: usize, month: u32) -> Option<Date> {
 }
 
 /// `2024-05-16`, `2024/05/16`, `16.05.2024`, `09/01/25`. With points the day is first wherever they are used.
-fn numbered(parts: &[Part]) -> Option<Written> {
+fn numbered(parts: &[DatePart]) -> Option<Written> {
     let mut numbers = parts.iter().filter_map(|part| match part {
-        Part::Number(number, digits, after) => Some((*number, *digits, *after)),
+        DatePart::Number(number, digits, after) => Some((*number, *digits, *after)),
         _ => None,
     });
     let ((a, digits, mark), (b, ..=2, other), (c, last, _)) = (numbers.next()?, numbers.next()?, numbers.next()?) else {
@@ -168,7 +168,7 @@ fn full_year(year: u32) -> u32 {
     if year < 70 { 2000 + year } else { 1900 + year }
 }
 
-fn parts(cell: &str) -> Vec<Part> {
+fn parts(cell: &str) -> Vec<DatePart> {
     let mut parts = Vec::new();
     let mut rest = cell;
     while let Some(first) = rest.chars().next() {
@@ -183,9 +183,9 @@ fn parts(cell: &str) -> Vec<Part> {
         let Some((part, after)) = rest.split_at_checked(length) else { break };
         if digit(first) {
             let number = part.parse().unwrap_or(u32::MAX);
-            parts.push(Part::Number(number, part.len(), after.chars().next().unwrap_or(' ')));
+            parts.push(DatePart::Number(number, part.len(), after.chars().next().unwrap_or(' ')));
         } else if first.is_alphabetic() && !matches!(part, "年" | "月" | "日") {
-            parts.push(month(part).unwrap_or(Part::Word));
+            parts.push(month(part).unwrap_or(DatePart::Word));
         }
         rest = after;
     }
@@ -203,7 +203,7 @@ static NAMES: LazyLock<Vec<(String, u32, Option<usize>)>> = LazyLock::new(|| {
 });
 
 /// A month's name or the beginning of one, of three letters or more, if it is of one month alone.
-fn month(word: &str) -> Option<Part> {
+fn month(word: &str) -> Option<DatePart> {
     let word = folded(word);
     if word.chars().count() < 3 {
         return None;
@@ -216,7 +216,7 @@ fn month(word: &str) -> Option<Part> {
         }
         *languages |= language.map_or(OTHER, |place| 1 << place);
     }
-    found.map(|(month, languages)| Part::Month(month, languages))
+    found.map(|(month, languages)| DatePart::Month(month, languages))
 }
 
 /// The only language of the set.

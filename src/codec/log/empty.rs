@@ -14,7 +14,7 @@ pub enum Nothing {
     Rows(u64, Fault),
     /// All dates lie in the future; the first of them.
     Future(Date),
-    /// There are only warm-ups: so many, and so many rows that are no sets.
+    /// There are only warm-ups: so many, and so many rows that are not sets.
     NoWork(u64, u64),
     /// The file ends within this row, the first below the header.
     Cut(u64),

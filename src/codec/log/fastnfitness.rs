@@ -3,7 +3,7 @@
 use super::cell::whole;
 use super::error::{LogError, Unread};
 use super::gathered::{Gathered, shown};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 use crate::domain::bounded::Sets;
 
@@ -44,7 +44,7 @@ pub(super) fn layout(head: &Head, counts: bool) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for FastNFitness {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let cell = row.cell(Some(self.serie));
         let sets = if self.counts || cell.is_empty() { Some(1) } else { whole(cell) };
         match sets.filter(|sets| *sets <= Sets::MAX.get()) {

@@ -3,7 +3,7 @@
 use super::cell::{whole, yes};
 use super::error::{LogError, Unread};
 use super::gathered::{Gathered, shown};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 use crate::domain::bounded::Sets;
 
@@ -30,7 +30,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Fitbod {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let cell = row.cell(self.sets);
         let sets = if self.sets.is_none() || cell.is_empty() { Some(1) } else { whole(cell) };
         match sets.filter(|sets| *sets <= Sets::MAX.get()) {

@@ -2,7 +2,7 @@
 
 use super::error::LogError;
 use super::gathered::Gathered;
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 
 struct FitNotes(Columns);
@@ -26,7 +26,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for FitNotes {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         self.0.take(row, 1, gathered)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::error::LogError;
 use super::gathered::Gathered;
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 
 struct FitNotes {
@@ -29,7 +29,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for FitNotes {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let (exercise, equipment) = (row.cell(Some(self.columns.exercise)), row.cell(Some(self.equipment)));
         if exercise.is_empty() || equipment.is_empty() || exercise.contains('(') {
             return self.columns.take(row, 1, gathered);
@@ -37,6 +37,6 @@ impl Layout for FitNotes {
         let named = format!("{exercise} ({equipment})");
         let place = self.columns.exercise;
         let cells = row.cells.iter().enumerate().map(|(at, cell)| if at == place { named.as_str() } else { cell }).collect();
-        self.columns.take(&Row { number: row.number, cells: &cells }, 1, gathered)
+        self.columns.take(&TableRow { number: row.number, cells: &cells }, 1, gathered)
     }
 }

@@ -7,7 +7,7 @@ use super::date::{self, ANY, Languages, Order, Written};
 use super::error::{Fault, LogError, Reason, Unread};
 pub(super) use super::found::Found;
 use super::same::{self, Key};
-use super::{Log, MOST_FAULTS, MOST_KINDS, MOST_NAMES, Work};
+use super::{Log, LoggedSets, MOST_FAULTS, MOST_KINDS, MOST_NAMES};
 use crate::domain::bounded::{Reps, Seconds};
 use crate::domain::name::Name;
 
@@ -200,7 +200,7 @@ impl Gathered {
         // A date that was taken has a day in the order that the column shows, so none falls away here.
         let work = self.raw.into_iter().filter_map(|raw| {
             let Raw { date, name, sets, reps, seconds, key, part } = raw;
-            Some(Work { date: date.date(order)?, name, sets, reps, seconds, key, part })
+            Some(LoggedSets { date: date.date(order)?, name, sets, reps, seconds, key, part })
         });
         let (work, twice) = same::once(work.collect());
         let language = date::only(self.languages);

@@ -3,7 +3,7 @@
 use super::cell::{no, seconds, whole};
 use super::error::LogError;
 use super::gathered::{Found, Gathered};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::Layout;
 use crate::codec::names::{Language, folded};
 
@@ -43,7 +43,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for GymBook {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let exercise = row.cell(Some(self.exercise));
         let (kind, amount) = (folded(row.cell(Some(self.kind))), row.cell(Some(self.amount)));
         let is_work = matches!(kind.trim(), "set" | "satz");

@@ -3,7 +3,7 @@
 use super::cell::Mark;
 use super::error::LogError;
 use super::gathered::Gathered;
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 
 struct GymRun {
@@ -34,7 +34,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for GymRun {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         match Mark::of(row.cell(Some(self.set))) {
             Mark::Work | Mark::Left | Mark::Right => self.columns.take(row, 1, gathered)?,
             Mark::WarmUp => gathered.warm_ups += 1,

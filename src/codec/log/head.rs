@@ -41,14 +41,14 @@ impl Head {
 }
 
 /// One row of the table.
-pub(super) struct Row<'a> {
+pub(super) struct TableRow<'a> {
     /// Its number, from one: the header is the first.
     pub(super) number: u64,
     /// Its cells.
     pub(super) cells: &'a StringRecord,
 }
 
-impl<'a> Row<'a> {
+impl<'a> TableRow<'a> {
     /// What tells the row from others: all its cells.
     pub(super) fn hash(&self) -> u64 {
         let mut hash = DefaultHasher::new();

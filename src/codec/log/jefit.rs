@@ -4,7 +4,7 @@
 use super::cell::{seconds, times, whole};
 use super::error::{LogError, Unread};
 use super::gathered::{Found, Gathered, shown};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::Layout;
 
 /// What the section with the sets begins with.
@@ -27,7 +27,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Jefit {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         if let Some(section) = row.cells.get(0).filter(|cell| cell.starts_with('#')) {
             // An export that was put behind another one has the section once more.
             self.ended = !section.starts_with(SECTION);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::gathered::add_kind;
-use super::{Log, LogError, MOST_FAULTS, MOST_NAMES, Reason, Work, same};
+use super::{Log, LogError, LoggedSets, MOST_FAULTS, MOST_NAMES, Reason, same};
 use crate::codec::names::Language;
 
 impl Log {
@@ -37,7 +37,7 @@ impl Log {
         let part = self.work.iter().map(|work| work.part + 1).max().unwrap_or(0);
         let added = other.work.iter().filter_map(|work| {
             let name = *moved.get(work.name as usize)?;
-            Some(Work { name, part: work.part.saturating_add(part), ..*work })
+            Some(LoggedSets { name, part: work.part.saturating_add(part), ..*work })
         });
         let (work, twice) = same::once(self.work.iter().copied().chain(added).collect());
         let kept: BTreeSet<_> = work.iter().filter(|work| work.part >= part).map(|work| work.date).collect();

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::cell::{Mark, undone, whole, yes};
 use super::error::{LogError, Reason};
 use super::gathered::{Found, Gathered};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{App, Columns, Layout};
 
 /// What one set says, each as it is written; empty for what it does not.
@@ -100,7 +100,7 @@ pub(super) fn sets(cell: &str, date: &str) -> Option<Vec<Set>> {
 /// Gathers a set.
 pub(super) fn take(set: &Set, row: u64, other: u64, gathered: &mut Gathered) -> Result<(), LogError> {
     let cells: StringRecord = set.cells().into_iter().collect();
-    let row = Row { number: row, cells: &cells };
+    let row = TableRow { number: row, cells: &cells };
     let sets = if set.sets.is_empty() { Some(1) } else { whole(&set.sets) };
     let reps = whole(&set.reps);
     let mark = if set.kind.is_empty() { Mark::Work } else { Mark::of(&set.kind) };
@@ -153,7 +153,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Json {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         take(&Set::of(row.cells), row.number, 0, gathered)
     }
 }

@@ -3,7 +3,7 @@
 use super::cell::{Mark, seconds, some, undone, whole, yes};
 use super::error::LogError;
 use super::gathered::{Found, Gathered};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::{
     alpha, boostcamp, fastnfitness, fitbod, fitnotes, fitnotes_ios, flexify, gymbook, gymrun, hevy, jefit, json, liftlog,
     liftosaur, lyfta, strong, stronglifts,
@@ -80,7 +80,7 @@ impl App {
 /// How the rows of one format are read.
 pub(super) trait Layout {
     /// Gathers what a row says.
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError>;
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError>;
 
     /// The language of the header, where it says so.
     fn language(&self) -> Option<Language> {
@@ -150,7 +150,7 @@ pub(super) struct Columns {
 impl Columns {
     /// Gathers so many sets of a row. One without an exercise is none, nor is one in which nothing was done: nought reps,
     /// no time and no distance. Warm-ups and what was not done are counted apart.
-    pub(super) fn take(&self, row: &Row<'_>, sets: u64, gathered: &mut Gathered) -> Result<(), LogError> {
+    pub(super) fn take(&self, row: &TableRow<'_>, sets: u64, gathered: &mut Gathered) -> Result<(), LogError> {
         let (exercise, reps) = (row.cell(Some(self.exercise)), whole(row.cell(self.reps)));
         let seconds = seconds(row.cell(self.seconds));
         let idle = reps == Some(0) && seconds.unwrap_or(0) == 0 && !some(row.cell(self.distance));

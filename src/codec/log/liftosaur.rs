@@ -3,7 +3,7 @@
 use super::cell::{whole, yes};
 use super::error::LogError;
 use super::gathered::Gathered;
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 
 struct Liftosaur {
@@ -30,7 +30,7 @@ pub(super) fn recognised(head: &Head) -> Option<Box<dyn Layout>> {
 }
 
 impl Layout for Liftosaur {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         if whole(row.cell(Some(self.completed))).unwrap_or(0) == 0 {
             gathered.passed_over += 1;
         } else if yes(row.cell(Some(self.warm_up))) {

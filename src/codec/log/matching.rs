@@ -23,9 +23,9 @@ pub enum Choice {
 
 /// What the user said of names, to be remembered. It wins over every tier.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Choices(BTreeMap<String, Choice>);
+pub struct NameChoices(BTreeMap<String, Choice>);
 
-impl Choices {
+impl NameChoices {
     /// Remembers what a name means, whatever its case and punctuation.
     pub fn set(&mut self, name: &str, choice: Choice) {
         self.0.insert(same(name), choice);
@@ -67,12 +67,12 @@ pub struct Named {
     /// Its working sets.
     pub sets: u64,
     /// What it means.
-    pub standing: Standing,
+    pub certainty: Certainty,
 }
 
 /// What a name means, and how surely.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Standing {
+pub enum Certainty {
     /// The user said so.
     Chosen(Choice),
     /// An exercise, surely.
@@ -97,15 +97,15 @@ impl Matching {
         &self.named
     }
 
-    /// The names of a standing.
-    pub fn of(&self, is: impl Fn(&Standing) -> bool) -> impl Iterator<Item = &Named> {
-        self.named.iter().filter(move |named| is(&named.standing))
+    /// The names of a certainty.
+    pub fn of(&self, is: impl Fn(&Certainty) -> bool) -> impl Iterator<Item = &Named> {
+        self.named.iter().filter(move |named| is(&named.certainty))
     }
 
     /// Confirms every guess: what was guessed is from now on chosen.
-    pub fn confirm(&self, choices: &mut Choices) {
+    pub fn confirm(&self, choices: &mut NameChoices) {
         for named in &self.named {
-            if let Standing::Guessed(found) = named.standing {
+            if let Certainty::Guessed(found) = named.certainty {
                 choices.set(&named.name, Choice::Exercise(found.exercise));
             }
         }
@@ -115,7 +115,7 @@ impl Matching {
 impl Log {
     /// What the user said of names, and beside it those names of the log that are called like one of the plan's own exercises:
     /// they mean it, where nothing else was said.
-    pub fn with_own(&self, choices: &Choices, plan: &Plan) -> Choices {
+    pub fn with_own(&self, choices: &NameChoices, plan: &Plan) -> NameChoices {
         let own = OwnNames::of(plan);
         let mut all = choices.clone();
         for name in self.names.iter().filter(|name| choices.get(name).is_none()) {
@@ -129,7 +129,7 @@ impl Log {
 
     /// What the log's names mean: by the user's choices, else by the tiers of the matcher. The file's language is that of
     /// its header or months, else that of its names.
-    pub fn matching(&self, names: &Names, choices: &Choices) -> Matching {
+    pub fn matching(&self, names: &Names, choices: &NameChoices) -> Matching {
         let mut sets = vec![0_u64; self.names.len()];
         for work in &self.work {
             if let Some(sum) = sets.get_mut(work.name as usize) {
@@ -138,15 +138,15 @@ impl Log {
         }
         let language = self.language.or_else(|| Language::of_names(self.names.iter().map(String::as_str)));
         let matched = |name: &str, own: Option<Language>| match names.matched(name, own.or(language)) {
-            Some(found) if found.is_guess() => Standing::Guessed(found),
-            Some(found) => Standing::Matched(found),
-            None => Standing::Unmatched,
+            Some(found) if found.is_guess() => Certainty::Guessed(found),
+            Some(found) => Certainty::Matched(found),
+            None => Certainty::Unmatched,
         };
-        let standing = |name: &str, language| {
-            choices.get(name).map_or_else(|| matched(name, language), |said| Standing::Chosen(said.clone()))
+        let certainty = |name: &str, language| {
+            choices.get(name).map_or_else(|| matched(name, language), |said| Certainty::Chosen(said.clone()))
         };
         let named = self.names.iter().zip(&self.languages).zip(sets).filter(|(_, sets)| *sets > 0);
-        let named = named.map(|((name, own), sets)| Named { name: name.clone(), sets, standing: standing(name, *own) });
+        let named = named.map(|((name, own), sets)| Named { name: name.clone(), sets, certainty: certainty(name, *own) });
         let mut named: Vec<Named> = named.collect();
         named.sort_by(|a, b| b.sets.cmp(&a.sets).then_with(|| a.name.cmp(&b.name)));
         Matching { language, named }
@@ -158,12 +158,12 @@ impl Log {
         let mut plan = plan.clone();
         let mut meant: BTreeMap<&str, Meaning> = BTreeMap::new();
         for named in &matching.named {
-            let meaning = match &named.standing {
-                Standing::Chosen(Choice::Ignored) => Meaning::Nothing,
-                Standing::Chosen(Choice::Own(own)) => Meaning::Exercise(owned(&mut plan, own)),
-                Standing::Chosen(Choice::Exercise(id)) => Meaning::Exercise(Some(ExerciseRef::Catalogue(*id))),
-                Standing::Matched(found) => Meaning::Exercise(Some(ExerciseRef::Catalogue(found.exercise))),
-                Standing::Guessed(_) | Standing::Unmatched => Meaning::Exercise(None),
+            let meaning = match &named.certainty {
+                Certainty::Chosen(Choice::Ignored) => Meaning::Nothing,
+                Certainty::Chosen(Choice::Own(own)) => Meaning::Exercise(owned(&mut plan, own)),
+                Certainty::Chosen(Choice::Exercise(id)) => Meaning::Exercise(Some(ExerciseRef::Catalogue(*id))),
+                Certainty::Matched(found) => Meaning::Exercise(Some(ExerciseRef::Catalogue(found.exercise))),
+                Certainty::Guessed(_) | Certainty::Unmatched => Meaning::Exercise(None),
             };
             meant.insert(&named.name, meaning);
         }

@@ -8,7 +8,7 @@ use super::columns::{Mapping, Table, mapped};
 use super::date::Order;
 use super::error::{LogError, Reason, Unread};
 use super::gathered::Gathered;
-use super::head::Row;
+use super::head::TableRow;
 use super::layout::{App, Layout};
 use super::start::{Start, is_whole, same, table, unpacked, whole_text};
 use super::{LARGEST, Log, json};
@@ -167,7 +167,7 @@ impl Reader {
                         *count += 1;
                         self.gathered.fault(self.row, Unread::Cells { cells: filled, columns: self.header.len() });
                     } else {
-                        layout.read(&Row { number: self.row, cells }, &mut self.gathered)?;
+                        layout.read(&TableRow { number: self.row, cells }, &mut self.gathered)?;
                     }
                 }
             }

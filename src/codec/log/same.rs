@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::Work;
+use super::LoggedSets;
 use super::cell::whole;
 use super::gathered::Found;
 use crate::domain::calendar::Date;
@@ -55,7 +55,7 @@ fn number(cell: &str) -> &str {
 }
 
 /// Takes out what stands there twice, and counts its sets.
-pub(super) fn once(work: Vec<Work>) -> (Vec<Work>, u64) {
+pub(super) fn once(work: Vec<LoggedSets>) -> (Vec<LoggedSets>, u64) {
     let mut seen = HashSet::with_capacity(work.len());
     let mut left = days_again(&work);
     let mut twice = 0;
@@ -92,8 +92,8 @@ pub(super) fn once(work: Vec<Work>) -> (Vec<Work>, u64) {
 
 /// How many rows a workout has before it is the same workout once more, as in two exports that were sorted by their dates;
 /// all of them where it is not.
-fn period(run: &[Work]) -> usize {
-    let same = |a: &Work, b: &Work| (a.name, a.key) == (b.name, b.key);
+fn period(run: &[LoggedSets]) -> usize {
+    let same = |a: &LoggedSets, b: &LoggedSets| (a.name, a.key) == (b.name, b.key);
     let repeats = |length: &usize| {
         let rest = run.get(*length..).unwrap_or_default();
         run.len().is_multiple_of(*length) && run.iter().zip(rest).all(|(a, b)| same(a, b))
@@ -102,12 +102,12 @@ fn period(run: &[Work]) -> usize {
     times.into_iter().find(repeats).unwrap_or(run.len())
 }
 
-type Row = (u32, u64);
+type RowKey = (u32, u64);
 type Again = HashMap<(u32, Date, u32, u64), u64>;
-type Rows = BTreeMap<Row, u64>;
+type Rows = BTreeMap<RowKey, u64>;
 
 /// Of the rows without a place, how many of each kind stand in an earlier export already, by the part of the file.
-fn days_again(work: &[Work]) -> Again {
+fn days_again(work: &[LoggedSets]) -> Again {
     // By day, by part of the file, how many rows of each kind.
     let mut days: BTreeMap<Date, BTreeMap<(u32, u32), Rows>> = BTreeMap::new();
     if work.iter().all(|work| work.key.placed) {
@@ -141,7 +141,7 @@ fn days_again(work: &[Work]) -> Again {
 
 /// Where the dates begin anew within a file whose exports were put together without their headers. A file in no order has
 /// none.
-fn restarts(work: &[Work]) -> Vec<usize> {
+fn restarts(work: &[LoggedSets]) -> Vec<usize> {
     let steps = work.windows(2).enumerate().filter(|(_, pair)| matches!(pair, [a, b] if a.date != b.date && a.part == b.part));
     let (mut up, mut down) = (Vec::new(), Vec::new());
     for (place, pair) in steps {

@@ -7,7 +7,7 @@ use super::cell::Mark;
 use super::date;
 use super::error::LogError;
 use super::gathered::Gathered;
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::{Columns, Layout};
 use crate::codec::names::Language;
 
@@ -93,7 +93,7 @@ fn fits(row: &StringRecord, header: &StringRecord) -> bool {
 }
 
 impl Layout for Strong {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         match Mark::of(row.cell(Some(self.order))) {
             Mark::Work | Mark::Left | Mark::Right => self.columns.take(row, 1, gathered)?,
             Mark::WarmUp => gathered.warm_ups += 1,

@@ -3,7 +3,7 @@
 use super::cell::{times, whole};
 use super::error::LogError;
 use super::gathered::{Found, Gathered};
-use super::head::{Head, Row};
+use super::head::{Head, TableRow};
 use super::layout::Layout;
 
 struct StrongLifts {
@@ -56,7 +56,7 @@ fn numbered<'a>(column: &'a str, start: &str) -> Option<&'a str> {
 }
 
 impl Layout for StrongLifts {
-    fn read(&mut self, row: &Row<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
+    fn read(&mut self, row: &TableRow<'_>, gathered: &mut Gathered) -> Result<(), LogError> {
         let date = row.cell(Some(self.date));
         let mut any = false;
         for exercise in &self.exercises {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::matching::{Choice, Matching, Named, Standing};
+use super::matching::{Certainty, Choice, Matching, Named};
 use super::{Log, Unread};
 use crate::codec::names::{Match, Tier};
 use crate::codec::summary::{Number, Summary, id};
@@ -103,7 +103,7 @@ impl<'a> LogSummary<'a> {
     pub fn of(log: &'a Log, matching: &'a Matching, history: &History, average: &'a Average) -> Self {
         let dates = log.dates();
         let plan = &average.plan;
-        let statistic = |is: fn(&Standing) -> bool| StatisticPart {
+        let statistic = |is: fn(&Certainty) -> bool| StatisticPart {
             names: matching.of(is).count() as u64,
             sets: matching.of(is).map(|named| named.sets).sum(),
         };
@@ -131,10 +131,10 @@ impl<'a> LogSummary<'a> {
                 gaps: average.gaps.iter().map(|week| week.first().to_string()).collect(),
                 unknown: Number(average.unknown),
             },
-            matched: statistic(|standing| matches!(standing, Standing::Matched(_))),
-            guessed: statistic(|standing| matches!(standing, Standing::Guessed(_))),
-            unmatched: statistic(|standing| *standing == Standing::Unmatched),
-            chosen: statistic(|standing| matches!(standing, Standing::Chosen(_))),
+            matched: statistic(|certainty| matches!(certainty, Certainty::Matched(_))),
+            guessed: statistic(|certainty| matches!(certainty, Certainty::Guessed(_))),
+            unmatched: statistic(|certainty| *certainty == Certainty::Unmatched),
+            chosen: statistic(|certainty| matches!(certainty, Certainty::Chosen(_))),
             names: matching.named().iter().map(name).collect(),
             apart: apart.map(|apart| ApartPart { exercise: id(plan, apart.exercise), sets: Number(apart.sets) }).collect(),
             trend: history.trend().into_iter().map(PointPart::of).collect(),
@@ -163,11 +163,11 @@ fn cell(reason: &Unread) -> Cow<'_, str> {
 }
 
 fn name(named: &Named) -> NamePart<'_> {
-    let (exercise, tier): (Option<&str>, Option<Tier>) = match &named.standing {
-        Standing::Matched(found) | Standing::Guessed(found) => (Some(slug(found)), Some(found.tier)),
-        Standing::Chosen(Choice::Exercise(id)) => (Some(id.exercise().slug()), None),
-        Standing::Chosen(Choice::Own(own)) => (Some(own.name.as_str()), None),
-        Standing::Chosen(Choice::Ignored) | Standing::Unmatched => (None, None),
+    let (exercise, tier): (Option<&str>, Option<Tier>) = match &named.certainty {
+        Certainty::Matched(found) | Certainty::Guessed(found) => (Some(slug(found)), Some(found.tier)),
+        Certainty::Chosen(Choice::Exercise(id)) => (Some(id.exercise().slug()), None),
+        Certainty::Chosen(Choice::Own(own)) => (Some(own.name.as_str()), None),
+        Certainty::Chosen(Choice::Ignored) | Certainty::Unmatched => (None, None),
     };
     NamePart { name: &named.name, sets: named.sets, exercise, tier: tier.map(Tier::slug) }
 }

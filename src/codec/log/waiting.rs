@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::matching::{Matching, Standing};
-use super::{Log, Work};
+use super::matching::{Certainty, Matching};
+use super::{Log, LoggedSets};
 use crate::domain::figure::Figure;
 use crate::domain::history::Average;
 use crate::domain::settings::Basis;
@@ -33,11 +33,11 @@ const USUAL: u64 = 10;
 impl Log {
     /// What waits, and what it could do to the average week: as if all of its votes went to the one chain, or to the other.
     pub fn waiting(&self, matching: &Matching, average: &Average) -> Waiting {
-        let waits = |standing: &Standing| matches!(standing, Standing::Guessed(_) | Standing::Unmatched);
+        let waits = |certainty: &Certainty| matches!(certainty, Certainty::Guessed(_) | Certainty::Unmatched);
         let mut by_name: HashMap<String, u64> = matching.of(waits).map(|named| (named.name.clone(), 0)).collect();
         let (first, last) = (average.first.first(), average.last.last());
         let basis = average.plan.settings.basis;
-        let votes = |work: &Work| match basis {
+        let votes = |work: &LoggedSets| match basis {
             Basis::Sets => u64::from(work.sets),
             Basis::Reps => u64::from(work.sets) * work.reps.map_or(USUAL, |reps| reps.get()),
         };
@@ -46,7 +46,7 @@ impl Log {
             name.into_iter().for_each(|sum| *sum += votes(work));
         }
         let gave = [Figure::PosteriorShare, Figure::AnteriorShare].map(|figure| average.report.gave(figure));
-        let counted: u64 = gave.iter().flatten().map(|gift| gift.amount.hundredths()).sum();
+        let counted: u64 = gave.iter().flatten().map(|contribution| contribution.amount.hundredths()).sum();
         let share = average.report.figure(Figure::PosteriorShare).map_or(0, |share| share.hundredths());
         // The farther chain is where new votes move most.
         let far = if counted == 0 { 10_000 } else { share.max(10_000_u64.saturating_sub(share)) };

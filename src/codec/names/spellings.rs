@@ -88,5 +88,8 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("shoulder pre", "shoulder press"),
     ("leg pre", "leg press"),
     ("tri", "tricep"),
+    ("hammy", "hamstring"),
+    ("hammie", "hamstring"),
+    ("sq", "squat"),
     ("w", "with"),
 ];

@@ -47,25 +47,25 @@ impl Value {
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let left = Cell::new(Self::MOST);
-        Part { left: &left, depth: Self::DEEPEST }.deserialize(deserializer)
+        ValueSeed { left: &left, depth: Self::DEEPEST }.deserialize(deserializer)
     }
 }
 
 /// A part of a value that is not read yet: how many parts may come, and how deep they may lie.
 #[derive(Clone, Copy)]
-struct Part<'a> {
+struct ValueSeed<'a> {
     left: &'a Cell<usize>,
     depth: usize,
 }
 
-impl Part<'_> {
+impl ValueSeed<'_> {
     fn inside<E: Error>(self) -> Result<Self, E> {
         let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom("too deep"))?;
         Ok(Self { depth, ..self })
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Part<'_> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -74,7 +74,7 @@ impl<'de> DeserializeSeed<'de> for Part<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Part<'_> {
+impl<'de> Visitor<'de> for ValueSeed<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -35,15 +35,20 @@ pub(super) struct Heading {
     pub weekdays: Vec<Weekday>,
     /// It names what a whole day trains (`Legs`) rather than a muscle (`Quads`).
     pub whole: bool,
+    /// It names a day of the week, or a day by its number or letter: no title does.
+    pub dated: bool,
 }
 
 impl Heading {
     pub(super) fn new(rank: Rank, name: &str) -> Self {
-        Self { rank, name: String::from(name), weekdays: Vec::new(), whole: false }
+        Self { rank, name: String::from(name), weekdays: Vec::new(), whole: false, dated: false }
     }
 }
 
 const LONGEST: usize = 12;
+/// More than one week, which is no heading of one.
+const WEEKS: [&str; 10] =
+    ["weeks", "wks", "wochen", "semanas", "semaines", "settimane", "weken", "tygodnie", "недели", "haftalar"];
 
 /// A heading by its words.
 pub(super) fn heading(clean: &Clean) -> Option<Heading> {
@@ -59,7 +64,9 @@ pub(super) fn heading(clean: &Clean) -> Option<Heading> {
     let mut weekdays: Vec<Weekday> = words.iter().filter_map(|word| weekday(word)).collect();
     weekdays.dedup();
     let whole = words.iter().any(|word| word.has(Class::Whole));
-    Some(Heading { weekdays, whole, ..Heading::new(rank, trimmed(name)) })
+    let counted = found.get(1).is_some_and(|next| next.number().is_some() || next.word.chars().count() == 1);
+    let dated = rank == Rank::Day && (!weekdays.is_empty() || words.first().is_some_and(|day| day.has(Class::Day)) && counted);
+    Some(Heading { weekdays, whole, dated, ..Heading::new(rank, trimmed(name)) })
 }
 
 /// `T1`, `P2`: a letter with a number, which is the place of an exercise in its day, unless it is a day or a week.
@@ -87,7 +94,9 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
         return None;
     }
     let numbered = found.first().is_some_and(|token| token.digits().is_some());
-    let is_week = |word: &Token| word.has(Class::Week) && !word.has(Class::PerWeek);
+    // `8 weeks` is how long it takes.
+    let lasts = first.number().is_none() && numbered && words.iter().any(|word| WEEKS.contains(&word.word.as_str()));
+    let is_week = |word: &Token| word.has(Class::Week) && !word.has(Class::PerWeek) && !lasts;
     let counted = found.iter().any(|token| token.digits().is_some())
         || second.is_some_and(|word| word.any(&[Class::Modifier, Class::Deload]));
     if is_week(first) && !sentence(words) && (counted || words.len() == 1 && numbered) && words.len() <= 8 {

@@ -204,6 +204,7 @@ impl<'a> Reader<'a> {
             Rank::Uncounted => true,
             // `Day 1`, then `Main lifts`; a title is no day.
             Rank::Section if self.book.opens_a_day() => true,
+            Rank::Split | Rank::Part if !heading.whole && self.book.opens_a_workout() => true,
             Rank::Section | Rank::Part => self.book.has_entries() && self.book.rank.is_some_and(|rank| rank <= Rank::Split),
             Rank::Split | Rank::Other if !heading.whole && self.book.rank == Some(Rank::Workout) => self.book.has_entries(),
             Rank::Split | Rank::Other => self.book.has_entries() && self.book.rank == Some(Rank::Day),
@@ -217,6 +218,7 @@ impl<'a> Reader<'a> {
     }
 }
 
+mod brackets;
 mod items;
 mod plain;
 mod rows;

@@ -8,7 +8,7 @@ use super::draft;
 use super::lexicon::{self, Class};
 use super::line::{LONGEST_NAME, Line, Span, is_sentence};
 use super::token::{Kind, Token};
-use crate::codec::names::{Language, Meaning, Names, OwnNames};
+use crate::codec::names::{Language, Meaning, Names, OwnNames, is_equipment};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::own::OwnId;
 
@@ -195,9 +195,15 @@ impl<'a> Resolver<'a> {
             return Resolved::Known(vec![id]);
         }
         // `Monday squat` names a day, which the caller has looked for.
-        if let Some((head, _)) = text.split_once('(')
+        if let Some((head, inner)) = text.split_once('(')
             && let Some(id) = self.sure(head)
         {
+            // `Press (dumbbell)` is one of several.
+            if is_equipment(inner)
+                && let Some(several) = self.bare(text).filter(|several| several.len() > 1)
+            {
+                return Resolved::Several(String::from(text), several);
+            }
             return Resolved::Guess(id);
         }
         // `Bulg split squat`, `alternating waiter curl`: words of plans may be those of a name.

@@ -124,6 +124,13 @@ pub(super) fn columns(cells: &[String]) -> Option<Columns> {
     (known >= 2 && (counts || columns.name.is_some() && known >= 3)).then_some(columns)
 }
 
+/// Is a cell only the name of a column: `Day`, `Workout`, `Exercises`?
+pub(super) fn names_a_column(cell: &str) -> bool {
+    let names = [Class::ColumnDay, Class::ColumnName, Class::ColumnBoth, Class::ColumnNote];
+    let found = tokens(cell);
+    !found.is_empty() && found.iter().all(|token| token.any(&names))
+}
+
 /// The columns and the values of a row that says what each cell is: `Exercise: Squat | Sets: 4 | Reps: 8`.
 pub(super) fn labelled(cells: &[String]) -> Option<(Columns, Vec<String>)> {
     let of = |(place, cell): (usize, &String)| match cell.split_once(':') {

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{MOST_BYTES, MOST_PARTS, Part, UnpackError, encoding, workbook};
+use super::{MOST_BYTES, MOST_PARTS, UnpackError, UnpackedFile, encoding, workbook};
 use crate::codec::log::{Foreign, LARGEST};
 use crate::domain::name::Name;
 
@@ -21,7 +21,7 @@ fn failed(error: &ZipError, what: Foreign) -> UnpackError {
 }
 
 /// Every table in an archive, also in a workbook within it; an archive within it stays closed.
-pub(super) fn parts(bytes: Vec<u8>) -> Result<Vec<Part>, UnpackError> {
+pub(super) fn parts(bytes: Vec<u8>) -> Result<Vec<UnpackedFile>, UnpackError> {
     let mut archive = opened(bytes, Foreign::Zip)?;
     let (mut parts, mut all) = (Vec::new(), 0_u64);
     for place in 0..archive.len().min(MOST_PARTS) {
@@ -40,10 +40,10 @@ pub(super) fn parts(bytes: Vec<u8>) -> Result<Vec<Part>, UnpackError> {
         match Foreign::of(&text) {
             Some(Foreign::Workbook) => {
                 let sheets = workbook::parts(text)?.into_iter();
-                parts.extend(sheets.map(|sheet| Part { name: format!("{name}: {}", sheet.name), ..sheet }));
+                parts.extend(sheets.map(|sheet| UnpackedFile { name: format!("{name}: {}", sheet.name), ..sheet }));
             }
             Some(foreign) if foreign != Foreign::Utf16 => {}
-            _ => parts.extend(encoding::decoded(text).ok().map(|text| Part { name, text })),
+            _ => parts.extend(encoding::decoded(text).ok().map(|text| UnpackedFile { name, text })),
         }
     }
     Ok(parts)

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{DataRef, Reader, Xlsx};
 use csv::Writer;
 
-use super::{MOST_PARTS, Part, UnpackError, archive};
+use super::{MOST_PARTS, UnpackError, UnpackedFile, archive};
 use crate::codec::log::{Foreign, LARGEST};
 use crate::domain::name::Name;
 
@@ -16,7 +16,7 @@ const MOST_COLUMNS: u32 = 1_000;
 const DAMAGED: UnpackError = UnpackError::Damaged(Foreign::Workbook);
 
 /// Every sheet that has a cell. Cell by cell: a sheet may claim a size that no memory holds.
-pub(super) fn parts(bytes: Vec<u8>) -> Result<Vec<Part>, UnpackError> {
+pub(super) fn parts(bytes: Vec<u8>) -> Result<Vec<UnpackedFile>, UnpackError> {
     let bytes = archive::is_bounded(bytes, Foreign::Workbook)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| DAMAGED)?;
     let names: Vec<String> = book.sheet_names().into_iter().take(MOST_PARTS).collect();
@@ -29,7 +29,7 @@ pub(super) fn parts(bytes: Vec<u8>) -> Result<Vec<Part>, UnpackError> {
             return Err(UnpackError::TooLarge);
         }
         if !text.is_empty() {
-            parts.push(Part { name: Name::clean(&name).to_string(), text });
+            parts.push(UnpackedFile { name: Name::clean(&name).to_string(), text });
         }
     }
     Ok(parts)

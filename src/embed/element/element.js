@@ -5,8 +5,12 @@
 // find the folder of the release: `element.v1.js` is a classic script and asks its own tag, `embed.v1.js` is a module and has
 // an address of its own, and `element.js` of the package is told.
 const define = site => {
+  /** What the element is called in a page. */
+  const NAME = 'chain-balance';
+  /** The key that makes an object a message of the widget. */
+  const KEY = 'chain-balance';
   // On a server there are no elements, and nothing happens.
-  if (typeof HTMLElement !== 'function' || customElements.get('chain-balance')) return;
+  if (typeof HTMLElement !== 'function' || customElements.get(NAME)) return;
 
   const VERSION = 1;
   /** The heights that are followed, in CSS pixels. */
@@ -88,7 +92,7 @@ const define = site => {
       else if (name === 'theme' && this.#ready) {
         this.#dress();
         // A frame without an origin has none that could be written to, and a theme is no secret.
-        this.#frame.contentWindow.postMessage({ 'chain-balance': VERSION, theme: this.#theme() }, '*');
+        this.#frame.contentWindow.postMessage({ [KEY]: VERSION, theme: this.#theme() }, '*');
       } else if (name !== 'plan' || ![this.#given, this.#shown].includes(this.#plan())) this.#show();
     }
 
@@ -121,7 +125,7 @@ const define = site => {
     }
 
     #warn(words) {
-      if (!this.#said.has(words)) console.warn(`<chain-balance>: ${words}`);
+      if (!this.#said.has(words)) console.warn(`<${NAME}>: ${words}`);
       this.#said.add(words);
     }
 
@@ -192,7 +196,7 @@ const define = site => {
 
     // The window says who speaks: within a page without an origin the frame has none either.
     #heard = ({ source, data }) => {
-      if (!source || source !== this.#frame.contentWindow || data?.['chain-balance'] !== VERSION) return;
+      if (!source || source !== this.#frame.contentWindow || data?.[KEY] !== VERSION) return;
       const { type, height, plan, report } = data;
       if (type === 'height' && Number.isFinite(height)) {
         this.#frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(height)))}px`;
@@ -220,5 +224,5 @@ const define = site => {
     });
   }
 
-  customElements.define('chain-balance', ChainBalance);
+  customElements.define(NAME, ChainBalance);
 };

@@ -9,7 +9,7 @@ use super::{App, MANY, Message, SOON};
 use crate::domain::report::Report;
 use crate::state::Action;
 use crate::web::later::later;
-use crate::web::{coach_door, export};
+use crate::web::{coach_requests, export};
 
 impl App {
     pub(super) fn act(&mut self, ctx: &Context<Self>, action: Action) {
@@ -56,7 +56,7 @@ impl App {
 
     pub(super) fn tell(&self) {
         if let Some(page) = self.page() {
-            coach_door::tell(&page, self.state.plan());
+            coach_requests::tell(&page, self.state.plan());
         }
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{App, Message, STEP, STILL};
 use crate::domain::headline;
 use crate::state::Action;
-use crate::web::keep::Cue;
+use crate::web::keep::Trigger;
 use crate::web::later::later;
 use crate::web::{export, location};
 
@@ -20,10 +20,10 @@ impl App {
                 if self.said != self.revision {
                     self.waiting = Some(later(ctx.link(), STILL, Message::Say));
                 }
-                return self.hear(ctx, Message::Cue(Cue::Save));
+                return self.hear(ctx, Message::Trigger(Trigger::Save));
             }
-            Message::Cue(cue) => {
-                let (another, action) = self.keeping.on(cue, ctx.link().callback(Message::Cue));
+            Message::Trigger(trigger) => {
+                let (another, action) = self.keeping.on(trigger, ctx.link().callback(Message::Trigger));
                 match action {
                     Some(action) => self.act(ctx, action),
                     None => return another,

@@ -3,7 +3,7 @@
 use yew::AttrValue;
 
 use crate::state::{Action, EntryRef};
-use crate::web::keep::Cue;
+use crate::web::keep::Trigger;
 use crate::web::view::What;
 
 /// What happens to the page.
@@ -13,7 +13,7 @@ pub enum Message {
     /// The last change is on the screen.
     Settled,
     /// Something is to be kept, or taken in.
-    Cue(Cue),
+    Trigger(Trigger),
     /// An entry of the plan is opened or closed.
     Entry(EntryRef),
     /// A line of the result was opened or closed.

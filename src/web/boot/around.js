@@ -2,7 +2,7 @@
 import { listen as listenToGroups } from './groups.js';
 
 const root = document.documentElement;
-/** The theme is the device's, and boot.js reads it before anything is painted. */
+/** Where the theme stands in the memory of the device: boot.js reads it before anything is painted. */
 const THEME = 'chain-balance.theme';
 
 /** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */

@@ -35,7 +35,7 @@ export async function start(page) {
     if (!fresh || busy) return;
     watch.disconnect();
     listen('removeEventListener');
-    const deeds = page.done();
+    const pending = page.done();
     const old = app();
     const opened = [...old.querySelectorAll('details')].map(details => details.open);
     const menu = old.querySelector(':popover-open')?.id;
@@ -49,7 +49,7 @@ export async function start(page) {
     page.arrived();
     fresh.querySelectorAll('details').forEach((details, place) => { details.open = opened[place] ?? false; });
     if (menu) document.getElementById(menu)?.showPopover();
-    const undone = await replay(deeds, page);
+    const undone = await replay(pending, page);
     if (undone.length) page.say(`This was pressed before the program came, and could not be done: ${undone.join(', ')}.`, 'OK', () => page.say());
     delete root.dataset.acted;
     focus();
@@ -72,9 +72,9 @@ export async function start(page) {
 
 /** What the search field does beyond the plain search comes when somebody goes there. */
 function whenSearched(fresh, page) {
-  let hired;
-  const desk = new Promise(resolve => { hired = resolve; });
-  Object.assign(page, { hire: asks => hired(asks), desk: () => desk });
+  let given;
+  const worker = new Promise(resolve => { given = resolve; });
+  Object.assign(page, { giveWorker: asks => given(asks), worker: () => worker });
   let finder;
   let brought;
   const hear = event => {
@@ -154,17 +154,17 @@ function find({ row, what, place = 0, held }, { label }) {
 }
 
 /** Does again what was done; the answer is what could not be. */
-async function replay(deeds, page) {
+async function replay(pending, page) {
   const undone = [];
-  for (const deed of deeds) {
-    let element = find(deed, page);
+  for (const change of pending) {
+    let element = find(change, page);
     // The program renders before the browser takes the next key or press; on a slow device it may need a moment more.
-    for (let turn = 0; !element && turn < 40; element = find(deed, page)) await (turn++ < 20 ? null : new Promise(resolve => setTimeout(resolve, 10)));
-    if (!element || element.disabled) undone.push([deed.what, deed.row].filter(Boolean).join(' of '));
-    else if (deed.held === undefined) element.click();
-    else if (element.type === 'checkbox') element.checked === deed.held || element.click();
+    for (let turn = 0; !element && turn < 40; element = find(change, page)) await (turn++ < 20 ? null : new Promise(resolve => setTimeout(resolve, 10)));
+    if (!element || element.disabled) undone.push([change.what, change.row].filter(Boolean).join(' of '));
+    else if (change.held === undefined) element.click();
+    else if (element.type === 'checkbox') element.checked === change.held || element.click();
     else {
-      element.value = deed.held;
+      element.value = change.held;
       for (const type of ['input', 'change']) element.dispatchEvent(new InputEvent(type, { bubbles: true }));
     }
   }
@@ -177,12 +177,12 @@ function focusOf(old, fresh, page) {
   if (!old.contains(from)) return () => {};
   const { selectionStart: start, selectionEnd: end, name } = from;
   const row = page.rowOf(from);
-  const deed = { row, what: page.label(from), place: page.placeOf(from) };
-  if (row && from.type === 'checkbox') deed.what = 'tick';
-  else if (name) Object.assign(deed, { what: name, held: '' });
+  const change = { row, what: page.label(from), place: page.placeOf(from) };
+  if (row && from.type === 'checkbox') change.what = 'tick';
+  else if (name) Object.assign(change, { what: name, held: '' });
   const line = [...old.querySelectorAll('summary')].indexOf(from);
   return () => {
-    const to = line < 0 ? find(deed, page) : fresh.querySelectorAll('summary')[line];
+    const to = line < 0 ? find(change, page) : fresh.querySelectorAll('summary')[line];
     to?.focus({ preventScroll: true });
     if (to && typeof start === 'number') to.setSelectionRange(start, end);
   };

@@ -56,12 +56,12 @@
 
   // What was done: in which row, on what (a name, or what a button is called), on which of that name, and what it held then.
   const NOTED = 'chain-balance.noted';
-  let deeds = tried(() => JSON.parse(sessionStorage.getItem(NOTED))) ?? [];
-  if (deeds.length) root.dataset.acted = '';
+  let pending = tried(() => JSON.parse(sessionStorage.getItem(NOTED))) ?? [];
+  if (pending.length) root.dataset.acted = '';
   tried(() => sessionStorage.removeItem(NOTED));
   /** Tries all from the beginning, also for another version; what was done comes along. */
   const reload = () => {
-    if (deeds.length) tried(() => sessionStorage.setItem(NOTED, JSON.stringify(deeds)));
+    if (pending.length) tried(() => sessionStorage.setItem(NOTED, JSON.stringify(pending)));
     location.reload();
   };
 
@@ -123,10 +123,10 @@
   };
 
   function note(element, what, held) {
-    const deed = { row: rowOf(element), what, place: placeOf(element), held };
-    const last = deeds.at(-1);
-    if (last && held !== undefined && last.row === deed.row && last.what === what && last.place === deed.place) last.held = held;
-    else deeds.push(deed);
+    const change = { row: rowOf(element), what, place: placeOf(element), held };
+    const last = pending.at(-1);
+    if (last && held !== undefined && last.row === change.row && last.what === what && last.place === change.place) last.held = held;
+    else pending.push(change);
     root.dataset.acted = '';
   }
 
@@ -148,15 +148,15 @@
   }
 
   function tick(box, row) {
-    const own = deed => deed.row === row.dataset.exercise;
+    const own = change => change.row === row.dataset.exercise;
     if (box.checked) {
       note(box, 'tick', true);
       showAmounts(row);
       return;
     }
     // Taken back with all that was done to it: whatever a kept plan says of the exercise stays.
-    const since = deeds.some(deed => own(deed) && deed.what === 'tick');
-    deeds = deeds.filter(deed => !own(deed));
+    const since = pending.some(change => own(change) && change.what === 'tick');
+    pending = pending.filter(change => !own(change));
     if (!since) note(box, 'tick', false);
     row.querySelector('.amounts')?.remove();
     delete row.dataset.ticked;
@@ -192,7 +192,7 @@
 
   const done = () => {
     listen('removeEventListener');
-    return deeds.splice(0);
+    return pending.splice(0);
   };
 
   // ---- what is loaded
@@ -239,7 +239,7 @@
     }
   };
 
-  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => deeds.some(deed => deed.row === row), done, LONG, load, program, why, renewed, tell, say, reload, trapped, arrived };
+  const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => pending.some(change => change.row === row), done, LONG, load, program, why, renewed, tell, say, reload, trapped, arrived };
   // Asked for before there is anything to show it in, so that it is there in the first frame.
   const picture = load('picture.js');
   addEventListener('DOMContentLoaded', async () => {

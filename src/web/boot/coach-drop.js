@@ -1,4 +1,10 @@
 // Takes files that are dropped anywhere: a room that has a field for files gets them, and without a room they are a log.
+/** What the page says of a file that was not taken. */
+const TEXTS = {
+  notCome: 'The file was not taken: what reads it has not come. Drop it again.',
+  ok: 'OK',
+  noFiles: 'This room takes no files. Close it, and drop the file again.',
+};
 const root = document.documentElement;
 const mark = over => root.toggleAttribute('data-dropping', over);
 
@@ -18,12 +24,12 @@ export async function there(css, patience) {
 /** Says that a file was not taken: in the room that is open, for what stands behind it cannot be used. */
 function refuse(room, page) {
   if (!room) {
-    page.say('The file was not taken: what reads it has not come. Drop it again.', 'OK', () => page.say());
+    page.say(TEXTS.notCome, TEXTS.ok, () => page.say());
     return;
   }
   const words = Object.assign(document.createElement('p'), { role: 'alert', className: 'refused' });
   words.dataset.dropped = '';
-  words.textContent = 'This room takes no files. Close it, and drop the file again.';
+  words.textContent = TEXTS.noFiles;
   room.append(words);
 }
 

@@ -11,12 +11,12 @@ export async function bring(page, begin) {
     styled = new Promise(done => { sheet.onload = sheet.onerror = done; });
     document.head.append(sheet);
   }
-  const [{ default: init, start, advise }, { desk }, program] =
-    await Promise.all([page.load('./coach.js'), page.load('./coach-desk.js'), page.program('./coach_bg.wasm')]);
+  const [{ default: init, start, advise }, { askWorker }, program] =
+    await Promise.all([page.load('./coach.js'), page.load('./coach-ask.js'), page.program('./coach_bg.wasm')]);
   await init({ module_or_path: program });
   await styled;
   if (!begin()) return;
-  const asks = desk(advise, page);
-  page.hire(asks);
+  const asks = askWorker(advise, page);
+  page.giveWorker(asks);
   start(asks);
 }

@@ -8,11 +8,16 @@ const number = (element, name) => Number(element.dataset[name]) - 1;
 /** The day and the place of an item, from nought. */
 const at = item => item.dataset.item.split('-').map(part => part - 1);
 
+/** What the page says of a move. */
+const TEXTS = { noRoom: 'There is no room for it on that day.', ok: 'OK' };
+/** The event that asks the coach for a move. */
+const MOVE = 'chain-balance-move';
+
 /** Asks for a move. `page` says it where there is no room. */
 function move(page, from, to) {
   const how = { detail: [...from, ...to].join(' '), cancelable: true };
-  const done = document.dispatchEvent(new CustomEvent('chain-balance-move', how));
-  if (!done) page.say('There is no room for it on that day.', 'OK', () => page.say());
+  const done = document.dispatchEvent(new CustomEvent(MOVE, how));
+  if (!done) page.say(TEXTS.noRoom, TEXTS.ok, () => page.say());
   return done;
 }
 

@@ -1,6 +1,26 @@
 // What the search field does beyond the plain search of the page: it knows every name of an exercise, and takes a line as
 // people write it. It comes when somebody goes there; arrival.js tells it what is done in the field.
 
+/** What the search field says. */
+const TEXTS = {
+  noNames: 'Abbreviations, other languages and slips are not searched: the names could not be loaded.',
+  makeOwn: name => `Make “${name}” my own exercise`,
+  enterAdds: adds => `Enter adds ${adds}. `,
+  add: 'Add',
+  added: adds => `Added ${adds}.`,
+  reading: 'Reading …',
+  notLoaded: 'the program that reads it could not be loaded: check your connection and try again',
+  notRead: why => `It was not read: ${why}.`,
+  again: 'Try again',
+  notCome: what => `${what} has not come.`,
+  textRoom: 'The room for whole plans',
+  textRoomShut: 'The room for whole plans did not open.',
+  ownRoom: 'The room for your own exercises',
+};
+/** The events of the document by which the search field speaks: to the page, to its list, and to the room of own exercises. */
+const ASK = 'chain-balance';
+const FOUND = 'chain-balance-found';
+const OWN = 'chain-balance-own';
 /** Whoever types on wants no word about what they have typed so far, in milliseconds. */
 const PAUSE = 250;
 const DIGIT = /\p{Nd}/u;
@@ -46,7 +66,7 @@ async function bring(page) {
     look(page);
   } catch (error) {
     console.warn(error);
-    if (!page.trapped(error)) page.tell(says(), ...await page.why(error, 'Abbreviations, other languages and slips are not searched: the names could not be loaded.', () => bring(page)));
+    if (!page.trapped(error)) page.tell(says(), ...await page.why(error, TEXTS.noNames, () => bring(page)));
   } finally {
     bringing = false;
   }
@@ -59,11 +79,11 @@ function look(page) {
   const list = typed && found(typed.normalize('NFKD'), plan());
   const name = nameOf(typed);
   at('search-own')?.replaceChildren(...name ? [ownButton(page, name, /\b\d+/.exec(list)?.[0])] : []);
-  if (typed) tell('chain-balance-found', `${list}\n${typed}`);
+  if (typed) tell(FOUND, `${list}\n${typed}`);
 }
 
 /** `like` is the exercise that it begins as: its code, or its id. */
-const ownButton = (page, name, like) => button(`Make “${name}” my own exercise`, () => makeOwn(page, name, like));
+const ownButton = (page, name, like) => button(TEXTS.makeOwn(name), () => makeOwn(page, name, like));
 
 // ---- lines
 let asked = 0;
@@ -72,12 +92,12 @@ let pause;
 /** What a line adds, as the program that reads plans says; nothing where something else was asked since. */
 async function read(page, line) {
   const number = `line ${++asked}`;
-  const late = new Promise((_, reject) => { setTimeout(reject, page.LONG, new Error('no desk')); });
-  const desk = await Promise.race([page.desk(), late]);
+  const late = new Promise((_, reject) => { setTimeout(reject, page.LONG, new Error('no worker')); });
+  const worker = await Promise.race([page.worker(), late]);
   for (;;) {
     const [before, shown] = [plan(), day()];
     const answer = await new Promise(done => {
-      desk(['take', number, { Line: [line, before, shown] }], ([, , answer]) => done(answer));
+      worker(['take', number, { Line: [line, before, shown] }], ([, , answer]) => done(answer));
     });
     if (number !== `line ${asked}`) return undefined;
     // What it says holds for the plan and the day it was asked for.
@@ -89,7 +109,7 @@ async function read(page, line) {
 function add({ plan, adds }) {
   say();
   type('');
-  tell('chain-balance', `change ${plan} Added ${adds}.`);
+  tell(ASK, `change ${plan} ${TEXTS.added(adds)}`);
 }
 
 /** What keeps a line from being added, each with a way on. */
@@ -111,7 +131,7 @@ async function preview(page) {
   const line = field()?.value ?? '';
   const { Line: answer } = await read(page, line) ?? {};
   if (!answer?.adds || answer.questions.length || answer.more || field()?.value !== line) return;
-  say(element('p', {}, `Enter adds ${answer.adds}. `, button('Add', () => enter(page))));
+  say(element('p', {}, TEXTS.enterAdds(answer.adds), button(TEXTS.add, () => enter(page))));
 }
 
 /** Enter: adds what the line says, asks, or opens the room for what is more than a line. */
@@ -119,16 +139,16 @@ async function enter(page) {
   clearTimeout(pause);
   const line = field()?.value.trim();
   if (!line) return;
-  const wait = setTimeout(say, PAUSE, 'Reading …');
+  const wait = setTimeout(say, PAUSE, TEXTS.reading);
   const answer = await read(page, line).catch(error => {
     console.warn(error);
-    return { Failed: 'the program that reads it could not be loaded: check your connection and try again' };
+    return { Failed: TEXTS.notLoaded };
   });
   clearTimeout(wait);
   // Something else was typed or asked meanwhile.
   if (!answer || field()?.value.trim() !== line) return;
   if (answer.Line === undefined) {
-    page.tell(says(), `It was not read: ${answer.Failed ?? answer.Refused}.`, 'Try again', () => enter(page));
+    page.tell(says(), TEXTS.notRead(answer.Failed ?? answer.Refused), TEXTS.again, () => enter(page));
     return;
   }
   const { adds, questions, more } = answer.Line;
@@ -142,19 +162,19 @@ async function enter(page) {
 async function open(page, room, what, again) {
   const { there } = await page.load('./coach-drop.js');
   const button = await there(`[data-room=${room}]`, page.LONG);
-  if (!button) page.tell(says(), `${what} has not come.`, 'Try again', again);
+  if (!button) page.tell(says(), TEXTS.notCome(what), TEXTS.again, again);
   return button && there;
 }
 
 /** Opens the room for texts with this one. */
 async function openText(page, text) {
   const again = () => openText(page, text);
-  const there = await open(page, 'text', 'The room for whole plans', again);
+  const there = await open(page, 'text', TEXTS.textRoom, again);
   if (!there) return;
   document.querySelector('[data-room=text]').click();
   const area = await there('dialog[open] textarea[name=plan-text]', 1_000);
   if (!area) {
-    page.tell(says(), 'The room for whole plans did not open.', 'Try again', again);
+    page.tell(says(), TEXTS.textRoomShut, TEXTS.again, again);
     return;
   }
   say();
@@ -164,9 +184,9 @@ async function openText(page, text) {
 
 /** Opens the room for one's own exercises with a name, and one that it is like. */
 async function makeOwn(page, name, like) {
-  if (await open(page, 'own', 'The room for your own exercises', () => makeOwn(page, name, like))) {
+  if (await open(page, 'own', TEXTS.ownRoom, () => makeOwn(page, name, like))) {
     say();
-    tell('chain-balance-own', `${name}\n${like ?? ''}`);
+    tell(OWN, `${name}\n${like ?? ''}`);
   }
 }
 

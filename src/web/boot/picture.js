@@ -1,5 +1,6 @@
 // Shows the picture that taking.js took on the last visit, before the program has arrived. It is a picture and no source: it is
 // shown only for the very record, open plan and build that it was taken of, and the program takes nothing from it.
+/** Where the picture stands in the memory of the device. */
 export const KEY = 'chain-balance.picture';
 /** What a plan changes. */
 export const PARTS = ['.plans', '.plan', '.result', '.strip'];

@@ -1,6 +1,7 @@
 // Takes pictures: the last look of the page, kept on the device beside the plan that it shows, for the next visit to begin with.
 import { KEY, NAMES, PARTS } from './picture.js';
 
+/** Where the plans stand in the memory of the device. */
 const RECORD = 'chain-balance';
 /** Of the list, the rows that differ from the drawn ones. */
 const ROWS = '.row:has(.amounts, .elsewhere)';

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::advice::{self, Advised, GROWTH, Offer};
 use super::compare::Beside;
 use super::fix;
-use super::gallery::Shelf;
+use super::gallery::GalleryFilter;
 use super::left_out;
 use super::memory::{Answers, lifter_of};
 use super::message::Message;
@@ -20,7 +20,7 @@ use super::moves;
 use super::often;
 use super::own;
 use super::page::{self, Ask, there};
-use super::post::{Door, Source};
+use super::questions::{Source, Worker};
 use super::room::{self, RoomDialog};
 use super::rules;
 use super::search::Search;
@@ -36,7 +36,7 @@ use crate::web::rooms::Room;
 #[derive(Properties, PartialEq)]
 pub struct CoachProps {
     /// Where it asks what takes long.
-    pub door: Door,
+    pub worker: Worker,
 }
 
 /// The coach.
@@ -53,7 +53,7 @@ pub struct Coach {
     _rooms: Option<EventListener>,
     /// What the room for files opens as soon as it stands.
     given: Rc<[Source]>,
-    shelf: Shelf,
+    filter: GalleryFilter,
     beside: Beside,
     answers: Answers,
     watch: Watch,
@@ -80,7 +80,7 @@ impl Component for Coach {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
         let came = link.callback(|(number, answer)| Message::Came(number, answer));
-        let search = Search::new(ctx.props().door.clone(), came);
+        let search = Search::new(ctx.props().worker.clone(), came);
         let plan = Rc::new(Plan::default());
         link.send_message(Message::Plan);
         Self {
@@ -93,7 +93,7 @@ impl Component for Coach {
             room: room::asked_for(),
             _rooms: room::listener(link.callback(Message::Open)),
             given: Rc::default(),
-            shelf: Shelf::default(),
+            filter: GalleryFilter::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
             watch: Watch::new(link.callback(|()| Message::Plan)),
@@ -175,7 +175,7 @@ impl Component for Coach {
                 (self.changes, self.undone) = (self.changes + 1, self.undone.saturating_sub(1));
                 page::redo();
             }
-            Message::Shelf(shelf) => self.shelf = shelf,
+            Message::Filter(filter) => self.filter = filter,
             Message::Beside(beside) => {
                 self.beside = beside;
                 self.room = Some(Room::Compare);

@@ -3,6 +3,7 @@
 use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::search::{Search, Words};
 
@@ -36,7 +37,7 @@ pub(super) fn exercise(label: String, found: Callback<ExerciseId>) -> Html {
         }
     };
     html! {
-        <input type="search" name="means" list="exercises" aria-label={label} placeholder="Search an exercise" autocomplete="off"
+        <input type="search" name="means" list="exercises" aria-label={label} placeholder={texts::SEARCH_EXERCISE} autocomplete="off"
             maxlength="200" {onchange} />
     }
 }
@@ -70,8 +71,8 @@ pub(super) fn choice(name: &'static str, label: &str, words: &[String], now: usi
 pub(super) fn failed(why: &str, again: Callback<()>) -> Html {
     html! {
         <p class="refused do" role="alert">
-            <span>{ format!("It could not be read: {why}.") }</span>
-            <button type="button" data-do="again" onclick={again.reform(|_: MouseEvent| ())}>{ "Try again" }</button>
+            <span>{ texts::not_read(why) }</span>
+            <button type="button" data-do="again" onclick={again.reform(|_: MouseEvent| ())}>{ texts::TRY_AGAIN }</button>
         </p>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::memory::{keep_lifter, lifter_of};
 use super::page::Ask;
+use super::texts;
 use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Equipment, EquipmentSet};
 use crate::domain::lifter::{Lifter, Place, PlaceSet};
@@ -57,20 +58,19 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     let avoided = plan.left_out.exercises().map(|id| avoided(plan, ask, id));
     html! {
         <details class="left-out-of-fixes">
-            <summary>{ "Where you train, and what you do without" }</summary>
-            <fieldset><legend>{ "Where you train" }</legend>{ for Place::ALL.iter().map(|one| place(*one)) }</fieldset>
+            <summary>{ texts::WHERE_AND_WITHOUT }</summary>
+            <fieldset><legend>{ texts::WHERE }</legend>{ for Place::ALL.iter().map(|one| place(*one)) }</fieldset>
             <label class="choice">
-                <span>{ "How far along you are" }</span>
+                <span>{ texts::HOW_FAR }</span>
                 <select name="level" autocomplete="off" onchange={level}>
-                    <option value="" selected={lifter.level.is_none()}>{ "As your plan tells" }</option>
+                    <option value="" selected={lifter.level.is_none()}>{ texts::AS_PLAN_TELLS }</option>
                     { for Level::ALL.iter().map(|one| option(*one)) }
                 </select>
             </label>
-            <p class="hint">{ "Nothing is suggested that needs more than this. With nothing ticked, your plan tells what you have: one \
-                machine or cable exercise stands for a full gym." }</p>
-            <fieldset><legend>{ "Equipment you do without" }</legend>{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
+            <p class="hint">{ texts::NEEDS_NO_MORE }</p>
+            <fieldset><legend>{ texts::WITHOUT }</legend>{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
             <ul>{ for avoided }</ul>
-            <p class="hint">{ "What you train with them already stays as it is: this is about what is suggested." }</p>
+            <p class="hint">{ texts::STAYS }</p>
         </details>
     }
 }
@@ -83,7 +83,7 @@ fn avoided(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>, id: ExerciseId) -> 
     let name = id.exercise().name;
     html! {
         <li data-avoided={id.exercise().slug()}>
-            { name }{ " " }<button type="button" aria-label={format!("Suggest {name} again")} {onclick}>{ "Suggest it again" }</button>
+            { name }{ " " }<button type="button" aria-label={texts::suggest_again(name)} {onclick}>{ texts::SUGGEST_AGAIN }</button>
         </li>
     }
 }

@@ -17,7 +17,7 @@ const TURNS: u32 = 20;
 pub(super) fn mark(before: &Plan, after: &Plan) {
     for (day, place) in change::places(before, after) {
         let Some(entry) = after.days().get(day).and_then(|day| day.entries().get(place)) else { continue };
-        let row = Row {
+        let row = MarkedRow {
             css: format!("[data-item=\"{}-{}\"]", day + 1, place + 1),
             name: String::from(after.exercise_name(entry.exercise)),
             amount: format!("{} × {}", entry.sets, entry.amount),
@@ -27,13 +27,13 @@ pub(super) fn mark(before: &Plan, after: &Plan) {
 }
 
 /// A row as it will stand in the page.
-struct Row {
+struct MarkedRow {
     css: String,
     name: String,
     amount: String,
 }
 
-impl Row {
+impl MarkedRow {
     fn found(&self) -> Option<Element> {
         let row = document()?.query_selector(&self.css).ok()??;
         let text =
@@ -42,7 +42,7 @@ impl Row {
     }
 }
 
-fn wait(row: Row, turns: u32) {
+fn wait(row: MarkedRow, turns: u32) {
     let Some(left) = turns.checked_sub(1) else { return };
     Timeout::new(TURN, move || match row.found() {
         None => wait(row, left),

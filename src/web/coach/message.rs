@@ -1,12 +1,12 @@
-//! What the coach hears: from the page, from its desk, and from its own views.
+//! What the coach hears: from the page, from who answers it, and from its own views.
 
 use std::rc::Rc;
 
 use super::compare::Beside;
-use super::gallery::Shelf;
+use super::gallery::GalleryFilter;
 use super::memory::Answers;
 use super::page::Ask;
-use super::post::Source;
+use super::questions::Source;
 use crate::domain::plan::Plan;
 use crate::web::rooms::Room;
 
@@ -35,7 +35,7 @@ pub enum Message {
     /// The page is asked for something.
     Ask(Ask, Rc<Plan>),
     /// Other plans are looked for.
-    Shelf(Shelf),
+    Filter(GalleryFilter),
     /// Other plans are compared.
     Beside(Beside),
     /// A self-check was answered.

@@ -14,7 +14,6 @@ mod files;
 mod fix;
 mod gallery;
 mod glance;
-mod growth;
 mod left_out;
 mod log;
 mod marks;
@@ -24,12 +23,13 @@ mod moves;
 mod often;
 mod own;
 mod page;
-mod post;
+mod questions;
 mod room;
 mod rules;
 mod search;
 mod share;
 mod text;
+mod texts;
 mod warnings;
 mod watch;
 
@@ -37,11 +37,11 @@ use js_sys::Function;
 use yew::prelude::{Component, Context, Html};
 
 pub use advice::answer;
-use post::Door;
+use questions::Worker;
 pub use share::code::Code;
 
-/// Puts the coach into the page. What takes long it asks of `desk`.
-pub fn start(desk: Function) {
+/// Puts the coach into the page. What takes long it asks of `worker`.
+pub fn start(worker: Function) {
     let Some(document) = crate::web::document() else { return };
     // Two programs of Yew in one document number their roots alike, and each would answer the events of the other: this one
     // leaves out the number of the page.
@@ -51,7 +51,7 @@ pub fn start(desk: Function) {
     if let Ok(root) = document.create_element("div") {
         root.set_id("coach");
         let _ = document.body().map(|body| body.append_child(&root));
-        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { door: Door(desk) }).render();
+        yew::Renderer::<app::Coach>::with_root_and_props(root, app::CoachProps { worker: Worker(worker) }).render();
     }
 }
 

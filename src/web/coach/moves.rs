@@ -6,12 +6,13 @@ use web_sys::CustomEvent;
 
 use super::page;
 use crate::domain::change;
+use crate::web::events;
 
 /// Hears of moves, and asks the page for the plan that each makes. The event is cancelled where there is no room for the entry.
 pub(super) fn listener() -> Option<EventListener> {
     let document = crate::web::document()?;
     let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&document, "chain-balance-move", options, |event| {
+    Some(EventListener::new_with_options(&document, events::MOVE, options, |event| {
         let said = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
         if said.and_then(|said| move_entry(&said)).is_none() {
             event.prevent_default();

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::frequency::days_a_week;
 use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
@@ -25,20 +26,20 @@ pub(super) fn view(plan: &Plan) -> Html {
     };
     let session = |day: usize| {
         let minutes = minutes::of_day(plan, day).to_string();
-        html! { <li><bdi>{ plan.day_title(day) }</bdi><data data-minutes={minutes.clone()} value={minutes.clone()}>{ format!("{minutes} min") }</data></li> }
+        html! { <li><bdi>{ plan.day_title(day) }</bdi><data data-minutes={minutes.clone()} value={minutes.clone()}>{ texts::minutes(&minutes) }</data></li> }
     };
     html! {
         <section class="card often" aria-labelledby="often-heading">
-            <h2 id="often-heading">{ "How long, how often" }</h2>
+            <h2 id="often-heading">{ texts::HOW_LONG }</h2>
             <ul>{ for (0..plan.days().len()).filter(|day| minutes::of_day(plan, *day) > 0).map(session) }</ul>
-            <p class="hint">{ "About: three minutes for a set of a compound exercise, two for any other, with the rest after it." }</p>
+            <p class="hint">{ texts::MINUTES_ARE }</p>
             <details>
-                <summary>{ "Days a week for each muscle" }</summary>
+                <summary>{ texts::DAYS_FOR_MUSCLES }</summary>
                 <table class="compare">
-                    <thead><tr><th scope="col">{ "Muscle" }</th><th scope="col">{ "Sets a week" }</th><th scope="col">{ "Days a week" }</th></tr></thead>
+                    <thead><tr><th scope="col">{ texts::MUSCLE }</th><th scope="col">{ texts::SETS_A_WEEK }</th><th scope="col">{ texts::DAYS_A_WEEK }</th></tr></thead>
                     <tbody>{ for trained.iter().map(row) }</tbody>
                 </table>
-                <p class="hint">{ "A day counts where an exercise is for the muscle; helping is in the sets alone." }</p>
+                <p class="hint">{ texts::DAY_COUNTS }</p>
             </details>
         </section>
     }

@@ -10,14 +10,16 @@ use super::marks;
 use crate::codec::link;
 use crate::domain::change;
 use crate::domain::plan::Plan;
-use crate::web::document;
+use crate::web::{document, events};
 
 /// The attribute of the page that holds the link of its plan.
 const PLAN: &str = "data-plan";
 /// The attribute in which it puts the links of all plans when it is asked for them.
 const PLANS: &str = "data-plans";
-/// What is asked of the page comes as an event of this name.
-const ASK: &str = "chain-balance";
+
+/// The words that what is asked for begins with: `web/coach_requests.rs` knows them.
+const CHANGE_TO: &str = "change";
+const ADD: &str = "add";
 
 /// What the page can be asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -114,13 +116,13 @@ pub(super) fn ask(ask: Ask, before: &Plan, plan: &Plan) {
 /// Asks the page for another plan in the place of one, and tells it in a sentence what that changes. It may refuse: nothing here
 /// depends on it.
 pub(super) fn change(before: &Plan, after: &Plan, words: &str) {
-    say(&format!("change {} {words}", link::encode(after)));
+    say(&format!("{CHANGE_TO} {} {words}", link::encode(after)));
     marks::mark(before, after);
 }
 
 /// Asks the page to make a plan one of the user's own.
 pub(super) fn add(plan: &Plan) {
-    say(&format!("add {}", link::encode(plan)));
+    say(&format!("{ADD} {}", link::encode(plan)));
 }
 
 /// Asks the page to take back the last change.
@@ -136,7 +138,7 @@ pub(super) fn redo() {
 fn say(words: &str) {
     let how = CustomEventInit::new();
     how.set_detail(&JsValue::from_str(words));
-    if let (Some(document), Ok(event)) = (document(), CustomEvent::new_with_event_init_dict(ASK, &how)) {
+    if let (Some(document), Ok(event)) = (document(), CustomEvent::new_with_event_init_dict(events::ASK, &how)) {
         let _ = document.dispatch_event(&event);
     }
 }
@@ -144,7 +146,7 @@ fn say(words: &str) {
 /// Hears which name is to become an exercise of one's own: `finder.js` says so, from the search field.
 pub(super) fn wanted_own(wanted: Callback<String>) -> Option<EventListener> {
     let document = document()?;
-    Some(EventListener::new(&document, "chain-balance-own", move |event| {
+    Some(EventListener::new(&document, events::OWN, move |event| {
         let said = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
         said.into_iter().for_each(|said| wanted.emit(said));
     }))

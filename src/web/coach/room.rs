@@ -6,6 +6,7 @@ use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::page;
+use super::texts;
 use crate::state::Action;
 use crate::web::rooms::Room;
 use crate::web::{document, shortcuts};
@@ -38,7 +39,7 @@ pub(super) fn not_done(outdated: bool) -> Html {
     }
     html! {
         <p class="refused" role="alert" data-not-done="">
-            { "That was not done: your plan has changed meanwhile. What is offered now is for the plan as it is: press again." }
+            { texts::NOT_DONE }
         </p>
     }
 }
@@ -95,9 +96,9 @@ impl Component for RoomDialog {
                 <div class="top">
                     <h2 id="room-heading" tabindex="-1">{ room.offer().map_or("", |offer| offer.label) }</h2>
                     if let Some(undo) = undo {
-                        <button type="button" data-do="undo" onclick={undo.reform(|_: MouseEvent| ())}>{ "Undo" }</button>
+                        <button type="button" data-do="undo" onclick={undo.reform(|_: MouseEvent| ())}>{ texts::UNDO }</button>
                     }
-                    <button type="button" aria-label="Close" onclick={close}>{ "×" }</button>
+                    <button type="button" aria-label={texts::CLOSE} onclick={close}>{ "×" }</button>
                 </div>
                 { not_done(*outdated) }
                 <div class="inside">{ children.clone() }</div>

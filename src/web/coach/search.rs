@@ -5,11 +5,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, JsCast};
 use yew::Callback;
 
-use super::post::Door;
+use super::questions::Worker;
 
 /// The question that was asked last, and where answers come from.
 pub(super) struct Search {
-    door: Door,
+    worker: Worker,
     /// Of the question that is on its way.
     asked: u32,
     busy: bool,
@@ -23,14 +23,14 @@ pub(super) struct Search {
 
 impl Search {
     /// Calls `came` with the number of a question and its answer, or nothing where the search failed.
-    pub(super) fn new(door: Door, came: Callback<(u32, Option<String>)>) -> Self {
+    pub(super) fn new(worker: Worker, came: Callback<(u32, Option<String>)>) -> Self {
         let said = Closure::new(move |said: JsValue| {
             let said: Array = said.unchecked_into();
             if let Some(number) = said.get(0).as_f64() {
                 came.emit((number as u32, said.get(1).as_string()));
             }
         });
-        Self { door, asked: 0, busy: false, newest: String::new(), waits: false, said }
+        Self { worker, asked: 0, busy: false, newest: String::new(), waits: false, said }
     }
 
     /// Asks. The answer to an older question is dropped when it comes.
@@ -42,7 +42,7 @@ impl Search {
     fn send(&mut self) {
         (self.waits, self.busy) = (false, true);
         self.asked = self.asked.wrapping_add(1);
-        self.door.ask(&Array::of2(&JsValue::from(self.asked), &JsValue::from_str(&self.newest)), self.said.as_ref());
+        self.worker.ask(&Array::of2(&JsValue::from(self.asked), &JsValue::from_str(&self.newest)), self.said.as_ref());
     }
 
     /// Does an answer count that came? Only when nothing newer was asked.

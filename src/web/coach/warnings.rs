@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::plan::Plan;
 use crate::domain::recovery;
 
@@ -14,7 +15,7 @@ pub(super) fn view(plan: &Plan) -> Html {
     html! {
         <div class="warnings">
             <ul>{ for warnings.iter().map(|warning| line(plan, warning)) }</ul>
-            <p class="hint">{ "When to rest, and in which order, is the articles' opinion." }</p>
+            <p class="hint">{ texts::ORDER_IS_OPINION }</p>
         </div>
     }
 }

@@ -15,9 +15,9 @@ use super::page;
 const STILL: u32 = 500;
 
 /// Watches the plan that the page shows.
-pub(super) struct Watch(Rc<Standing>);
+pub(super) struct Watch(Rc<Watched>);
 
-struct Standing {
+struct Watched {
     still: Callback<()>,
     /// Runs while the plan changes. A change only notes its time: this is a part of every tick.
     waiting: RefCell<Option<Timeout>>,
@@ -29,13 +29,12 @@ struct Standing {
 impl Watch {
     /// Calls `still` whenever another plan has stood still, for as long as the page stands.
     pub(super) fn new(still: Callback<()>) -> Self {
-        let standing =
-            Rc::new(Standing { still, waiting: RefCell::default(), changed: Cell::default(), asked: Cell::default() });
-        let watching = standing.clone();
+        let watched = Rc::new(Watched { still, waiting: RefCell::default(), changed: Cell::default(), asked: Cell::default() });
+        let watching = watched.clone();
         let heard = Closure::<dyn FnMut()>::new(move || watching.change());
         page::observe(heard.as_ref().unchecked_ref());
         heard.forget();
-        Self(standing)
+        Self(watched)
     }
 
     /// Does the page show a plan that `still` was not called for?
@@ -55,7 +54,7 @@ impl Watch {
     }
 }
 
-impl Standing {
+impl Watched {
     fn change(self: &Rc<Self>) {
         self.changed.set(now());
         if self.asked.get() {
@@ -66,8 +65,8 @@ impl Standing {
     }
 
     fn wait(self: &Rc<Self>, after: u32) {
-        let standing = self.clone();
-        self.waiting.replace(Some(Timeout::new(after, move || standing.look())));
+        let watched = self.clone();
+        self.waiting.replace(Some(Timeout::new(after, move || watched.look())));
     }
 
     fn look(self: &Rc<Self>) {

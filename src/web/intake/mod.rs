@@ -1,14 +1,14 @@
 //! What comes in from elsewhere: logs, plans as text, files. A third program, for it carries the names that people and apps
-//! use: `intake-desk.js` brings it when somebody first asks, in the worker where there is one.
+//! use: `intake-program.js` brings it when somebody first asks, in the worker where there is one.
 
-mod desk;
+mod open_log;
 pub mod seen;
 
 use wasm_bindgen::JsValue;
 
 use super::unmark::unmarked;
 use crate::codec::file::{self, Contents};
-use crate::codec::log::Choices;
+use crate::codec::log::NameChoices;
 use crate::codec::names::{self, Names};
 use crate::codec::recognise::recognise;
 use crate::codec::text::{What, Why};
@@ -16,7 +16,7 @@ use crate::codec::{link, text};
 use crate::domain::check::Answers;
 use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
-use seen::{Answer, Asked, Doubt, Kept, Kind, Said};
+use seen::{Answer, Asked, DeviceData, Doubt, Kind, Said};
 
 /// Learns the names of a table. Letters lose their marks as the browser takes them off.
 pub fn learn(table: &str) {
@@ -30,7 +30,7 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
     match serde_wasm_bindgen::from_value(question) {
         Ok(asked) => serde_wasm_bindgen::to_value(&answered(&asked, bytes)).unwrap_or_default(),
         Err(_) => {
-            desk::forget();
+            open_log::forget();
             JsValue::UNDEFINED
         }
     }
@@ -38,7 +38,7 @@ pub fn answer(question: JsValue, bytes: Option<Vec<u8>>) -> JsValue {
 
 fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
     match asked {
-        Asked::Log(question) => desk::answer(question, bytes),
+        Asked::Log(question) => open_log::answer(question, bytes),
         Asked::Text(written, _) if recognise(written.as_bytes()).holds_plans() => Answer::Plans,
         Asked::Text(written, plan) => written_plan(&text::read_beside(written, &link::decode(plan).unwrap_or_default())),
         Asked::Line(written, plan, day) => line(written, link::decode(plan).unwrap_or_default(), *day),
@@ -46,7 +46,7 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
         Asked::Save(plans, kept) => Answer::File(file::to_json(&Contents {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
             answers: Answers::decode(&kept.answers),
-            names: Choices::decode(&kept.names),
+            names: NameChoices::decode(&kept.names),
             lifter: Lifter::decode(&kept.lifter),
             set_aside: kept.set_aside.clone(),
         })),
@@ -99,10 +99,10 @@ fn line(written: &str, mut plan: Plan, day: usize) -> Answer {
 }
 
 /// What a file adds, of any kind that is saved here.
-fn opened(bytes: Vec<u8>, kept: &Kept) -> Result<Answer, String> {
+fn opened(bytes: Vec<u8>, kept: &DeviceData) -> Result<Answer, String> {
     let text = String::from_utf8(bytes).map_err(|_| String::from("this file is no text in UTF-8"))?;
     let contents = file::open(&text).map_err(|error| error.to_string())?;
-    let (own, mut names) = (Answers::decode(&kept.answers), Choices::decode(&kept.names));
+    let (own, mut names) = (Answers::decode(&kept.answers), NameChoices::decode(&kept.names));
     let answers = own.joined(&contents.answers);
     let answered = answers.iter().filter(|(check, answer, day)| own.of(*check) != Some((*answer, *day))).count();
     let unknown = contents.names.iter().filter(|(name, _)| names.get(name).is_none()).count();
@@ -115,12 +115,12 @@ fn opened(bytes: Vec<u8>, kept: &Kept) -> Result<Answer, String> {
     let answers_said = counted(answered, "answer to a self-check", "answers to self-checks");
     let names_said = |count| counted(count, "name of a log", "names of logs");
     let too_many = names_said(unknown.saturating_sub(named))
-        .map(|names| format!("No room for {names}: this device remembers at most {}.", Choices::MOST));
+        .map(|names| format!("No room for {names}: this device remembers at most {}.", NameChoices::MOST));
     let unread = counted(contents.set_aside.len(), "record", "records")
         .map(|records| format!("The file also holds {records} that cannot be read here, so keep the file."));
     Ok(Answer::Contents {
         plans: contents.plans.iter().map(link::encode).collect(),
-        kept: Kept { answers: answers.encode(), names: names.encode(), lifter: lifter.encode(), set_aside: Vec::new() },
+        kept: DeviceData { answers: answers.encode(), names: names.encode(), lifter: lifter.encode(), set_aside: Vec::new() },
         new: answers_said.into_iter().chain(names_said(named)).chain(lifter_said).collect(),
         left: too_many.into_iter().chain(unread).collect(),
     })

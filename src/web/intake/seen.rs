@@ -12,16 +12,16 @@ pub(in crate::web) enum Asked {
     /// What a line adds to a day of the plan of a link.
     Line(String, String, usize),
     /// What a file that comes along adds to what the device keeps.
-    Open(Kept),
+    Open(DeviceData),
     /// A file of plans, given by their links, with what else is kept.
-    Save(Vec<String>, Kept),
+    Save(Vec<String>, DeviceData),
     /// A table of the plan of a link.
     Table(String),
 }
 
 /// What the device keeps besides plans, as its texts.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web) struct Kept {
+pub(in crate::web) struct DeviceData {
     /// The answers to the self-checks.
     pub answers: String,
     /// What names of logs mean.
@@ -45,7 +45,7 @@ pub(in crate::web) struct Question {
     pub cut_off: bool,
     /// Is the month first in `09/01/25`?
     pub month_first: Option<bool>,
-    /// What names mean: the text of `Choices`, with what was said since at its end.
+    /// What names mean: the text of `NameChoices`, with what was said since at its end.
     pub choices: String,
     /// How many weeks are averaged; nothing: all.
     pub weeks: Option<u64>,
@@ -101,7 +101,7 @@ pub(in crate::web) enum Answer {
     Line { plan: String, adds: String, questions: Vec<Doubt>, more: bool },
     /// The plans of a file, as links; what else is to be kept from now on; in words what of it is new; and in sentences what
     /// of the file could not be taken.
-    Contents { plans: Vec<String>, kept: Kept, new: Vec<String>, left: Vec<String> },
+    Contents { plans: Vec<String>, kept: DeviceData, new: Vec<String>, left: Vec<String> },
     /// A file to be saved.
     File(String),
 }
@@ -178,7 +178,7 @@ pub(in crate::web) struct Seen {
     /// Sets of names that wait for the user's word, and the most by which they could move the result, in hundredths of a point.
     pub waiting: (u64, u64),
     pub names: Vec<Name>,
-    pub average: Option<Week>,
+    pub average: Option<AverageWeek>,
     pub trend: Vec<Point>,
     /// All that was said of names, in its shortest form.
     pub choices: String,
@@ -191,7 +191,7 @@ pub(in crate::web) struct Seen {
 pub(in crate::web) struct Name {
     pub name: String,
     pub sets: u64,
-    pub standing: Standing,
+    pub certainty: Certainty,
     /// What it means, in words; empty where nobody knows.
     pub means: String,
     /// The exercise of the catalogue that it means.
@@ -204,7 +204,7 @@ pub(in crate::web) struct Name {
 
 /// How surely a name means something.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(in crate::web) enum Standing {
+pub(in crate::web) enum Certainty {
     Matched,
     Guessed,
     Unmatched,
@@ -213,7 +213,7 @@ pub(in crate::web) enum Standing {
 
 /// The average week.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub(in crate::web) struct Week {
+pub(in crate::web) struct AverageWeek {
     pub first: String,
     pub last: String,
     pub trained: u64,

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use super::result::tiles::icon;
 use super::template::fill;
-use super::tiles::icon;
 use crate::state::Action;
 
 /// Made in one place, because every place that makes one is paid for in the download.

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::template::fill;
+use super::texts;
 use crate::domain::bounded::{NumberError, Seconds};
 
 /// What a stepper shows and changes.
@@ -80,16 +81,16 @@ impl Component for Stepper {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let StepperProps { name, unit, of, value, min, max, .. } = ctx.props();
-        let range = format!("{min} to {max}");
+        let range = texts::range(*min, *max);
         let shown = self.refused.as_ref().map_or_else(|| AttrValue::from(value.to_string()), |(typed, _)| typed.clone());
         let word = self.refused.as_ref().map(|(_, error)| match error {
             NumberError::OutOfRange => range.clone(),
-            NumberError::Empty | NumberError::NotWhole => format!("a whole number, {range}"),
+            NumberError::Empty | NumberError::NotWhole => texts::whole_number(&range),
         });
         let link = ctx.link();
         let button = |by: i64, sign: &'static str, what: &str| {
             let onclick = link.callback(move |_: MouseEvent| Message::Step(by));
-            html! { <button aria-label={format!("{what} {unit} of {of}")} {onclick}>{ sign }</button> }
+            html! { <button aria-label={texts::step(what, unit, of)} {onclick}>{ sign }</button> }
         };
         let oninput =
             link.callback(|event: InputEvent| Message::Type(event.target_unchecked_into::<HtmlInputElement>().value()));
@@ -104,16 +105,16 @@ impl Component for Stepper {
             Message::Step(by)
         });
         let field = html! {
-            <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={format!("{unit} of {of}")}
+            <input type="text" inputmode="numeric" autocomplete="off" {name} aria-label={texts::number_of(unit, of)}
                 data-range={range.clone()} aria-invalid={word.is_some().then_some("true")} value={shown} {oninput} {onblur} {onkeydown} />
         };
         fill!(
             "<span class='stepper' data-refused='{}'>{}{}{}<span class='unit' aria-hidden='true'>{}</span>{}</span>",
             word.is_some().then_some(""),
-            button(-1, "−", "fewer"),
+            button(-1, "−", texts::FEWER),
             field,
-            button(1, "+", "more"),
-            if unit == Seconds::UNIT { AttrValue::Static("sec") } else { unit.clone() },
+            button(1, "+", texts::MORE),
+            if unit == Seconds::UNIT { AttrValue::Static(texts::SEC) } else { unit.clone() },
             word.map(|word| fill!("<em role='alert'>{}</em>", word))
         )
     }

@@ -4,6 +4,8 @@
 //! views of some two hundred elements that is a tenth of the download. What has a listener or stands in every row stays
 //! `html!`: its parts are compared by address, which is quicker.
 
+pub(in crate::web) mod joined;
+
 use std::cell::RefCell;
 use std::vec::IntoIter;
 
@@ -71,13 +73,32 @@ impl<T: Fill> Fill for Option<T> {
 
 /// Fills the slots `{}` of a template, in their order. A slot is a child, or the whole value of an attribute; attributes are
 /// quoted with `'`. Blanks at the beginning of a line do not count.
+///
+/// A content that reads `texts::NAME` becomes a part of the template when the program is built, and costs nothing when it runs.
+/// Such a text may have a slot itself, so that the order of the words is its own: the content of that follows the text.
 macro_rules! fill {
-    ($template:literal $(, $content:expr)* $(,)?) => {{
+    (@sort $template:literal [$($text:tt)*] [$($slot:expr,)*]) => {{
+        const TEXTS: &[Option<&str>] = &[$($text)*];
+        const JOINED: [u8; $crate::web::view::template::joined::length($template, TEXTS)] =
+            $crate::web::view::template::joined::joined($template, TEXTS);
+        const TEMPLATE: &str = match core::str::from_utf8(&JOINED) {
+            Ok(template) => template,
+            Err(_) => "",
+        };
         #[allow(unused_mut, reason = "a template may have no slot")]
         let mut slots = Vec::new();
-        $($crate::web::view::template::Fill::fill($content, &mut slots);)*
-        $crate::web::view::template::filled($template, slots)
+        $($crate::web::view::template::Fill::fill($slot, &mut slots);)*
+        $crate::web::view::template::filled(TEMPLATE, slots)
     }};
+    (@sort $template:literal [$($text:tt)*] [$($slot:expr,)*] texts::$name:ident $(, $($rest:tt)*)?) => {
+        $crate::web::view::template::fill!(@sort $template [$($text)* Some(texts::$name),] [$($slot,)*] $($($rest)*)?)
+    };
+    (@sort $template:literal [$($text:tt)*] [$($slot:expr,)*] $content:expr $(, $($rest:tt)*)?) => {
+        $crate::web::view::template::fill!(@sort $template [$($text)* None,] [$($slot,)* $content,] $($($rest)*)?)
+    };
+    ($template:literal $(, $($content:tt)*)?) => {
+        $crate::web::view::template::fill!(@sort $template [] [] $($($content)*)?)
+    };
 }
 
 pub(in crate::web) use fill;
@@ -103,10 +124,10 @@ pub(in crate::web) fn filled(template: &'static str, slots: Vec<Slot>) -> Html {
 thread_local! {
     /// A template is read once. That each of its elements always has the same list of attributes lets Yew compare these by
     /// their address.
-    static READ: RefCell<Vec<(&'static str, &'static [Part])>> = const { RefCell::new(Vec::new()) };
+    static READ: RefCell<Vec<(&'static str, &'static [Piece])>> = const { RefCell::new(Vec::new()) };
 }
 
-enum Part {
+enum Piece {
     Text(&'static str),
     Slot,
     /// `values` of attributes are none where a slot is.
@@ -114,11 +135,11 @@ enum Part {
         name: &'static str,
         keys: &'static [&'static str],
         values: Vec<Option<&'static str>>,
-        children: Vec<Part>,
+        children: Vec<Piece>,
     },
 }
 
-impl Part {
+impl Piece {
     fn fill(&self, slots: &mut IntoIter<Slot>) -> Html {
         match self {
             Self::Text(text) => VText::new(*text).into(),
@@ -152,16 +173,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn children(&mut self) -> Vec<Part> {
+    fn children(&mut self) -> Vec<Piece> {
         let mut children = Vec::new();
         loop {
             let text = self.until(b"<{");
             let text = if text.starts_with('\n') { text.trim_start() } else { text };
             if !text.is_empty() {
-                children.push(Part::Text(text));
+                children.push(Piece::Text(text));
             }
             if self.take("{}") {
-                children.push(Part::Slot);
+                children.push(Piece::Slot);
             } else if self.take("</") || !self.take("<") {
                 self.until(b">");
                 self.take(">");
@@ -172,7 +193,7 @@ impl Reader {
         }
     }
 
-    fn element(&mut self) -> Part {
+    fn element(&mut self) -> Piece {
         let name = self.until(b" >/");
         let (mut keys, mut values) = (Vec::new(), Vec::new());
         while self.take(" ") {
@@ -187,7 +208,7 @@ impl Reader {
             });
         }
         let children = if !self.take("/>") && self.take(">") { self.children() } else { Vec::new() };
-        Part::Element { name, keys: keys.leak(), values, children }
+        Piece::Element { name, keys: keys.leak(), values, children }
     }
 
     fn take(&mut self, sign: &str) -> bool {

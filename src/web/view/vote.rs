@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::template::fill;
+use super::texts;
 use crate::domain::counting::{VOTE, Vote};
 use crate::domain::exercise::Traits;
 use crate::domain::settings::Convention;
@@ -42,12 +43,12 @@ fn part(side: &'static str, x: u64, width: u64) -> Html {
 /// The same in words: `front`, `half front, half back`, `back 33 %`.
 pub(super) fn words(vote: Option<Vote>, is_counted: bool) -> String {
     match vote.map(share) {
-        None if is_counted => String::from("no side"),
-        None => String::from("not counted"),
-        Some(0) => String::from("front"),
-        Some(100) => String::from("back"),
-        Some(50) => String::from("half front, half back"),
-        Some(share) => format!("back {share} %"),
+        None if is_counted => String::from(texts::NO_SIDE),
+        None => String::from(texts::NOT_COUNTED),
+        Some(0) => String::from(texts::FRONT),
+        Some(100) => String::from(texts::BACK),
+        Some(50) => String::from(texts::HALF),
+        Some(share) => texts::back(share),
     }
 }
 

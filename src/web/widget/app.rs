@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::list::{List, Listed};
 use super::report;
+use super::texts;
 use crate::codec::error::DecodeError;
 use crate::codec::link;
 use crate::codec::message::{Frame, Mode, Request};
@@ -17,7 +18,7 @@ use crate::state::{Action, State};
 use crate::web::document;
 use crate::web::host::{self, Host};
 use crate::web::view::template::fill;
-use crate::web::view::{AtOnce, Opened, Week, What, button, setting, toast};
+use crate::web::view::{AtOnce, Opened, WeekView, What, button, setting, toast};
 
 /// What the widget begins with.
 #[derive(Properties, PartialEq, Default)]
@@ -120,7 +121,7 @@ impl Component for Widget {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let frame = &ctx.props().frame;
         let plan = self.state.plan();
-        let week = Week {
+        let week = WeekView {
             plan: plan.clone(),
             report: self.report.clone(),
             revision: self.revision,
@@ -132,10 +133,7 @@ impl Component for Widget {
         fill!(
             "{}{}{}{}{}{}{}{}{}",
             self.head(ctx),
-            self.refused.map(|error| fill!(
-                "<p class='banner' role='alert' data-banner='link'>This plan cannot be opened: {}.</p>",
-                error.to_string()
-            )),
+            self.refused.map(|error| fill!("<p class='banner' role='alert' data-banner='link'>{}</p>", texts::refused(error))),
             report::verdict(&week, reads),
             toast(self.state.notice(), &self.on),
             (!reads).then(|| self.list.view(plan, self.state.day(), &self.on, &listed)),
@@ -202,11 +200,12 @@ impl Widget {
     /// What the plan is called, the way back to it as it was given, and the way to the whole page.
     fn head(&self, ctx: &Context<Self>) -> Html {
         let plan = self.state.plan();
-        let title = if plan.name.is_empty() { "Chain balance" } else { plan.name.as_str() };
-        let back = (*plan != self.given).then(|| button(&self.on, Action::Load(self.given.clone()), "back", "Start again"));
+        let title = if plan.name.is_empty() { texts::PRODUCT } else { plan.name.as_str() };
+        let back =
+            (*plan != self.given).then(|| button(&self.on, Action::Load(self.given.clone()), "back", texts::START_AGAIN));
         let full = html! {
             <a id="full" href={format!("../{}", link::fragment(plan))} target="_blank" rel="noopener"
-                onclick={ctx.link().callback(|_: MouseEvent| Message::Leave)}>{ "Open in full" }</a>
+                onclick={ctx.link().callback(|_: MouseEvent| Message::Leave)}>{ texts::OPEN_IN_FULL }</a>
         };
         fill!("<header class='head'><h1><bdi>{}</bdi></h1>{}{}</header>", String::from(title), back, full)
     }
@@ -214,9 +213,10 @@ impl Widget {
     fn targets(&self) -> Html {
         let settings = self.state.plan().settings;
         fill!(
-            "<section class='targets' aria-label='Targets'>{}{}</section>",
-            setting(settings, &self.on, "profile", "Back to front"),
-            setting(settings, &self.on, "push-pull", "Target, push : pull")
+            "<section class='targets' aria-label='{}'>{}{}</section>",
+            texts::TARGETS,
+            setting(settings, &self.on, "profile", texts::BACK_TO_FRONT),
+            setting(settings, &self.on, "push-pull", texts::PUSH_TO_PULL)
         )
     }
 }

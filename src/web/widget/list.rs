@@ -4,6 +4,7 @@ use web_sys::{HtmlDetailsElement, HtmlInputElement};
 use yew::prelude::*;
 use yew::virtual_dom::VList;
 
+use super::texts;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::pattern::Group;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -57,7 +58,7 @@ impl List {
         } else {
             rows(&mut self.chosen.iter().copied().map(ExerciseRef::Catalogue).chain(own(plan)))
         };
-        fill!("<section class='pick' aria-label='Exercises'>{}{}</section>", tabs(plan, day, on), exercises)
+        fill!("<section class='pick' aria-label='{}'>{}{}</section>", texts::EXERCISES, tabs(plan, day, on), exercises)
     }
 
     fn whole(
@@ -70,7 +71,7 @@ impl List {
         let oninput =
             listed.reform(|event: InputEvent| Listed::Typed(event.target_unchecked_into::<HtmlInputElement>().value().into()));
         let field = html! {
-            <input type="search" name="search" aria-label="Search exercises" placeholder="Search by name or muscle"
+            <input type="search" name="search" aria-label={texts::SEARCH_EXERCISES} placeholder={texts::SEARCH}
                 autocomplete="off" value={&self.typed} {oninput} />
         };
         let ticked = |id: ExerciseId| {
@@ -80,12 +81,7 @@ impl List {
         let all = || ExerciseId::all().map(ExerciseRef::Catalogue).chain(own(plan));
         if self.search != Search::default() {
             let found = all().filter(|exercise| self.search.finds(plan, *exercise)).count();
-            let words = match found {
-                0 => String::from("No exercise fits."),
-                1 => String::from("One exercise fits."),
-                MOST_FOUND.. => format!("{found} exercises fit; the first {} are shown.", MOST_FOUND.min(found)),
-                _ => format!("{found} exercises fit."),
-            };
+            let words = texts::found(found, MOST_FOUND);
             let mut matching = all().filter(|exercise| self.search.finds(plan, *exercise)).take(MOST_FOUND);
             return fill!("{}<p class='hint' role='status'>{}</p>{}", field, words, rows(&mut matching));
         }

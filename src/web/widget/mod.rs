@@ -6,6 +6,7 @@
 mod app;
 mod list;
 mod report;
+mod texts;
 
 pub use app::{Widget, WidgetProps};
 

@@ -44,9 +44,7 @@ pub(super) fn entry(id: ExerciseId, work: Work) -> Result<(Sets, Amount), Why> {
         (Measure::Distance, _) => return Err(Why::NoDistance(id)),
         (Measure::Time(_), Amount::Reps(_)) => return Err(Why::NotTimed(id)),
         (Measure::Time(number), Amount::Seconds(_)) => seconds(number)?,
-        (Measure::Number(number), Amount::Reps(_))
-            if (LEAST_LOAD..=u64::from(Reps::MAX.get())).contains(&number) && is_loaded(id) =>
-        {
+        (Measure::Number(number), Amount::Reps(_)) if (LEAST_LOAD..=Reps::MAX.get()).contains(&number) && is_loaded(id) => {
             return Err(Why::LikeLoad(number));
         }
         (Measure::Number(number) | Measure::Reps(number), Amount::Reps(_)) => reps(number)?,
@@ -54,7 +52,7 @@ pub(super) fn entry(id: ExerciseId, work: Work) -> Result<(Sets, Amount), Why> {
         (Measure::Number(number), Amount::Seconds(_)) if (moves && number < 60) || (1..FEWEST_SECONDS).contains(&number) => {
             return Err(Why::NoUnit(id));
         }
-        (Measure::Number(number), Amount::Seconds(usual)) if number.saturating_mul(SHORTEST) < u64::from(usual.get()) => {
+        (Measure::Number(number), Amount::Seconds(usual)) if number.saturating_mul(SHORTEST) < usual.get() => {
             return Err(Why::NoUnit(id));
         }
         (Measure::Number(number), Amount::Seconds(_)) => seconds(number)?,

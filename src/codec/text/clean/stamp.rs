@@ -21,9 +21,11 @@ pub(in crate::codec::text) fn without_stamp(line: &str) -> &str {
         return line;
     }
     let said = match rest.split_once(':') {
-        Some((name, said)) if is_somebody(name) => said.trim(),
-        _ => rest.trim(),
+        Some((name, said)) if is_somebody(name) => said,
+        _ => rest,
     };
+    // A tab after it is the empty first cell of a row.
+    let said = said.strip_prefix(' ').unwrap_or(said);
     if said.contains(char::is_alphanumeric) { said } else { line }
 }
 

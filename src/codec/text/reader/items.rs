@@ -112,6 +112,14 @@ impl<'a> Reader<'a> {
             Resolved::Unknown(name, nearest) => return self.unknown(number, &name, work, &nearest, part),
             Resolved::Guess(id) => vec![id],
             Resolved::Known(ids) => {
+                let ids = match self.in_brackets(line, drafted, &words, ids) {
+                    Ok(ids) => ids,
+                    Err(several) => {
+                        let proposals = several.iter().map(|id| written(id.exercise().name, &work)).collect();
+                        self.book.ask(number, part, Why::Several(words), proposals);
+                        return 0;
+                    }
+                };
                 return self.known(number, &ids, work, item.shares, part);
             }
         };

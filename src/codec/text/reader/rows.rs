@@ -52,6 +52,12 @@ impl Reader<'_> {
             }
         }
         let headings: Vec<Option<Heading>> = cells.iter().map(|cell| heading_of(cell)).collect();
+        // `| Day | Workout |` says what the columns hold.
+        let is_header = filled.len() > 1 && filled.iter().all(|(_, cell)| table::names_a_column(cell));
+        if is_header {
+            self.end_columns();
+            return self.book.say(number, part, What::PassedOver);
+        }
         let all_headings = filled.len() > 1 && filled.iter().all(|(at, _)| headings.get(*at).is_some_and(Option::is_some));
         if all_headings {
             self.end_columns();
@@ -92,6 +98,10 @@ impl Reader<'_> {
         let name = clean(cell(columns.name)).text;
         if name.is_empty() {
             return self.book.say(number, part, What::PassedOver);
+        }
+        // Cells that stand a column beside their header say by themselves what they are.
+        if !name.contains(char::is_alphabetic) && cells.iter().any(|cell| self.resolver.sure(cell).is_some()) {
+            return self.bare_row(number, cells, part);
         }
         let work = table::work(columns, cells, self.week);
         self.row_entry(number, &name, work.as_deref(), part);
@@ -139,7 +149,7 @@ impl Reader<'_> {
             .copied()
             .filter(|cell| cell.starts_with(|first: char| first.is_ascii_digit()) || is_usual(cell))
             .collect();
-        let plausible = |sets: &str| sets.parse::<u64>().map_or(sets.len() < 6, |sets| (1..=12).contains(&sets));
+        let plausible = |sets: &str| sets.parse::<u64>().map_or(sets.len() <= LONGEST_SETS, |sets| (1..=12).contains(&sets));
         let work = whole.or_else(|| match numbers.as_slice() {
             [sets, reps, ..] if plausible(sets) && values.first() == Some(sets) && values.get(1) == Some(reps) => {
                 Some(format!("{sets} x {reps}"))
@@ -195,6 +205,9 @@ impl Reader<'_> {
         self.items(number, line, &drafted, part);
     }
 }
+
+/// `2-3 sets`, in bytes.
+const LONGEST_SETS: usize = 8;
 
 fn heading_of(cell: &str) -> Option<Heading> {
     heading::heading(&clean(cell))

@@ -1,6 +1,7 @@
 //! A bare exercise whose sets stand below it, and what else the line of an entry says.
 
 use super::*;
+use crate::domain::own::OwnExercise;
 
 /// What a line without sets names.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -78,7 +79,14 @@ impl<'a> Reader<'a> {
             return;
         }
         match &waiting.bare {
-            Bare::Own(_) => self.book.ask(waiting.line, &waiting.text, Why::BareOwn(waiting.text.clone()), Vec::new()),
+            Bare::Own(place) => {
+                let usual = |own: &OwnExercise| {
+                    let unit = if own.timed { "s" } else { "" };
+                    format!("{} 3x{}{unit}", own.name, own.usual().get())
+                };
+                let proposals = self.plan.own().get(*place).map(usual).into_iter().collect();
+                self.book.ask(waiting.line, &waiting.text, Why::BareOwn(waiting.text.clone()), proposals);
+            }
             Bare::Catalogue(ids) => match ids.as_slice() {
                 [id] => self.book.ask(waiting.line, &waiting.text, Why::Bare(*id), proposals(&[*id])),
                 ids => self.book.ask(waiting.line, &waiting.text, Why::Several(waiting.text.clone()), proposals(ids)),

@@ -10,6 +10,7 @@ impl<'a> Reader<'a> {
         if let Some(hint) = sessions::hint(line.tokens) {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
+        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate));
         let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
         let own = self.resolver.own_called(text).is_some();
         if let Some(heading) = heading::heading(clean)
@@ -83,6 +84,7 @@ impl<'a> Reader<'a> {
         if stands_apart && next_is_work && heading::could_be(clean) {
             return self.open(number, Heading::new(Rank::Other, text));
         }
+        self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
         self.book.say(number, part, What::PassedOver);
     }
 
@@ -135,5 +137,7 @@ fn said_by_somebody(clean: &Clean) -> Option<Heading> {
     let (name, said) = clean.text.split_once(": ")?;
     let is_name = name.split_whitespace().count() <= 3 && name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
     let said = Clean { text: String::from(said.trim()), numbered: String::from(said.trim()), ..Clean::default() };
+    // `Frequency: 4 days` is no day.
+    let is_name = is_name && !said.text.starts_with(|first: char| first.is_ascii_digit());
     heading::heading(&said).filter(|heading| is_name && heading.rank <= Rank::Workout)
 }

@@ -31,7 +31,7 @@ pub(super) fn works(item: &Item, rounds: Option<u64>) -> Result<Vec<Work>, Why> 
 pub(super) fn without_loads(rounds: Option<u64>, work: Vec<Work>) -> Result<Vec<Work>, Why> {
     let counts = work.iter().map(|work| work.sets).filter(|sets| *sets != ALONE);
     let (most, least) = (counts.clone().max().unwrap_or_default(), counts.min().unwrap_or_default());
-    let large = (MOST_SETS + 1..=u64::from(Sets::MAX.get())).contains(&most) || work.len() > 1 && least >= MANY_SETS;
+    let large = (MOST_SETS + 1..=Sets::MAX.get()).contains(&most) || work.len() > 1 && least >= MANY_SETS;
     if rounds.is_none() && large { Err(Why::LikeLoad(most)) } else { Ok(work) }
 }
 

@@ -18,19 +18,19 @@ use crate::web::rooms::Room;
 
 impl Coach {
     pub(super) fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
-        let (link, door) = (ctx.link(), &ctx.props().door);
+        let (link, worker) = (ctx.link(), &ctx.props().worker);
         match room {
-            Room::Gallery => gallery::view(&self.shelf, &link.callback(Message::Shelf), ask, &link.callback(Message::Beside)),
+            Room::Gallery => gallery::view(&self.filter, &link.callback(Message::Filter), ask, &link.callback(Message::Beside)),
             Room::Compare => compare::view(&self.plan, &self.beside, self.advised.as_ref(), &link.callback(Message::Beside)),
             Room::Log => {
-                html! { <LogRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+                html! { <LogRoom plan={self.plan.clone()} worker={worker.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
             }
             Room::Text => {
-                html! { <TextRoom plan={self.plan.clone()} door={door.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
+                html! { <TextRoom plan={self.plan.clone()} worker={worker.clone()} ask={ask.clone()} plans={link.callback(Message::Plans)} /> }
             }
             Room::Files => {
                 let (plan, given) = (self.plan.clone(), self.given.clone());
-                html! { <FilesRoom {plan} {given} door={door.clone()} check={link.callback(Message::Check)} /> }
+                html! { <FilesRoom {plan} {given} worker={worker.clone()} check={link.callback(Message::Check)} /> }
             }
             Room::Embed => html! { <EmbedRoom plan={self.plan.clone()} /> },
             Room::Share => share::view(&self.plan, &self.report, self.advised.as_ref()),

@@ -5,22 +5,19 @@ use yew::prelude::*;
 
 use super::pick::Pick;
 use super::preview::NARROWEST;
-use super::{EmbedRoom, Field, Message};
+use super::{EmbedRoom, Field, Message, texts};
 use crate::codec::message::{Mode, Theme};
-use crate::codec::snippet::Height;
 use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
 
 /// A list: its name, its label and its words, in the order of the codes of their terms.
 type List = (&'static str, &'static str, &'static [&'static str]);
 
-const MODE: List =
-    ("embed-mode", "What it is for", &["Calculator: readers tick and count", "Report: readers see how it is balanced"]);
-const THEME: List = ("embed-theme", "Look", &["Light or dark, as the reader's device is", "Light", "Dark"]);
-const GROUND: List = ("embed-background", "Background", &["Its own", "That of your page: take the look that your page has"]);
-const TARGETS: List = ("embed-targets", "Targets", &["Readers can choose other targets", "Those of this plan are fixed"]);
-const EXERCISES: List =
-    ("embed-exercises", "Exercises", &["All can be picked", "Those of this plan alone", "Those that I choose"]);
+const MODE: List = ("embed-mode", texts::MODE, texts::MODES);
+const THEME: List = ("embed-theme", texts::LOOK, texts::LOOKS);
+const GROUND: List = ("embed-background", texts::BACKGROUND, texts::BACKGROUNDS);
+const TARGETS: List = ("embed-targets", texts::TARGETS, texts::WHOSE_TARGETS);
+const EXERCISES: List = ("embed-exercises", texts::EXERCISES, texts::WHICH_EXERCISES);
 
 /// The colour that the field of colours shows where none is chosen: that of the widget.
 const USUAL: &str = "#5e3a99";
@@ -53,7 +50,7 @@ impl EmbedRoom {
                         { self.chosen(ctx) }
                     }
                     if self.pick != Pick::All && self.choices.exercises.is_empty() {
-                        <p class="hint">{ "As long as there is none of the catalogue among them, all can be picked." }</p>
+                        <p class="hint">{ texts::NONE_OF_CATALOGUE }</p>
                     }
                 }
                 { theme }
@@ -75,15 +72,15 @@ impl EmbedRoom {
         let line = |id: &ExerciseId| {
             let (id, name) = (*id, id.exercise().name);
             let onclick = ctx.link().callback(move |_: MouseEvent| Message::Toggle(id));
-            html! { <li>{ name }<button type="button" aria-label={format!("leave out {name}")} {onclick}>{ "×" }</button></li> }
+            html! { <li>{ name }<button type="button" aria-label={texts::leave_out(name)} {onclick}>{ "×" }</button></li> }
         };
         let known = self.chosen.clone();
         let found = ctx.link().batch_callback(move |id: ExerciseId| (!known.contains(&id)).then_some(Message::Toggle(id)));
         html! {
             <div class="picked">
                 { field::exercises() }
-                { field::exercise(String::from("exercise that readers can pick"), found) }
-                <p class="hint">{ "A name of the list, or words that one name alone has." }</p>
+                { field::exercise(String::from(texts::EXERCISE_TO_PICK), found) }
+                <p class="hint">{ texts::NAME_OF_LIST }</p>
                 <ul>{ for self.chosen.iter().map(line) }</ul>
             </div>
         }
@@ -92,20 +89,16 @@ impl EmbedRoom {
     /// A field in which is typed, with another beside it and a word below.
     fn typed(&self, ctx: &Context<Self>, field: Field, beside: Html) -> Html {
         let (name, label, typed) = match field {
-            Field::Accent => ("embed-accent", "Accent", &self.accent_typed),
-            Field::Height => ("embed-height", "Height in pixels", &self.height_typed),
+            Field::Accent => ("embed-accent", texts::ACCENT, &self.accent_typed),
+            Field::Height => ("embed-height", texts::HEIGHT, &self.height_typed),
         };
         let word = match (field, typed.refused) {
-            (Field::Accent, false) => String::from("A colour of your site, for lines and ticks."),
-            (Field::Accent, true) => String::from("That is no colour: write three or six of 0 to 9 and a to f, as #5e3a99."),
+            (Field::Accent, false) => String::from(texts::ABOUT_ACCENT),
+            (Field::Accent, true) => String::from(texts::NO_COLOUR),
             (Field::Height, false) => self.measured.map_or_else(String::new, |measured| {
-                let small =
-                    if self.height.is_some_and(|height| height < measured) { ", and readers would scroll in it" } else { "" };
-                format!("For the frame alone. On a small phone, {NARROWEST} pixels wide, the plan takes {measured}{small}.")
+                texts::measured(NARROWEST, measured, self.height.is_some_and(|height| height < measured))
             }),
-            (Field::Height, true) => {
-                format!("That is no height: write a whole number from {} to {}.", Height::MIN, Height::MAX)
-            }
+            (Field::Height, true) => texts::no_height(),
         };
         let refused = typed.refused.then_some("true");
         // An empty field of the height stands for what is measured.
@@ -128,7 +121,7 @@ impl EmbedRoom {
     fn colour(&self, ctx: &Context<Self>) -> Html {
         let accent = self.choices.accent.map_or_else(|| String::from(USUAL), |accent| format!("#{accent}"));
         let oninput = ctx.link().callback(|event: InputEvent| Message::Typed(Field::Accent, value(&event)));
-        html! { <input type="color" name="embed-colour" aria-label="Pick the accent" value={accent} {oninput} /> }
+        html! { <input type="color" name="embed-colour" aria-label={texts::PICK_ACCENT} value={accent} {oninput} /> }
     }
 }
 

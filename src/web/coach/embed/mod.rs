@@ -4,6 +4,7 @@ mod fields;
 mod pick;
 mod preview;
 mod snippets;
+mod texts;
 
 use std::rc::Rc;
 
@@ -13,7 +14,7 @@ use yew::prelude::*;
 
 use super::page;
 use crate::codec::message::Mode;
-use crate::codec::snippet::{Accent, Choices, Height, is_public};
+use crate::codec::snippet::{Accent, Height, SnippetOptions, is_public};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 use crate::web::later::later;
@@ -47,7 +48,7 @@ pub(super) enum Field {
 /// The room.
 pub(super) struct EmbedRoom {
     site: String,
-    choices: Choices,
+    choices: SnippetOptions,
     pick: Pick,
     /// The exercises that were chosen, kept while others are picked.
     chosen: Vec<ExerciseId>,
@@ -97,7 +98,7 @@ impl Component for EmbedRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let (frame, probe) = (NodeRef::default(), NodeRef::default());
-        let choices = Choices::usual(Mode::Report);
+        let choices = SnippetOptions::usual(Mode::Report);
         let site = location::folder().unwrap_or_default();
         Self {
             first: choices.address(&site, &ctx.props().plan).into(),
@@ -203,11 +204,9 @@ impl Component for EmbedRoom {
         };
         html! {
             <>
-                <p class="hint">{ "Show this plan on a page of yours: choose how it looks there, and paste one of the two snippets into your page. It \
-                    needs no account, and nothing is sent anywhere." }</p>
+                <p class="hint">{ texts::ABOUT }</p>
                 if !is_public(&self.site) {
-                    <p class="refused" data-local="">{ format!("Your readers cannot reach the address of this page, {}: it is not a \
-                        public one. Open the page where it is published, and copy there.", self.site) }</p>
+                    <p class="refused" data-local="">{ texts::not_public(&self.site) }</p>
                 }
                 <div class="embed">
                     { self.fields(ctx) }
@@ -215,8 +214,7 @@ impl Component for EmbedRoom {
                     <section>
                         { snippet(Snippet::Frame) }
                         { snippet(Snippet::Element) }
-                        <p class="hint">{ "Where to paste it in WordPress, Ghost or a page builder, and what a policy of your site has to allow, stands in \
-                            docs/embedding.md of the project." }</p>
+                        <p class="hint">{ texts::WHERE_TO_PASTE }</p>
                     </section>
                 </div>
             </>

@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlIFrameElement, MessageEvent, Window};
 use yew::prelude::*;
 
+use super::texts;
 use crate::codec::message::{KEY, VERSION};
 use crate::codec::snippet::Height;
 use crate::web::location;
@@ -45,11 +46,11 @@ fn height(message: &JsValue) -> Option<Height> {
 pub(super) fn view(frame: &NodeRef, probe: &NodeRef, address: &AttrValue, height: Option<Height>) -> Html {
     html! {
         <section class="preview">
-            <h3>{ "Preview" }</h3>
-            <p class="hint">{ "This is what your readers get; you can try it." }</p>
-            <iframe ref={frame} title="Preview of the plan on your site" src={address} height={height.unwrap_or_default().to_string()} />
+            <h3>{ texts::PREVIEW }</h3>
+            <p class="hint">{ texts::ABOUT_PREVIEW }</p>
+            <iframe ref={frame} title={texts::PREVIEW_FRAME} src={address} height={height.unwrap_or_default().to_string()} />
             <div class="probe" inert={true} aria-hidden="true">
-                <iframe ref={probe} title="The preview on a small phone" src={address} width={NARROWEST.to_string()} tabindex="-1" />
+                <iframe ref={probe} title={texts::PREVIEW_ON_PHONE} src={address} width={NARROWEST.to_string()} tabindex="-1" />
             </div>
         </section>
     }

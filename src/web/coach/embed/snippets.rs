@@ -3,7 +3,8 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::codec::snippet::{Choices, Height};
+use super::texts;
+use crate::codec::snippet::{Height, SnippetOptions};
 use crate::domain::plan::Plan;
 use crate::web::coach::page;
 
@@ -23,7 +24,7 @@ impl Snippet {
     }
 
     /// The text to be pasted.
-    pub(super) fn text(self, choices: &Choices, site: &str, plan: &Plan, height: Height) -> String {
+    pub(super) fn text(self, choices: &SnippetOptions, site: &str, plan: &Plan, height: Height) -> String {
         match self {
             Self::Frame => choices.frame(site, plan, height),
             Self::Element => choices.element(site, plan),
@@ -43,27 +44,19 @@ impl Snippet {
     /// The field, the button, and whether the last press of it copied.
     pub(super) fn view(self, text: String, copied: Option<bool>, copy: &Callback<Self>) -> Html {
         let (heading, does, button) = match self {
-            Self::Frame => (
-                "A frame alone",
-                "Works wherever a page takes HTML, without a script; it keeps the height that you give it.",
-                "Copy the frame",
-            ),
-            Self::Element => (
-                "With a script",
-                "As high as its content; where scripts are blocked, readers get a link to the plan.",
-                "Copy the element",
-            ),
+            Self::Frame => (texts::FRAME, texts::ABOUT_FRAME, texts::COPY_FRAME),
+            Self::Element => (texts::ELEMENT, texts::ABOUT_ELEMENT, texts::COPY_ELEMENT),
         };
         let word = match copied {
             None => "",
-            Some(true) => "Copied.",
-            Some(false) => "Your browser does not let this page copy. It is selected: press Ctrl+C, or ⌘C on a Mac.",
+            Some(true) => texts::COPIED,
+            Some(false) => texts::NOT_COPIED,
         };
         html! {
             <>
                 <h3>{ heading }</h3>
                 <p class="hint">{ does }</p>
-                <textarea id={self.slug()} name={self.slug()} aria-label={format!("{heading}: the snippet")} readonly={true} rows="6" dir="ltr" spellcheck="false" value={text} />
+                <textarea id={self.slug()} name={self.slug()} aria-label={texts::snippet(heading)} readonly={true} rows="6" dir="ltr" spellcheck="false" value={text} />
                 <p class="do">
                     <button type="button" data-kind="primary" onclick={copy.reform(move |_: MouseEvent| self)}>{ button }</button>
                     <span role="status" data-copied={copied.map(|copied| copied.to_string())}>{ word }</span>

@@ -4,9 +4,9 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::{LogRoom, Message};
+use super::{LogRoom, Message, texts};
 use crate::web::coach::field;
-use crate::web::coach::post::Source;
+use crate::web::coach::questions::Source;
 use crate::web::intake::seen::{Answer, Columns, Seen, Table};
 
 pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
@@ -37,31 +37,28 @@ fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
         move |_: MouseEvent| {
             let pasted = text.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
             // What was pasted is whole: its last row ends.
-            link.send_message(Message::Take(vec![(String::from("what you pasted"), Source::Text(pasted + "\n"))]));
+            link.send_message(Message::Take(vec![(String::from(texts::PASTED), Source::Text(pasted + "\n"))]));
         }
     };
     html! {
         <section class="intake">
             <label class="drop">
-                <strong>{ "Choose a file, or drop it here" }</strong>
+                <strong>{ texts::CHOOSE_FILE }</strong>
                 <input type="file" name="log" accept=".csv,.txt,.tsv,.json,.zip,.xlsx,text/csv,text/plain,application/json" multiple=true {onchange} />
             </label>
             if room.seen().is_some() {
                 <label class="do">
                     <input type="checkbox" name="add-log" checked={room.joins}
                         onchange={link.callback(|event: Event| Message::Join(event.target_unchecked_into::<HtmlInputElement>().checked()))} />
-                    { "Add it to the log that is open" }
+                    { texts::ADD_TO_OPEN }
                 </label>
             }
             <details>
-                <summary>{ "Paste it instead" }</summary>
-                <textarea name="pasted-log" rows="6" aria-label="The rows of a log" autocomplete="off" spellcheck="false" ref={text} />
-                <p class="do"><button type="button" {onclick}>{ "Read it" }</button></p>
+                <summary>{ texts::PASTE }</summary>
+                <textarea name="pasted-log" rows="6" aria-label={texts::ROWS} autocomplete="off" spellcheck="false" ref={text} />
+                <p class="do"><button type="button" {onclick}>{ texts::READ }</button></p>
             </details>
-            <p class="hint">{ "Everything stays on this device: the file is read by this page and sent nowhere. Exports of Strong, Hevy, \
-                FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook, GymRun, Lyfta, JEFIT, LiftLog, Alpha Progression, Boostcamp, \
-                Flexify, FastNFitness and wger are known, also in a .zip; of any other table, also an .xlsx, you say which column \
-                is what." }</p>
+            <p class="hint">{ texts::ABOUT }</p>
         </section>
     }
 }
@@ -71,27 +68,24 @@ fn progress(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
         None => Html::default(),
         Some(percent) => html! {
             <p class="do">
-                <progress max="100" value={percent.to_string()} aria-label="Reading the file"></progress>
-                <span>{ "Reading …" }</span>
-                <button type="button" onclick={link.callback(|_: MouseEvent| Message::Cancel)}>{ "Cancel" }</button>
+                <progress max="100" value={percent.to_string()} aria-label={texts::READING_FILE}></progress>
+                <span>{ texts::READING }</span>
+                <button type="button" onclick={link.callback(|_: MouseEvent| Message::Cancel)}>{ texts::CANCEL }</button>
             </p>
         },
     }
 }
 
 fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
-    let refused = |why: &str| {
-        let end = if why.ends_with('?') { "" } else { "." };
-        html! { <p class="refused" role="alert">{ format!("It could not be read: {why}{end}") }</p> }
-    };
-    if let Some(why) = &room.kept.refused {
-        return refused(&format!("{why}. The log that is open stays as it is"));
+    let refused = |words: String| html! { <p class="refused" role="alert">{ words }</p> };
+    if let Some(why) = &room.open_log.refused {
+        return refused(texts::not_added(why));
     }
-    match &room.kept.answer {
-        Some(Answer::Refused(why)) => refused(why),
+    match &room.open_log.answer {
+        Some(Answer::Refused(why)) => refused(texts::not_read(why)),
         Some(Answer::Failed(why)) => field::failed(why, link.callback(|()| Message::Again)),
         Some(Answer::Sheets(names)) => sheets(names, link),
-        Some(Answer::Table(table)) => columns(table, room.kept.mapping.unwrap_or_default(), link),
+        Some(Answer::Table(table)) => columns(table, room.open_log.mapping.unwrap_or_default(), link),
         Some(Answer::Order(example)) => {
             let answer = |month_first: bool, words: &'static str| {
                 let onclick = link.callback(move |_: MouseEvent| Message::Order(month_first));
@@ -99,9 +93,9 @@ fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
             };
             html! {
                 <section class="order">
-                    <h3>{ "Which comes first, the day or the month?" }</h3>
-                    <p>{ format!("The dates of this file can be read both ways: {example}.") }</p>
-                    <p class="do">{ answer(false, "The day") }{ answer(true, "The month") }</p>
+                    <h3>{ texts::WHICH_FIRST }</h3>
+                    <p>{ texts::both_ways(example) }</p>
+                    <p class="do">{ answer(false, texts::DAY_FIRST) }{ answer(true, texts::MONTH_FIRST) }</p>
                 </section>
             }
         }
@@ -117,7 +111,7 @@ fn sheets(names: &[String], link: &Scope<LogRoom>) -> Html {
     };
     html! {
         <section class="order">
-            <h3>{ "Which of these is the log?" }</h3>
+            <h3>{ texts::WHICH_TABLE }</h3>
             <p class="do">{ for names.iter().enumerate().map(button) }</p>
         </section>
     }
@@ -127,13 +121,13 @@ fn sheets(names: &[String], link: &Scope<LogRoom>) -> Html {
 fn columns(table: &Table, now: Columns, link: &Scope<LogRoom>) -> Html {
     let words = |none: &str| -> Vec<String> {
         let titles = table.columns.iter().enumerate().map(|(place, title)| match title.as_str() {
-            "" => format!("column {}", place + 1),
+            "" => texts::column(place + 1),
             title => String::from(title),
         });
         core::iter::once(String::from(none)).chain(titles).collect()
     };
     let column =
-        |name: &'static str, label: &'static str, none: &str, value: Option<usize>, set: fn(&mut Columns, Option<usize>)| {
+        |name: &'static str, [label, none]: [&'static str; 2], value: Option<usize>, set: fn(&mut Columns, Option<usize>)| {
             let chosen = link.callback(move |place: usize| {
                 let mut columns = now;
                 set(&mut columns, place.checked_sub(1));
@@ -144,66 +138,58 @@ fn columns(table: &Table, now: Columns, link: &Scope<LogRoom>) -> Html {
     let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> };
     html! {
         <section class="columns">
-            <h3>{ "Which column is what?" }</h3>
-            <div class="scroll" tabindex="0" role="region" aria-label="The first rows">
+            <h3>{ texts::WHICH_COLUMN }</h3>
+            <div class="scroll" tabindex="0" role="region" aria-label={texts::FIRST_ROWS}>
                 <table>
                     <thead><tr>{ for table.columns.iter().map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>
                     <tbody>{ for table.samples.iter().map(row) }</tbody>
                 </table>
             </div>
-            <div class="shelf">
-                { column("column-date", "Date", "choose", now.date, |columns, place| columns.date = place) }
-                { column("column-exercise", "Exercise", "choose", now.exercise, |columns, place| columns.exercise = place) }
-                { column("column-sets", "Sets", "none: each row is one set", now.sets, |columns, place| columns.sets = place) }
-                { column("column-reps", "Reps", "none", now.reps, |columns, place| columns.reps = place) }
-                { column("column-seconds", "Seconds", "none", now.seconds, |columns, place| columns.seconds = place) }
-                { column("column-kind", "Kind of set (warm-ups)", "none: all are working sets", now.kind, |columns, place| columns.kind = place) }
-                { column("column-done", "Done or not", "none: all were done", now.done, |columns, place| columns.done = place) }
-                { column("column-side", "Left or right", "none", now.side, |columns, place| columns.side = place) }
+            <div class="field-grid">
+                { column("column-date", texts::DATE, now.date, |columns, place| columns.date = place) }
+                { column("column-exercise", texts::EXERCISE, now.exercise, |columns, place| columns.exercise = place) }
+                { column("column-sets", texts::SETS, now.sets, |columns, place| columns.sets = place) }
+                { column("column-reps", texts::REPS, now.reps, |columns, place| columns.reps = place) }
+                { column("column-seconds", texts::SECONDS, now.seconds, |columns, place| columns.seconds = place) }
+                { column("column-kind", texts::KIND, now.kind, |columns, place| columns.kind = place) }
+                { column("column-done", texts::DONE, now.done, |columns, place| columns.done = place) }
+                { column("column-side", texts::SIDE, now.side, |columns, place| columns.side = place) }
             </div>
             <p class="do">
                 <button type="button" data-kind="primary" disabled={now.mapping().is_none()} onclick={link.callback(|_: MouseEvent| Message::Mapped)}>
-                    { "Read it so" }
+                    { texts::READ_SO }
                 </button>
             </p>
         </section>
     }
 }
 
-fn kinds(seen: &Seen) -> String {
-    seen.kinds.iter().map(|(kind, sets)| format!("{kind} ({sets})")).collect::<Vec<_>>().join(", ")
-}
-
 /// What was found in a log, in a few sentences.
 pub(super) fn found(seen: &Seen, name: &str) -> Html {
-    let app = seen.app.as_deref().map_or_else(|| String::from("Read by your columns"), |app| format!("An export of {app}"));
-    let app = seen.joined.iter().fold(app, |app, joined| format!("{app}, with one of {joined}"));
-    let days = seen.days.as_ref().map_or_else(String::new, |(first, last)| format!(", {first} to {last}"));
-    let left = [(seen.warm_ups, "warm-up sets, which do not count"), (seen.passed_over, "rows that are no sets")];
-    let left: Vec<String> =
-        left.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let app = seen.app.as_deref().map_or_else(|| String::from(texts::BY_COLUMNS), texts::export_of);
+    let app = seen.joined.iter().fold(app, |app, joined| texts::with_one_of(&app, joined));
     html! {
         <section class="found" data-app={seen.app.clone().unwrap_or_default()} data-sets={seen.sets.to_string()}>
             <h3><bdi>{ name }</bdi></h3>
-            <p><strong>{ app }</strong>{ format!(": {} working sets{days}.", seen.sets) }</p>
-            if !left.is_empty() {
-                <p>{ format!("Left out: {}.", left.join("; ")) }</p>
+            <p><strong>{ app }</strong>{ texts::holds(seen.sets, seen.days.as_ref()) }</p>
+            if let Some(left) = texts::left_out(seen.warm_ups, seen.passed_over) {
+                <p>{ left }</p>
             }
             if let Some(row) = seen.cut {
-                <p>{ format!("The file ends within row {row}: that row is left out.") }</p>
+                <p>{ texts::cut(row) }</p>
             }
             if seen.twice > 0 {
-                <p>{ format!("{} sets stand in it twice and count once.", seen.twice) }</p>
+                <p>{ texts::twice(seen.twice) }</p>
             }
             if seen.shared_days > 0 {
-                <p>{ format!("On {} days both logs have sets: where these are the same ones, they count twice.", seen.shared_days) }</p>
+                <p>{ texts::shared_days(seen.shared_days) }</p>
             }
             if !seen.kinds.is_empty() {
-                <p>{ format!("Kinds of sets that are not known, and count: {}.", kinds(seen)) }</p>
+                <p>{ texts::kinds(&seen.kinds) }</p>
             }
             if seen.unread > 0 {
                 <details>
-                    <summary>{ format!("Rows that could not be read: {}", seen.unread) }</summary>
+                    <summary>{ texts::unread(seen.unread) }</summary>
                     <ul>{ for seen.faults.iter().map(|fault| html! { <li>{ fault }</li> }) }</ul>
                 </details>
             }

@@ -2,7 +2,7 @@
 
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
-use crate::web::coach::post::Source;
+use crate::web::coach::questions::Source;
 use crate::web::intake::seen::{Answer, Columns};
 
 /// What happens in the room.

@@ -1,10 +1,11 @@
 //! The room "From a log": a file of a training app becomes the average week, a plan, and a trend. Everything stays here.
 
 mod intake;
-mod kept;
 mod message;
 mod names;
+mod open_log;
 mod reading;
+mod texts;
 mod trend;
 mod weeks;
 
@@ -14,15 +15,15 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::page::{self, Ask};
-use super::post::{Door, Post, Source};
+use super::questions::{Questions, Source, Worker};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 use crate::state::keeper::key;
-use crate::web::intake::seen::{Answer, Standing};
+use crate::web::intake::seen::{Answer, Certainty};
 use crate::web::storage;
-use kept::Kept;
 use message::Message;
+use open_log::OpenLog;
 
 /// What takes longer is shown as it goes on, in milliseconds.
 const LONG: u32 = 500;
@@ -31,7 +32,7 @@ const LONG: u32 = 500;
 #[derive(Properties, PartialEq)]
 pub(super) struct LogProps {
     pub plan: Rc<Plan>,
-    pub door: Door,
+    pub worker: Worker,
     pub ask: Callback<(Ask, Rc<Plan>)>,
     /// Takes what holds plans of this product, and is no log.
     pub plans: Callback<Vec<Source>>,
@@ -39,8 +40,8 @@ pub(super) struct LogProps {
 
 /// The room.
 pub(super) struct LogRoom {
-    post: Post,
-    kept: Kept,
+    questions: Questions,
+    open_log: OpenLog,
     /// What names mean: a text of which only the last lines are written here.
     choices: String,
     /// So many per cent are read.
@@ -62,11 +63,20 @@ impl Component for LogRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let choices = storage::kept(key::NAMES).unwrap_or_default();
-        let post = Post::new(ctx.props().door.clone(), came);
-        let kept = Kept::last();
-        let room =
-            Self { post, kept, choices, reading: None, slow: false, slowly: None, making: None, joins: false, unfolded: false };
-        if matches!(room.kept.answer, Some(Answer::Log(_))) {
+        let questions = Questions::new(ctx.props().worker.clone(), came);
+        let open_log = OpenLog::last();
+        let room = Self {
+            questions,
+            open_log,
+            choices,
+            reading: None,
+            slow: false,
+            slowly: None,
+            making: None,
+            joins: false,
+            unfolded: false,
+        };
+        if matches!(room.open_log.answer, Some(Answer::Log(_))) {
             // The plan may be another by now.
             room.look(ctx, None);
         }
@@ -74,7 +84,7 @@ impl Component for LogRoom {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &LogProps) -> bool {
-        if ctx.props().plan != old.plan && matches!(self.kept.answer, Some(Answer::Log(_))) {
+        if ctx.props().plan != old.plan && matches!(self.open_log.answer, Some(Answer::Log(_))) {
             self.look(ctx, None);
         }
         true
@@ -84,39 +94,39 @@ impl Component for LogRoom {
         match message {
             Message::Take(files) => {
                 let join = self.joins && self.seen().is_some();
-                let answer = self.kept.answer.take().filter(|_| join);
-                self.kept = Kept {
+                let answer = self.open_log.answer.take().filter(|_| join);
+                self.open_log = OpenLog {
                     answer,
                     join,
                     queue: files,
-                    weeks: self.kept.weeks,
-                    name: self.kept.name.clone(),
-                    ..Kept::default()
+                    weeks: self.open_log.weeks,
+                    name: self.open_log.name.clone(),
+                    ..OpenLog::default()
                 };
                 self.joins = false;
                 self.next(ctx);
             }
             Message::Join(joins) => self.joins = joins,
             Message::Sheet(place) => {
-                self.kept.sheet = Some(place);
+                self.open_log.sheet = Some(place);
                 self.read(ctx);
             }
             Message::CutOff(counts) => {
-                self.kept.cut_off = counts;
+                self.open_log.cut_off = counts;
                 self.look(ctx, None);
             }
             Message::Came(number, answer) => return self.came(ctx, number, answer),
             Message::Slow => self.slow = true,
             Message::Cancel => {
-                self.post.stop();
+                self.questions.stop();
                 self.ended();
-                self.kept.source = None;
+                self.open_log.source = None;
             }
             Message::Again => self.read(ctx),
-            Message::Map(columns) => self.kept.mapping = Some(columns),
+            Message::Map(columns) => self.open_log.mapping = Some(columns),
             Message::Mapped => self.read(ctx),
             Message::Order(month_first) => {
-                self.kept.month_first = Some(month_first);
+                self.open_log.month_first = Some(month_first);
                 self.read(ctx);
             }
             Message::Choose(name, choice) => {
@@ -127,14 +137,14 @@ impl Component for LogRoom {
             Message::Confirm(right) => {
                 for name in self.seen().map(|seen| seen.names.clone()).unwrap_or_default() {
                     let id = name.exercise.as_deref().and_then(ExerciseId::from_slug);
-                    if let Some(id) = id.filter(|id| *id == right && name.standing == Standing::Guessed) {
+                    if let Some(id) = id.filter(|id| *id == right && name.certainty == Certainty::Guessed) {
                         self.choose(&name.name, Some(&Choice::Exercise(id)));
                     }
                 }
                 self.look(ctx, None);
             }
             Message::Weeks(weeks) => {
-                self.kept.weeks = weeks;
+                self.open_log.weeks = weeks;
                 self.look(ctx, None);
             }
             Message::Week(monday) => self.look(ctx, Some(monday)),
@@ -151,10 +161,10 @@ impl Component for LogRoom {
                 { super::field::exercises() }
                 { intake::view(self, link) }
                 if let Some(seen) = self.seen() {
-                    { weeks::view(seen, &self.kept, &ctx.props().ask, link) }
+                    { weeks::view(seen, &self.open_log, &ctx.props().ask, link) }
                     { names::view(seen, self.making.as_deref(), link) }
                     { trend::view(seen, self.unfolded, link) }
-                    { intake::found(seen, &self.kept.name) }
+                    { intake::found(seen, &self.open_log.name) }
                 }
             </>
         }
@@ -169,8 +179,8 @@ impl Component for LogRoom {
 
     fn destroy(&mut self, _: &Context<Self>) {
         if self.reading.is_some() {
-            self.post.stop();
+            self.questions.stop();
         }
-        self.kept.clone().keep();
+        self.open_log.clone().keep();
     }
 }

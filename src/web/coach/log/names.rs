@@ -3,44 +3,45 @@
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::texts::names as texts;
 use super::{LogRoom, Message};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
 use crate::web::coach::own::{self, OwnForm};
-use crate::web::intake::seen::{Name, Seen, Standing};
+use crate::web::intake::seen::{Certainty, Name, Seen};
 
 pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> Html {
-    let of = |standings: &'static [Standing]| seen.names.iter().filter(|name| standings.contains(&name.standing));
-    let lines = |standings: &'static [Standing]| {
-        of(standings).map(|name| line(name, making == Some(name.name.as_str()), link)).collect::<Html>()
+    let of = |certainties: &'static [Certainty]| seen.names.iter().filter(|name| certainties.contains(&name.certainty));
+    let lines = |certainties: &'static [Certainty]| {
+        of(certainties).map(|name| line(name, making == Some(name.name.as_str()), link)).collect::<Html>()
     };
-    let heading = |words: &str, standings: &'static [Standing]| {
-        let sets: u64 = of(standings).map(|name| name.sets).sum();
-        format!("{words}: {} with {}", count(of(standings).count() as u64, "name"), count(sets, "set"))
+    let heading = |words: &str, certainties: &'static [Certainty]| {
+        let sets: u64 = of(certainties).map(|name| name.sets).sum();
+        texts::names(words, of(certainties).count() as u64, sets)
     };
-    let has = |standings: &'static [Standing]| of(standings).next().is_some();
+    let has = |certainties: &'static [Certainty]| of(certainties).next().is_some();
     html! {
         <section class="names" aria-labelledby="names-heading">
-            <h3 id="names-heading" tabindex="-1">{ "What the names mean" }</h3>
+            <h3 id="names-heading" tabindex="-1">{ texts::NAMES }</h3>
             { waiting(seen) }
-            if has(&[Standing::Guessed]) {
-                <h4>{ heading("Guessed, to be confirmed", &[Standing::Guessed]) }</h4>
+            if has(&[Certainty::Guessed]) {
+                <h4>{ heading(texts::GUESSED, &[Certainty::Guessed]) }</h4>
                 { alike(seen, link) }
-                <ul data-names="guessed">{ lines(&[Standing::Guessed]) }</ul>
+                <ul data-names="guessed">{ lines(&[Certainty::Guessed]) }</ul>
             }
-            if has(&[Standing::Unmatched]) {
-                <h4>{ heading("Not known", &[Standing::Unmatched]) }</h4>
-                <p class="hint">{ "Their sets are in no figure until you say what they are." }</p>
-                <ul data-names="unmatched">{ lines(&[Standing::Unmatched]) }</ul>
+            if has(&[Certainty::Unmatched]) {
+                <h4>{ heading(texts::NOT_KNOWN, &[Certainty::Unmatched]) }</h4>
+                <p class="hint">{ texts::IN_NO_FIGURE }</p>
+                <ul data-names="unmatched">{ lines(&[Certainty::Unmatched]) }</ul>
             }
-            if has(&[Standing::Matched, Standing::Chosen]) {
+            if has(&[Certainty::Matched, Certainty::Chosen]) {
                 <details>
-                    <summary>{ heading("Known", &[Standing::Matched, Standing::Chosen]) }</summary>
-                    <ul data-names="matched">{ lines(&[Standing::Chosen, Standing::Matched]) }</ul>
+                    <summary>{ heading(texts::KNOWN, &[Certainty::Matched, Certainty::Chosen]) }</summary>
+                    <ul data-names="matched">{ lines(&[Certainty::Chosen, Certainty::Matched]) }</ul>
                 </details>
             }
-            <p class="hint">{ "What you say of a name is remembered on this device." }</p>
+            <p class="hint">{ texts::REMEMBERED }</p>
         </section>
     }
 }
@@ -51,17 +52,12 @@ fn waiting(seen: &Seen) -> Html {
     if sets == 0 {
         return Html::default();
     }
-    let words = match moves.div_ceil(100) {
-        0 => String::from("they are in none of these weeks, and change nothing"),
-        1 => String::from("they change the result by at most one point"),
-        points => format!("they change the result by at most {points} points"),
-    };
-    html! { <p data-unsaid={sets.to_string()}>{ format!("{sets} of {} wait for your word: {words}.", count(seen.sets, "set")) }</p> }
+    html! { <p data-unsaid={sets.to_string()}>{ texts::waiting(sets, seen.sets, moves) }</p> }
 }
 
 /// Guesses of one exercise are confirmed together.
 fn alike(seen: &Seen, link: &Scope<LogRoom>) -> Html {
-    let guesses = seen.names.iter().filter(|name| name.standing == Standing::Guessed);
+    let guesses = seen.names.iter().filter(|name| name.certainty == Certainty::Guessed);
     let mut kinds: Vec<(ExerciseId, usize)> = Vec::new();
     for id in guesses.filter_map(|name| name.exercise.as_deref().and_then(ExerciseId::from_slug)) {
         match kinds.iter_mut().find(|(other, _)| *other == id) {
@@ -72,26 +68,13 @@ fn alike(seen: &Seen, link: &Scope<LogRoom>) -> Html {
     let button = |(id, names): &(ExerciseId, usize)| {
         let id = *id;
         let onclick = link.callback(move |_: MouseEvent| Message::Confirm(id));
-        html! { <button type="button" {onclick}>{ format!("All {names} are {}", id.exercise().name) }</button> }
+        html! { <button type="button" {onclick}>{ texts::all_are(*names, id.exercise().name) }</button> }
     };
     kinds.retain(|(_, names)| *names > 1);
     if kinds.is_empty() {
         Html::default()
     } else {
         html! { <p class="do">{ for kinds.iter().map(button) }</p> }
-    }
-}
-
-fn count(number: u64, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
-/// The most that a name which waits could do.
-fn moves(name: &Name) -> String {
-    match name.moves {
-        0 => String::new(),
-        1..=100 => String::from(", at most one point"),
-        moves => format!(", at most {} points", moves.div_ceil(100)),
     }
 }
 
@@ -119,19 +102,19 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 if !name.means.is_empty() {
                     { " → " }<strong>{ &name.means }</strong>
                 }
-                <small>{ format!(" {}{}", count(name.sets, "set"), moves(name)) }</small>
+                <small>{ texts::sets_of_name(name.sets, name.moves) }</small>
             </span>
             { like(name, link) }
             <span class="do">
-                { field::exercise(format!("what {} is", name.name), found) }
-                if name.standing == Standing::Guessed {
-                    <button type="button" aria-label={format!("Right: {} is {}", name.name, name.means)} onclick={choose(id.map(Choice::Exercise))}>{ "Right" }</button>
+                { field::exercise(texts::what_is(&name.name), found) }
+                if name.certainty == Certainty::Guessed {
+                    <button type="button" aria-label={texts::right(&name.name, &name.means)} onclick={choose(id.map(Choice::Exercise))}>{ texts::RIGHT }</button>
                 }
-                <button type="button" aria-label={format!("{} is an exercise of my own", name.name)} onclick={own}>{ "My own" }</button>
-                if name.standing == Standing::Chosen {
-                    <button type="button" aria-label={format!("forget what I said of {}", name.name)} onclick={choose(None)}>{ "Forget" }</button>
+                <button type="button" aria-label={texts::is_own(&name.name)} onclick={own}>{ texts::MY_OWN }</button>
+                if name.certainty == Certainty::Chosen {
+                    <button type="button" aria-label={texts::forget(&name.name)} onclick={choose(None)}>{ texts::FORGET }</button>
                 } else {
-                    <button type="button" aria-label={format!("ignore {}", name.name)} onclick={choose(Some(Choice::Ignored))}>{ "Ignore" }</button>
+                    <button type="button" aria-label={texts::ignore(&name.name)} onclick={choose(Some(Choice::Ignored))}>{ texts::IGNORE }</button>
                 }
             </span>
             if making {
@@ -158,11 +141,11 @@ fn like(name: &Name, link: &Scope<LogRoom>) -> Html {
         html! { <button type="button" data-like={id.exercise().slug()} onclick={choose(Choice::Exercise(id))}>{ id.exercise().name }</button> }
     };
     html! {
-        <span class="do" role="group" aria-label={format!("What {} may be", name.name)}>
-            <span>{ "Like" }</span>
+        <span class="do" role="group" aria-label={texts::may_be(&name.name)}>
+            <span>{ texts::LIKE }</span>
             { for nearest(name).map(button) }
             <button type="button" data-own-like={first.exercise().slug()} onclick={choose(Choice::Own(own::like(&name.name, Some(first))))}>
-                { format!("My own, with the muscles of {}", first.exercise().name) }
+                { texts::own_like(first.exercise().name) }
             </button>
         </span>
     }

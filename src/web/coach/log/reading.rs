@@ -1,4 +1,4 @@
-//! The files of the room on their way to the desk, and what comes back.
+//! The files of the room on their way to the intake, and what comes back.
 
 use std::rc::Rc;
 
@@ -14,14 +14,14 @@ use crate::web::later::later;
 
 impl LogRoom {
     pub(super) fn seen(&self) -> Option<&Seen> {
-        match &self.kept.answer {
+        match &self.open_log.answer {
             Some(Answer::Log(seen)) => Some(seen),
             _ => None,
         }
     }
 
     pub(super) fn came(&mut self, ctx: &Context<Self>, number: u32, answer: Answer) -> bool {
-        if !self.post.is_newest(number) {
+        if !self.questions.is_newest(number) {
             return false;
         }
         match answer {
@@ -36,19 +36,19 @@ impl LogRoom {
             }
             // The log that was open before stays.
             Answer::Plans => {
-                self.kept.name = core::mem::take(&mut self.kept.before);
-                let rest = core::mem::take(&mut self.kept.queue).into_iter().map(|(_, source)| source);
-                ctx.props().plans.emit(self.kept.source.take().into_iter().chain(rest).collect());
+                self.open_log.name = core::mem::take(&mut self.open_log.before);
+                let rest = core::mem::take(&mut self.open_log.queue).into_iter().map(|(_, source)| source);
+                ctx.props().plans.emit(self.open_log.source.take().into_iter().chain(rest).collect());
             }
-            Answer::Refused(why) if self.kept.join => {
+            Answer::Refused(why) if self.open_log.join => {
                 // The log that is open stays.
-                self.kept.name = core::mem::take(&mut self.kept.before);
-                self.kept.refused = Some(why);
-                self.kept.queue.clear();
+                self.open_log.name = core::mem::take(&mut self.open_log.before);
+                self.open_log.refused = Some(why);
+                self.open_log.queue.clear();
             }
             answer => {
                 if let Answer::Table(table) = &answer {
-                    self.kept.mapping.get_or_insert(table.suggested);
+                    self.open_log.mapping.get_or_insert(table.suggested);
                 }
                 if let Answer::Log(seen) = &answer
                     && self.choices != seen.choices
@@ -56,9 +56,10 @@ impl LogRoom {
                     memory::keep_names(&core::mem::replace(&mut self.choices, seen.choices.clone()), &seen.choices);
                 }
                 let is_log = matches!(answer, Answer::Log(_));
-                self.kept.answer = Some(answer);
-                if is_log && !self.kept.queue.is_empty() {
-                    (self.kept.join, self.kept.mapping, self.kept.month_first, self.kept.sheet) = (true, None, None, None);
+                self.open_log.answer = Some(answer);
+                if is_log && !self.open_log.queue.is_empty() {
+                    (self.open_log.join, self.open_log.mapping, self.open_log.month_first, self.open_log.sheet) =
+                        (true, None, None, None);
                     self.next(ctx);
                     return true;
                 }
@@ -74,30 +75,30 @@ impl LogRoom {
 
     /// Reads the next of the files that wait.
     pub(super) fn next(&mut self, ctx: &Context<Self>) {
-        if self.kept.queue.is_empty() {
+        if self.open_log.queue.is_empty() {
             return;
         }
-        let (name, source) = self.kept.queue.remove(0);
-        self.kept.before = core::mem::take(&mut self.kept.name);
-        let before = &self.kept.before;
-        self.kept.name = if self.kept.join && !before.is_empty() { format!("{before} + {name}") } else { name };
-        self.kept.source = Some(source);
+        let (name, source) = self.open_log.queue.remove(0);
+        self.open_log.before = core::mem::take(&mut self.open_log.name);
+        let before = &self.open_log.before;
+        self.open_log.name = if self.open_log.join && !before.is_empty() { format!("{before} + {name}") } else { name };
+        self.open_log.source = Some(source);
         self.read(ctx);
     }
 
     /// Reads the source from its beginning, by what was answered so far.
     pub(super) fn read(&mut self, ctx: &Context<Self>) {
-        if !self.kept.join {
-            self.kept.answer = None;
+        if !self.open_log.join {
+            self.open_log.answer = None;
         }
-        self.kept.refused = None;
+        self.open_log.refused = None;
         (self.reading, self.slow, self.making, self.unfolded) = (Some(0), false, None, false);
         self.slowly = Some(later(ctx.link(), LONG, Message::Slow));
-        self.post.ask(&self.question(ctx, None), self.kept.source.as_ref());
+        self.questions.ask(&self.question(ctx, None), self.open_log.source.as_ref());
     }
 
     pub(super) fn look(&self, ctx: &Context<Self>, week: Option<i32>) {
-        self.post.ask(&self.question(ctx, week), None);
+        self.questions.ask(&self.question(ctx, week), None);
     }
 
     /// Says what a name means, or that nobody knows. It is kept once the log was looked at by it.
@@ -107,6 +108,6 @@ impl LogRoom {
     }
 
     pub(super) fn question(&self, ctx: &Context<Self>, week: Option<i32>) -> Asked {
-        Asked::Log(self.kept.question(self.choices.clone(), &ctx.props().plan, week))
+        Asked::Log(self.open_log.question(self.choices.clone(), &ctx.props().plan, week))
     }
 }

@@ -4,6 +4,7 @@ use web_sys::HtmlDetailsElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::texts::weeks as texts;
 use super::{LogRoom, Message};
 use crate::web::intake::seen::{Point, Seen};
 
@@ -21,15 +22,15 @@ pub(super) fn view(seen: &Seen, unfolded: bool, link: &Scope<LogRoom>) -> Html {
     let unfold = link.callback(|event: Event| Message::Unfold(event.target_unchecked_into::<HtmlDetailsElement>().open()));
     html! {
         <section class="trend" aria-labelledby="trend-heading">
-            <h3 id="trend-heading">{ "Week by week" }</h3>
-            { chart("posterior", format!("Share of the back in per cent; the line across is your goal, {}", seen.target), seen, seen.target, |point| point.posterior) }
-            { chart("pull", String::from("Pulling as a share of pushing and pulling, in per cent; the line across is 1 : 1"), seen, 50, pull) }
+            <h3 id="trend-heading">{ texts::WEEK_BY_WEEK }</h3>
+            { chart("posterior", texts::back_chart(seen.target), seen, seen.target, |point| point.posterior) }
+            { chart("pull", String::from(texts::PULL_CHART), seen, 50, pull) }
             <details ontoggle={unfold}>
-                <summary>{ format!("All {} weeks as a table", seen.trend.len()) }</summary>
+                <summary>{ texts::as_table(seen.trend.len()) }</summary>
                 <table>
                     <thead><tr>
-                        <th scope="col">{ "Week from" }</th><th scope="col">{ "Sets" }</th><th scope="col">{ "Back, %" }</th>
-                        <th scope="col">{ "Push : pull" }</th><th scope="col">{ "As a plan" }</th>
+                        <th scope="col">{ texts::WEEK_FROM }</th><th scope="col">{ texts::SETS_OF_WEEK }</th><th scope="col">{ texts::BACK }</th>
+                        <th scope="col">{ texts::PUSH_PULL }</th><th scope="col">{ texts::AS_PLAN }</th>
                     </tr></thead>
                     <tbody>{ for seen.trend.iter().rev().filter(|_| unfolded).map(|point| row(point, link)) }</tbody>
                 </table>
@@ -90,12 +91,12 @@ fn row(point: &Point, link: &Scope<LogRoom>) -> Html {
     html! {
         <tr data-week={point.day.clone()}>
             <th scope="row">{ &point.day }</th>
-            <td>{ if point.sets == 0 { String::from("no training") } else { point.sets.to_string() } }</td>
+            <td>{ if point.sets == 0 { String::from(texts::NO_TRAINING) } else { point.sets.to_string() } }</td>
             <td>{ share }</td>
             <td>{ sides }</td>
             <td>
                 if point.sets > 0 {
-                    <button type="button" aria-label={format!("open the week from {} as a plan", point.day)} {onclick}>{ "Open" }</button>
+                    <button type="button" aria-label={texts::open_week(&point.day)} {onclick}>{ texts::OPEN_WEEK }</button>
                 }
             </td>
         </tr>

@@ -6,33 +6,34 @@ use web_sys::HtmlInputElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::kept::Kept;
+use super::open_log::OpenLog;
+use super::texts::weeks as texts;
 use super::{LogRoom, Message};
 use crate::codec::link;
 use crate::domain::bounded::Weeks;
 use crate::domain::plan::Plan;
 use crate::web::coach::page::Ask;
-use crate::web::intake::seen::{Seen, Week};
+use crate::web::intake::seen::{AverageWeek, Seen};
 
-pub(super) fn view(seen: &Seen, kept: &Kept, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
+pub(super) fn view(seen: &Seen, open_log: &OpenLog, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
     html! {
         <section class="average" aria-labelledby="average-heading">
-            <h3 id="average-heading">{ "The average week" }</h3>
+            <h3 id="average-heading">{ texts::AVERAGE }</h3>
             if !seen.nothing.is_empty() {
-                <p class="refused" role="alert">{ format!("Nothing of it counts: {}.", seen.nothing) }</p>
+                <p class="refused" role="alert">{ texts::nothing_counts(&seen.nothing) }</p>
             } else if let Some(week) = &seen.average {
                 { average(week, ask) }
-                { cut_off(week, kept.cut_off, link) }
+                { cut_off(week, open_log.cut_off, link) }
             } else {
-                <p>{ "None of these weeks is over and had training. The weeks of the trend can be opened all the same." }</p>
+                <p>{ texts::NO_WEEK }</p>
             }
-            { span(kept.weeks, link) }
+            { span(open_log.weeks, link) }
         </section>
     }
 }
 
 /// A last week that seems to be cut off, and the other choice.
-fn cut_off(week: &Week, counts: bool, link: &Scope<LogRoom>) -> Html {
+fn cut_off(week: &AverageWeek, counts: bool, link: &Scope<LogRoom>) -> Html {
     if week.cut_off.is_empty() {
         return Html::default();
     }
@@ -41,7 +42,7 @@ fn cut_off(week: &Week, counts: bool, link: &Scope<LogRoom>) -> Html {
         <p class="do">
             <label>
                 <input type="checkbox" name="cut-off" checked={counts} {onchange} />
-                { format!("Count the week from {} too: the log ends within it, earlier than your weeks usually do", week.cut_off) }
+                { texts::count_cut_off(&week.cut_off) }
             </label>
         </p>
     }
@@ -58,60 +59,55 @@ fn span(weeks: Option<u64>, link: &Scope<LogRoom>) -> Html {
         weeks.map(|weeks| Message::Weeks(Some(weeks.get())))
     });
     let all = link.callback(move |_: Event| Message::Weeks(if weeks.is_some() { None } else { Some(4) }));
+    let [before, behind] = texts::LAST_WEEKS;
     html! {
         <p class="do">
             <label>
-                { "Of the last " }
+                { before }
                 <input type="text" name="weeks" inputmode="numeric" size="3" autocomplete="off" disabled={weeks.is_none()}
-                    value={weeks.unwrap_or(4).to_string()} onchange={typed} aria-label="weeks, 1 to 52" />
-                { " weeks that are over" }
+                    value={weeks.unwrap_or(4).to_string()} onchange={typed} aria-label={texts::WEEKS} />
+                { behind }
             </label>
-            <label><input type="checkbox" name="all-weeks" checked={weeks.is_none()} onchange={all} />{ " of all weeks" }</label>
+            <label><input type="checkbox" name="all-weeks" checked={weeks.is_none()} onchange={all} />{ texts::ALL_WEEKS }</label>
         </p>
     }
 }
 
-fn average(week: &Week, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
+fn average(week: &AverageWeek, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     let plan = link::decode(&week.plan).ok().map(Rc::new);
     let disabled = plan.as_ref().is_none_or(|plan| plan.is_empty());
     let ask = ask.clone();
     let onclick = move |_: MouseEvent| plan.iter().for_each(|plan| ask.emit((Ask::Add, plan.clone())));
-    let gaps = match week.gaps {
-        0 => String::new(),
-        1 => String::from("; one week without training is left out"),
-        gaps => format!("; {gaps} weeks without training are left out"),
-    };
     html! {
         <div class="week-found" data-average={format!("{} {}", week.first, week.last)} data-trained={week.trained.to_string()}>
-            <p>{ format!("{} to {}: {} with training{gaps}.", week.first, week.last, if week.trained == 1 { String::from("one week") } else { format!("{} weeks", week.trained) }) }</p>
+            <p>{ texts::span(&week.first, &week.last, week.trained, week.gaps) }</p>
             <p><strong>{ &week.headline }</strong>{ sides(week) }</p>
             if !week.unknown.is_empty() {
-                <p>{ format!("{} sets a week are of names that nobody knows yet: in no figure.", week.unknown) }</p>
+                <p>{ texts::unknown(&week.unknown) }</p>
             }
-            <p class="do"><button type="button" data-kind="primary" {disabled} {onclick}>{ "Open as a plan" }</button></p>
-            <p class="hint">{ "The plan is in whole sets, so its figures may differ a little from the exact ones above." }</p>
+            <p class="do"><button type="button" data-kind="primary" {disabled} {onclick}>{ texts::OPEN }</button></p>
+            <p class="hint">{ texts::WHOLE_SETS }</p>
             { apart(week) }
         </div>
     }
 }
 
-fn sides(week: &Week) -> String {
-    let sets = |sets: &str| if sets == "0" { String::from("none") } else { format!("{sets} sets a week") };
-    if week.push.is_empty() { String::new() } else { format!(" Push: {}; pull: {}.", sets(&week.push), sets(&week.pull)) }
+fn sides(week: &AverageWeek) -> String {
+    if week.push.is_empty() { String::new() } else { texts::sides(&week.push, &week.pull) }
 }
 
 /// What is in no day of the plan.
-fn apart(week: &Week) -> Html {
+fn apart(week: &AverageWeek) -> Html {
     if week.apart.is_empty() {
         return Html::default();
     }
     let line = |(exercise, sets, no_room): &(String, String, bool)| {
-        let why = if *no_room { "the day is full" } else { "less than half a set a week" };
-        html! { <li data-apart={exercise.clone()}>{ format!("{exercise}: {sets} sets a week, {why}") }</li> }
+        let why = if *no_room { texts::DAY_FULL } else { texts::HALF_SET };
+        html! { <li data-apart={exercise.clone()}>{ texts::apart(exercise, sets, why) }</li> }
     };
     html! {
         <details class="apart">
-            <summary>{ format!("Left out of the plan: {}", week.apart.len()) }</summary>
+            <summary>{ texts::left_out_of_plan(week.apart.len()) }</summary>
             <ul>{ for week.apart.iter().map(line) }</ul>
         </details>
     }

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::texts;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Dominance, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
@@ -116,41 +117,33 @@ impl Component for OwnForm {
         let timed = with(|own, event| own.timed = event.target_unchecked_into::<HtmlInputElement>().checked());
         html! {
             <fieldset class="own-form">
-                <legend>{ "An exercise of your own" }</legend>
+                <legend>{ texts::FORM }</legend>
                 <label class="choice">
-                    <span>{ "Name" }</span>
+                    <span>{ texts::NAME }</span>
                     <input type="text" name="own-name" autocomplete="off" maxlength="200" value={self.name.clone()} oninput={name}
                         aria-invalid={self.nameless.then_some("true")} />
                 </label>
                 if self.nameless {
-                    <p role="alert">{ "Give it a name." }</p>
+                    <p role="alert">{ texts::NAMELESS }</p>
                 }
-                <div class="shelf">
-                    { field::choice("own-region", "Region", &REGION.map(String::from), of.region.code().into(), traits(|of, place| of.region = Region::from_code(place as u64).unwrap_or(of.region))) }
-                    { field::choice("own-force", "Push or pull", &FORCE.map(String::from), of.force.code().into(), traits(|of, place| of.force = Force::from_code(place as u64).unwrap_or(of.force))) }
-                    { field::choice("own-plane", "Plane", &PLANE.map(String::from), place(plane), traits(|of, place| of.plane = place.checked_sub(1).and_then(|place| Plane::from_code(place as u64)))) }
-                    { field::choice("own-dominance", "Joint that leads", &DOMINANCE.map(String::from), place(dominance), traits(|of, place| of.dominance = place.checked_sub(1).and_then(|place| Dominance::from_code(place as u64)))) }
-                    { field::choice("own-mechanic", "Joints", &MECHANIC.map(String::from), of.mechanic.code().into(), traits(|of, place| of.mechanic = Mechanic::from_code(place as u64).unwrap_or(of.mechanic))) }
-                    { field::choice("own-label", "The movement as a whole", &LABEL.map(String::from), of.label.code().into(), traits(|of, place| of.label = MovementLabel::from_code(place as u64).unwrap_or(of.label))) }
+                <div class="field-grid">
+                    { field::choice("own-region", texts::REGION, &texts::REGIONS.map(String::from), of.region.code().into(), traits(|of, place| of.region = Region::from_code(place as u64).unwrap_or(of.region))) }
+                    { field::choice("own-force", texts::FORCE, &texts::FORCES.map(String::from), of.force.code().into(), traits(|of, place| of.force = Force::from_code(place as u64).unwrap_or(of.force))) }
+                    { field::choice("own-plane", texts::PLANE, &texts::PLANES.map(String::from), place(plane), traits(|of, place| of.plane = place.checked_sub(1).and_then(|place| Plane::from_code(place as u64)))) }
+                    { field::choice("own-dominance", texts::DOMINANCE, &texts::DOMINANCES.map(String::from), place(dominance), traits(|of, place| of.dominance = place.checked_sub(1).and_then(|place| Dominance::from_code(place as u64)))) }
+                    { field::choice("own-mechanic", texts::MECHANIC, &texts::MECHANICS.map(String::from), of.mechanic.code().into(), traits(|of, place| of.mechanic = Mechanic::from_code(place as u64).unwrap_or(of.mechanic))) }
+                    { field::choice("own-label", texts::LABEL, &texts::LABELS.map(String::from), of.label.code().into(), traits(|of, place| of.label = MovementLabel::from_code(place as u64).unwrap_or(of.label))) }
                 </div>
                 { muscles_field(of.muscles, &muscles) }
-                <label><input type="checkbox" name="own-timed" checked={draft.timed} onchange={timed} />{ " A set is a time, not reps" }</label>
+                <label><input type="checkbox" name="own-timed" checked={draft.timed} onchange={timed} />{ texts::TIMED }</label>
                 <p class="do">
-                    <button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Save)}>{ "Keep it" }</button>
-                    <button type="button" onclick={ctx.props().done.reform(|_: MouseEvent| None)}>{ "Never mind" }</button>
+                    <button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Save)}>{ texts::KEEP }</button>
+                    <button type="button" onclick={ctx.props().done.reform(|_: MouseEvent| None)}>{ texts::NEVER_MIND }</button>
                 </p>
             </fieldset>
         }
     }
 }
-
-// In the order of the codes of their terms.
-const REGION: [&str; 5] = ["upper body", "lower body", "core", "whole body", "conditioning: not counted"];
-const FORCE: [&str; 5] = ["push", "pull", "neither", "a hold", "conditioning"];
-const PLANE: [&str; 4] = ["does not apply", "horizontal", "vertical", "incline"];
-const DOMINANCE: [&str; 5] = ["does not apply", "hip", "knee, extending", "knee, bending", "ankle"];
-const MECHANIC: [&str; 3] = ["several (compound)", "one (isolation)", "conditioning"];
-const LABEL: [&str; 4] = ["anterior", "posterior", "neutral", "none"];
 
 /// Muscles with one of them made primary, secondary (the places 1 and 2) or neither.
 pub(super) fn with_muscle(muscles: Muscles, muscle: Muscle, place: usize) -> Muscles {
@@ -166,7 +159,7 @@ pub(super) fn with_muscle(muscles: Muscles, muscle: Muscle, place: usize) -> Mus
 /// For each muscle whether it is primary, secondary or none.
 pub(super) fn muscles_field(muscles: Muscles, changed: &Callback<(Muscle, usize)>) -> Html {
     let field = |muscle: Muscle| {
-        let words = ["–", "primary", "secondary"].map(String::from);
+        let words = texts::ROLES.map(String::from);
         let now = if muscles.primary().has(muscle) {
             1
         } else if muscles.secondary().has(muscle) {
@@ -179,8 +172,8 @@ pub(super) fn muscles_field(muscles: Muscles, changed: &Callback<(Muscle, usize)
     };
     html! {
         <fieldset class="muscle-choices">
-            <legend>{ "Muscles" }</legend>
-            <div class="shelf">{ for Muscle::ALL.iter().map(|muscle| field(*muscle)) }</div>
+            <legend>{ texts::MUSCLES }</legend>
+            <div class="field-grid">{ for Muscle::ALL.iter().map(|muscle| field(*muscle)) }</div>
         </fieldset>
     }
 }

@@ -1,6 +1,7 @@
 //! The room "Own exercises": what the catalogue does not have, and muscles that a plan sees otherwise.
 
 mod form;
+mod texts;
 
 use std::rc::Rc;
 
@@ -11,7 +12,7 @@ use super::page::{self, Ask};
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::Muscles;
-use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::muscle::Muscle;
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
 pub(super) use form::{OwnForm, blank, like, named};
@@ -95,17 +96,16 @@ impl Component for OwnRoom {
             <>
                 { field::exercises() }
                 <section class="own">
-                    <h3>{ "Exercises of your own" }</h3>
-                    <p class="hint">{ "They belong to this plan and travel with its link. One without muscles is in no figure. Undo brings \
-                        back what you delete." }</p>
+                    <h3>{ texts::OWN }</h3>
+                    <p class="hint">{ texts::ABOUT }</p>
                     <ul>{ for own.map(|(id, own)| self.own(ctx, id, own)) }</ul>
                     if self.editing == Some(Editing::New) {
                         <OwnForm own={ctx.props().draft.clone().filter(|_| !self.made).unwrap_or_else(|| blank(""))} done={link.callback(Message::Done)} />
                     } else {
-                        <p class="do"><button type="button" data-kind="primary" disabled={full} onclick={link.callback(|_: MouseEvent| Message::New)}>{ "Add an exercise" }</button></p>
+                        <p class="do"><button type="button" data-kind="primary" disabled={full} onclick={link.callback(|_: MouseEvent| Message::New)}>{ texts::ADD }</button></p>
                     }
                     if full {
-                        <p>{ format!("A plan has at most {} exercises of its own.", Plan::MAX_OWN) }</p>
+                        <p>{ texts::full() }</p>
                     }
                 </section>
                 { self.muscles(ctx) }
@@ -123,15 +123,15 @@ impl OwnRoom {
             let entry = Entry { exercise: ExerciseRef::Own(id), sets: Sets::clamped(3), amount: own.usual(), locked: false };
             let onclick = changer(props, move |plan| plan.add_entry(day, entry));
             let title = props.plan.day_title(day);
-            html! { <button type="button" data-put={(day + 1).to_string()} {onclick} aria-label={format!("put {name} on {title}")}>{ format!("Put on {title}") }</button> }
+            html! { <button type="button" data-put={(day + 1).to_string()} {onclick} aria-label={texts::put_on(name, &title)}>{ texts::put(&title) }</button> }
         };
         html! {
             <li data-own={(id.place() + 1).to_string()}>
-                <span class="what"><bdi>{ name }</bdi><small>{ format!(" {}", words(own.traits.muscles)) }</small></span>
+                <span class="what"><bdi>{ name }</bdi><small>{ format!(" {}", texts::muscles(own.traits.muscles)) }</small></span>
                 <span class="do">
                     { for (0..props.plan.days().len()).map(put) }
-                    <button type="button" aria-label={format!("edit {name}")} onclick={link.callback(move |_: MouseEvent| Message::Edit(id))}>{ "Edit" }</button>
-                    <button type="button" aria-label={format!("delete {name}, with its sets")} onclick={delete}>{ "Delete" }</button>
+                    <button type="button" aria-label={texts::edit(name)} onclick={link.callback(move |_: MouseEvent| Message::Edit(id))}>{ texts::EDIT }</button>
+                    <button type="button" aria-label={texts::delete(name)} onclick={delete}>{ texts::DELETE }</button>
                 </span>
                 if self.editing == Some(Editing::Own(id)) {
                     <OwnForm own={own.clone()} done={link.callback(Message::Done)} />
@@ -152,8 +152,8 @@ impl OwnRoom {
             });
             html! {
                 <li data-changed={id.exercise().slug()}>
-                    <span class="what">{ name }<small>{ format!(" {}", words(*muscles)) }</small></span>
-                    <span class="do"><button type="button" aria-label={format!("{name} as in the catalogue")} onclick={back}>{ "As in the catalogue" }</button></span>
+                    <span class="what">{ name }<small>{ format!(" {}", texts::muscles(*muscles)) }</small></span>
+                    <span class="do"><button type="button" aria-label={texts::as_in_catalogue(name)} onclick={back}>{ texts::AS_IN_CATALOGUE }</button></span>
                 </li>
             }
         };
@@ -172,22 +172,13 @@ impl OwnRoom {
         };
         html! {
             <section class="own">
-                <h3>{ "Muscles of the catalogue's exercises" }</h3>
-                <p class="hint">{ "You feel an exercise elsewhere? Say so, for this plan alone." }</p>
-                { field::exercise(String::from("exercise whose muscles you change"), link.callback(Message::Look)) }
+                <h3>{ texts::OF_CATALOGUE }</h3>
+                <p class="hint">{ texts::ABOUT_CATALOGUE }</p>
+                { field::exercise(String::from(texts::WHICH), link.callback(Message::Look)) }
                 { opened }
                 <ul>{ for props.plan.changed().iter().map(line) }</ul>
             </section>
         }
-    }
-}
-
-fn words(muscles: Muscles) -> String {
-    let list = |set: MuscleSet| set.iter().map(Muscle::label).collect::<Vec<_>>().join(", ");
-    match (muscles.is_empty(), muscles.secondary().is_empty()) {
-        (true, _) => String::from("no muscle yet: in no figure"),
-        (_, true) => list(muscles.primary()),
-        _ => format!("{}; helped by {}", list(muscles.primary()), list(muscles.secondary())),
     }
 }
 

@@ -6,6 +6,7 @@ pub(super) mod code;
 mod picture;
 pub(super) mod print;
 mod send;
+mod texts;
 
 use std::rc::Rc;
 
@@ -23,7 +24,7 @@ use code::Code;
 
 pub(super) fn view(plan: &Plan, report: &Report, advised: Option<&Advised>) -> Html {
     if plan.is_empty() {
-        return fill!("<p>There is nothing to share yet: tick what you train, and come back.</p>");
+        return fill!("<p>{}</p>", texts::EMPTY);
     }
     let link: Rc<str> = location::link(plan).into();
     let brief: Rc<str> = sheet::brief(plan, report, &link).into();
@@ -31,59 +32,68 @@ pub(super) fn view(plan: &Plan, report: &Report, advised: Option<&Advised>) -> H
     fill!(
         "
         <div class='sharing'>
-            <section data-share='link'><h3>Link</h3>{}</section>
-            <section data-share='code'><h3>QR code</h3>{}</section>
-            <section data-share='text'><h3>Text for a chat</h3>{}<details><summary>The whole plan in words</summary>{}</details></section>
-            <section data-share='picture'><h3>Picture of the result</h3>{}</section>
+            <section data-share='link'><h3>{}</h3>{}</section>
+            <section data-share='code'><h3>{}</h3>{}</section>
+            <section data-share='text'><h3>{}</h3>{}<details><summary>{}</summary>{}</details></section>
+            <section data-share='picture'><h3>{}</h3>{}</section>
             <section data-share='print'>
-                <h3>On paper</h3>
+                <h3>{}</h3>
                 <p class='do'>{}</p>
-                <p class='hint'>The sheet holds both verdicts, the body, the days with their entries, the sets per muscle and the QR code. Up to 30 entries fit one page.</p>
+                <p class='hint'>{}</p>
             </section>
         </div>",
+        texts::LINK,
         as_link(plan, link.clone()),
+        texts::CODE,
         as_code(&link),
-        as_text("brief", "The result in four lines", 5, brief),
-        as_text("text", "The plan in words", 10, text),
+        texts::TEXT,
+        as_text("brief", texts::BRIEF_FIELD, 5, brief),
+        texts::WHOLE_TEXT,
+        as_text("text", texts::TEXT_FIELD, 10, text),
+        texts::PICTURE,
         as_picture(plan, report),
-        button("Print this plan", |_| drop(web_sys::window().map(|window| window.print())))
+        texts::PAPER,
+        button(texts::PRINT, |_| drop(web_sys::window().map(|window| window.print()))),
+        texts::ABOUT_PAPER
     )
 }
 
 fn as_link(plan: &Plan, link: Rc<str>) -> Html {
     let send = send::can().then(|| {
         let (title, link) = (String::from(plan.title()), link.clone());
-        button("Send with …", move |_| send::link(&title, &link))
+        button(texts::SEND, move |_| send::link(&title, &link))
     });
-    let length = format!("It holds the whole plan with its settings, in {} characters.", link.len());
+    let about = texts::about_link(link.len());
     fill!(
         "
         {}<p class='do'>{}{}{}</p>
-        <p class='hint'>{} What stands behind the # reaches no server: only whom you give the link to sees the plan.</p>",
-        html! { <input type="text" name="share-link" aria-label="Link of the plan" readonly=true value={AttrValue::from(link.clone())} /> },
-        button("Copy this link", move |_| copy("link", link.clone())),
+        <p class='hint'>{}</p>",
+        html! { <input type="text" name="share-link" aria-label={texts::LINK_OF_PLAN} readonly=true value={AttrValue::from(link.clone())} /> },
+        button(texts::COPY_LINK, move |_| copy("link", link.clone())),
         send,
         status("link"),
-        length
+        about
     )
 }
 
 fn as_code(link: &str) -> Html {
     let Some(code) = Code::of(link) else {
-        return fill!("<p>This link is too long for a QR code, which holds 2,953 characters. Copy it instead.</p>");
+        return fill!("<p>{}</p>", texts::TOO_LONG_FOR_CODE);
     };
     let (shown, path) = (format!("0 0 {0} {0}", code.side()), String::from(code.path()));
     fill!(
         "
-        <svg viewBox='{}' role='img' aria-label='QR code of the link' shape-rendering='crispEdges'>
+        <svg viewBox='{}' role='img' aria-label='{}' shape-rendering='crispEdges'>
             <rect width='100%' height='100%' fill='#fff'/>
             <path d='{}'/>
         </svg>
         <p class='do'>{}</p>
-        <p class='hint'>It holds the same link, so the whole plan: a phone that is held over it opens the plan.</p>",
+        <p class='hint'>{}</p>",
         shown,
+        texts::CODE_OF_LINK,
         path,
-        button("Save the code as SVG", move |_| save("plan-code.svg", &code.svg()))
+        button(texts::SAVE_CODE, move |_| save("plan-code.svg", &code.svg())),
+        texts::ABOUT_CODE
     )
 }
 
@@ -91,16 +101,17 @@ fn as_text(part: &'static str, label: &'static str, rows: u8, text: Rc<str>) -> 
     let field = html! {
         <textarea name={format!("share-{part}")} aria-label={label} rows={rows.to_string()} readonly=true value={AttrValue::from(text.clone())} />
     };
-    fill!("{}<p class='do'>{}{}</p>", field, button("Copy this text", move |_| copy(part, text.clone())), status(part))
+    fill!("{}<p class='do'>{}{}</p>", field, button(texts::COPY_TEXT, move |_| copy(part, text.clone())), status(part))
 }
 
 fn as_picture(plan: &Plan, report: &Report) -> Html {
     let pictures: Html = [Size::Wide, Size::Tall].into_iter().map(|size| one_picture(plan, report, size)).collect();
     fill!(
         "<div class='pictures'>{}</div><p class='do'>{}</p>
-        <p class='hint'>They hold the plan's name and the result. Days, exercises and the link are not in them.</p>",
+        <p class='hint'>{}</p>",
         pictures,
-        status("picture")
+        status("picture"),
+        texts::ABOUT_PICTURES
     )
 }
 
@@ -114,8 +125,8 @@ fn one_picture(plan: &Plan, report: &Report, size: Size) -> Html {
         size.height().to_string(),
         address,
         words,
-        button("Save as PNG", move |_| picture::save(png.clone(), size)),
-        button("Save as SVG", move |_| save("result.svg", &drawn))
+        button(texts::SAVE_PNG, move |_| picture::save(png.clone(), size)),
+        button(texts::SAVE_SVG, move |_| save("result.svg", &drawn))
     )
 }
 
@@ -136,7 +147,7 @@ fn save(name: &str, text: &str) {
 fn copy(part: &'static str, text: Rc<str>) {
     spawn_local(async move {
         let done = export::copy(&text).await;
-        say(part, if done { "Copied." } else { "Your browser does not allow it: select it and copy it." });
+        say(part, if done { texts::COPIED } else { texts::NOT_COPIED });
     });
 }
 
@@ -155,16 +166,12 @@ fn say(part: &str, words: &str) {
 /// What would change, for who reads the text: the first fix, or that none is needed.
 fn change(advised: Option<&Advised>) -> String {
     let (words, offers) = match advised {
-        Some(Advised::Met) => return String::from("Nothing has to change."),
-        Some(Advised::Fixes(offers)) if offers.iter().take(1).any(|offer| !offer.reaches) => {
-            ("The change that comes nearest", offers)
-        }
-        Some(Advised::Fixes(offers)) if offers.iter().take(1).all(|offer| offer.proven) => {
-            ("The smallest change that is enough", offers)
-        }
-        Some(Advised::Fixes(offers)) => ("A small change that is enough", offers),
-        Some(Advised::Nearest { offers, .. }) => ("The change that comes nearest", offers),
+        Some(Advised::Met) => return String::from(texts::NO_CHANGE),
+        Some(Advised::Fixes(offers)) if offers.iter().take(1).any(|offer| !offer.reaches) => (texts::NEAREST, offers),
+        Some(Advised::Fixes(offers)) if offers.iter().take(1).all(|offer| offer.proven) => (texts::SMALLEST, offers),
+        Some(Advised::Fixes(offers)) => (texts::SMALL, offers),
+        Some(Advised::Nearest { offers, .. }) => (texts::NEAREST, offers),
         None | Some(Advised::TooLittle | Advised::Failed) => return String::new(),
     };
-    offers.first().map(|first| format!("{words}: {}", first.edits.join(" "))).unwrap_or_default()
+    offers.first().map(|first| texts::change(words, &first.edits)).unwrap_or_default()
 }

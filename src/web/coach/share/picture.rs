@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-use super::say;
+use super::{say, texts};
 use crate::codec::sheet;
 use crate::codec::sheet::card::{Size, card};
 use crate::domain::plan::Plan;
@@ -36,7 +36,7 @@ pub(super) fn words(plan: &Plan, report: &Report) -> String {
 pub(super) fn save(svg: Rc<str>, size: Size) {
     spawn_local(async move {
         let saved = png(&svg, size).await.and_then(|png| export::save("result.png", &png));
-        say("picture", if saved.is_some() { "Saved." } else { "Your browser does not make it; the SVG shows the same." });
+        say("picture", if saved.is_some() { texts::SAVED } else { texts::NOT_SAVED });
     });
 }
 

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::code::Code;
+use super::texts;
 use crate::codec::sheet::{self, Ratio};
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{Entry, Plan};
@@ -23,8 +24,8 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
     }
     let address = location::link(plan);
     let link = match address.len() {
-        length if length <= MOST => format!("This plan: {address}"),
-        length => format!("The link of this plan has {length} characters, too many for paper."),
+        length if length <= MOST => texts::printed_link(&address),
+        length => texts::too_long_for_paper(length),
     };
     let days = (0..plan.days().len()).map(|place| day(plan, place));
     fill!(
@@ -36,7 +37,7 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
                 <div>{}<p><strong>{}</strong></p>{}<p>{}</p></div>
             </div>
             <div class='print-days'>{}</div>
-            <h2>Sets per muscle, a week</h2>
+            <h2>{}</h2>
             <div class='print-muscles'>{}</div>
             <div class='print-link'>{}<p>{}</p></div>
         </div>",
@@ -47,6 +48,7 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
         Ratio::all(report).map(ratio).into_iter().collect::<Html>(),
         sheet::rhythm(plan),
         days.collect::<Html>(),
+        texts::SETS_PER_MUSCLE,
         muscles(report),
         code(&address),
         link

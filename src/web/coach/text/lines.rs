@@ -3,7 +3,7 @@
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::{Message, TextRoom};
+use super::{Message, TextRoom, texts};
 use crate::domain::catalogue::ExerciseId;
 use crate::web::intake::seen::{Kind, Said};
 
@@ -11,7 +11,7 @@ use crate::web::intake::seen::{Kind, Said};
 pub(super) fn view(text: &str, said: &[Said], lent: &[(String, ExerciseId)], link: &Scope<TextRoom>) -> Html {
     let of = |kinds: &'static [Kind]| said.iter().filter(move |said| kinds.contains(&said.kind));
     let lines: Vec<&str> = text.lines().collect();
-    let group = |title: &str, name: &'static str, hint: &str, kinds: &'static [Kind]| {
+    let group = |[title, hint]: [&'static str; 2], name: &'static str, kinds: &'static [Kind]| {
         if of(kinds).next().is_none() {
             return Html::default();
         }
@@ -26,14 +26,12 @@ pub(super) fn view(text: &str, said: &[Said], lent: &[(String, ExerciseId)], lin
     let passed = of(&[Kind::PassedOver]).count();
     html! {
         <>
-            { group("Not in the plan yet", "asked", "Choose what is meant, or write the line otherwise.", &[Kind::Fault, Kind::Asked]) }
-            { group("Taken to mean", "guessed", "These are in the plan. Choose to confirm, or write them otherwise.", &[Kind::Guessed]) }
-            { group("Names nobody knows", "to-name", "These are in the plan as exercises of your own, without muscles: in no figure until you say \
-                which they use. Or choose the exercise that is meant.", &[Kind::ToName]) }
+            { group(texts::ASKED, "asked", &[Kind::Fault, Kind::Asked]) }
+            { group(texts::GUESSED, "guessed", &[Kind::Guessed]) }
+            { group(texts::TO_NAME, "to-name", &[Kind::ToName]) }
             if passed > 0 {
                 <details data-lines="passed-over">
-                    <summary>{ format!("Passed over: {passed} {} that {} nothing", if passed == 1 { "note" } else { "notes" },
-                        if passed == 1 { "counts" } else { "count" }) }</summary>
+                    <summary>{ texts::passed_over(passed) }</summary>
                     <ol class="passed-over">
                         { for of(&[Kind::PassedOver]).map(|said| html! { <li value={said.line.to_string()}>{ &said.part }</li> }) }
                     </ol>
@@ -61,7 +59,7 @@ fn line(lines: &[&str], said: &Said, lent: &[(String, ExerciseId)], link: &Scope
         <li data-line={said.line.to_string()}>
             <span class="number">{ said.line }</span>{ shown }<span class="why">{ &said.why }</span>
             if !said.proposals.is_empty() {
-                <span class="choices" role="group" aria-label={format!("In place of {}", if said.part.is_empty() { whole } else { &said.part })}>
+                <span class="choices" role="group" aria-label={texts::in_place_of(if said.part.is_empty() { whole } else { &said.part })}>
                     { for said.proposals.iter().map(choose) }
                     if said.kind == Kind::ToName {
                         { own(said, link) }
@@ -69,7 +67,7 @@ fn line(lines: &[&str], said: &Said, lent: &[(String, ExerciseId)], link: &Scope
                 </span>
             }
             if let Some((_, lender)) = lent.iter().rev().find(|(name, _)| *name == said.part && said.kind == Kind::ToName) {
-                <span class="why" data-lent={lender.exercise().slug()}>{ format!("It counts with the muscles of {}.", lender.exercise().name) }</span>
+                <span class="why" data-lent={lender.exercise().slug()}>{ texts::counts_with(lender.exercise().name) }</span>
             }
         </li>
     }
@@ -83,7 +81,7 @@ fn own(said: &Said, link: &Scope<TextRoom>) -> Html {
     let onclick = link.callback(move |_: MouseEvent| Message::Own(name.clone(), nearest));
     html! {
         <button type="button" data-own-like={nearest.exercise().slug()} {onclick}>
-            { format!("My own, with the muscles of {}", nearest.exercise().name) }
+            { texts::own_like(nearest.exercise().name) }
         </button>
     }
 }
