@@ -110,7 +110,7 @@ fn warnings_stand_at_their_days_as_opinion() {
     assert_eq!(said(&warnings[0]), (1.into(), 18.into(), serde_json::json!([]), true.into()));
     assert_eq!(said(&warnings[1]), (2.into(), 15.into(), serde_json::json!(["quads"]), true.into()));
     let words = "Quads: trained the day before, on Monday, and again on Tuesday. In one author's opinion the front of the body \
-                 rests 48 hours.";
+                 needs 48 hours of rest.";
     assert_eq!(warnings[1]["words"], words);
 }
 
