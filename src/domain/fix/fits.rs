@@ -70,12 +70,17 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
 
 /// Does the plan have presses, or pulls, and never on a day with the other?
 fn keeps_apart(plan: &Plan, force: Force) -> bool {
-    let on = |day: usize, force: Force| {
-        plan.work().any(|work| work.day == day && presses_or_pulls(&work.traits) && work.traits.force == force)
-    };
-    let other = if force == Force::Pull { Force::Push } else { Force::Pull };
-    let mut days = (0..plan.days().len()).filter(|day| on(*day, force)).peekable();
-    days.peek().is_some() && days.all(|day| !on(day, other))
+    // The days with either, as bits: a plan has seven at most.
+    let (mut same, mut other) = (0_u32, 0_u32);
+    for work in plan.work().filter(|work| presses_or_pulls(&work.traits)) {
+        let day = 1_u32.checked_shl(work.day as u32).unwrap_or(0);
+        match work.traits.force {
+            of if of == force => same |= day,
+            Force::Push | Force::Pull => other |= day,
+            _ => {}
+        }
+    }
+    same != 0 && same & other == 0
 }
 
 /// Is there a day to which an exercise belongs?

@@ -83,7 +83,8 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
         let after = choice.load(*load, known, times(plan));
         after.is_within(&most) && least.is_within(&after) && dose.allows(core::slice::from_ref(choice), known)
     };
-    found.retain(|(_, _, choice)| is_possible(choice));
+    let before = Totals::of(plan);
+    found.retain(|(_, totals, choice)| is_possible(choice) && !goal.gives_up_presses(&(before + *totals)));
     for (number, (.., choice)) in found.iter_mut().enumerate() {
         choice.number = number as u32;
     }

@@ -59,7 +59,7 @@ impl Goal {
     }
 
     /// Do presses go although more is pulled than pushed without them?
-    fn gives_up_presses(&self, totals: &Totals) -> bool {
+    pub fn gives_up_presses(&self, totals: &Totals) -> bool {
         let (push, pull) = (totals.push, totals.pull);
         let (a, b) = self.settings.push_pull.ratio();
         let (push, pull) = (whole(b) * push, whole(a) * pull);
