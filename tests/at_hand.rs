@@ -54,6 +54,16 @@ fn a_barbell_squat_proves_a_rack_with_its_bar_and_bench() {
 }
 
 #[test]
+fn what_is_called_by_a_kettlebell_is_done_with_one_and_a_band_is_not_pulled_down_from_nothing() {
+    can(&week(&[("goblet-squat", 3, 10), ("bench-press-dumbbell", 3, 10)]), &["dumbbell-row"], &["kettlebell-swing"]);
+    let mut plan = week(&[("push-up", 3, 10)]);
+    plan.lifter.places = PlaceSet::of(&[Place::Bands]);
+    can(&plan, &["seated-cable-row", "band-pull-apart"], &["lat-pulldown", "face-pull", "triceps-pushdown"]);
+    plan.add_entry(0, support::entry(&plan, support::exercise("face-pull"), 3, 15)).expect("room for it");
+    can(&plan, &["lat-pulldown", "face-pull"], &[]);
+}
+
+#[test]
 fn what_the_lifter_ticks_counts_for_itself() {
     let mut plan = week(&[("leg-press", 3, 10)]);
     plan.lifter.places = PlaceSet::of(&[Place::Dumbbells, Place::BarOrRings]);

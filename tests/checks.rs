@@ -50,7 +50,7 @@ fn what_the_plan_leaves_out_is_never_added() {
 #[test]
 fn every_check_is_a_question_and_no_diagnosis() {
     assert!(Check::ALL.iter().all(|check| check.question().contains('?')));
-    assert_eq!(NO_DIAGNOSIS, "What it tells is one author's opinion; it is no diagnosis.");
+    assert_eq!(NO_DIAGNOSIS, "What it shows is one author's opinion, not a diagnosis.");
 }
 
 #[test]

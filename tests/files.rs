@@ -7,8 +7,10 @@ use chain_balance::codec::file::{Contents, from_json, from_table, of_links, open
 use chain_balance::codec::link;
 use chain_balance::codec::log::{Choice, NameChoices};
 use chain_balance::domain::calendar::Date;
+use chain_balance::domain::catalogue::Level;
 use chain_balance::domain::check::{Answer, Answers, Check};
 use chain_balance::domain::exercise::{Force, Mechanic, MovementLabel};
+use chain_balance::domain::lifter::{Lifter, Place, PlaceSet};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::plan::{ExerciseRef, Plan};
 use proptest::collection::vec;
@@ -36,6 +38,7 @@ fn the_json_is_a_contract() {
     contents.answers = Answers::default().with(Check::PullUp, Some((Answer::No, date("2024-05-16"))));
     contents.names.set("Squat (Barbell)", Choice::Exercise(id("back-squat")));
     contents.names.set("Sauna", Choice::Ignored);
+    contents.lifter = Lifter { places: PlaceSet::of(&[Place::Gym, Place::Bands]), level: Some(Level::Trained) };
     let json: serde_json::Value = serde_json::from_str(&to_json(&contents)).expect("JSON");
     let expected = serde_json::json!({
         "chain-balance": 3,
@@ -60,6 +63,7 @@ fn the_json_is_a_contract() {
         }],
         "checks": [{ "check": "pull-up", "answer": "no", "day": "2024-05-16" }],
         "names": { "sauna": "-", "squat barbell": "back-squat" },
+        "lifter": { "places": ["gym", "bands"], "level": "trained" },
         "set-aside": ["chain-balance 9\n1 \"x\"", "{}"]
     });
     assert_eq!(json, expected);
@@ -79,6 +83,7 @@ fn the_file_of_the_documentation_opens() {
     assert_eq!(plan.exercise_name(plan.days()[0].entries()[2].exercise), "Zottman curl");
     assert_eq!((plan.left_out.exercises().len(), plan.changed().len(), linked.own().len()), (1, 1, 0));
     assert_eq!(contents.set_aside, ["chain-balance 1 7 1\n1 1AAABAAAB"]);
+    assert_eq!(contents.lifter.encode(), "places gym bands\nlevel trained\n");
 }
 
 #[test]
@@ -136,7 +141,7 @@ fn what_a_file_saved_by_an_older_banner_holds_is_read() {
     let newer = "this file was written by a newer version: reload the page and try again";
     assert_eq!(words("chain-balance 99 7 1\nwhatever"), Err(newer.into()));
     assert_eq!(words("2AAAA"), Err(newer.into()));
-    let unknown = "this is no file of plans: neither JSON, nor a table of a plan, nor a record, nor a link";
+    let unknown = "this is not a file of plans: neither JSON, nor a table of a plan, nor a record, nor a link";
     for other in ["", "Squat 5x5", "a,b\n1,2\n"] {
         assert_eq!(words(other), Err(unknown.into()), "{other}");
     }
@@ -259,20 +264,20 @@ fn what_is_no_file_of_plans_is_refused_with_a_reason() {
     let newer = "this file was written by a newer version: reload the page and try again";
     let no_own = "plan 1: plan.days[0].entries[0].own is 1, not a whole number from 0 to 0";
     for (text, reason) in [
-        (String::new(), "line 1, column 0: this is no file of plans"),
-        ("[".into(), "line 1, column 1: this is no file of plans"),
-        ("{}".into(), "this file holds something else than plans"),
+        (String::new(), "line 1, column 0: this is not a file of plans"),
+        ("[".into(), "line 1, column 1: this is not a file of plans"),
+        ("{}".into(), "this file holds something other than plans"),
         ("{\"chain-balance\":4,\"plans\":7}".into(), newer),
         (
             "{\"chain-balance\":3,\"plans\":7}".into(),
-            "this is no file of plans: invalid type: integer `7`, expected a sequence at line 1 column 28",
+            "this is not a file of plans: invalid type: integer `7`, expected a sequence at line 1 column 28",
         ),
         (
             more("cheks", "[]"),
-            "this is no file of plans: unknown field `cheks`, expected one of `chain-balance`, `plans`, `checks`, `names`, \
-             `set-aside` at line 1 column 62",
+            "this is not a file of plans: unknown field `cheks`, expected one of `chain-balance`, `plans`, `checks`, `names`, \
+             `lifter`, `set-aside` at line 1 column 62",
         ),
-        (more("plans", "[]"), "this is no file of plans: duplicate field `plans` at line 1 column 62"),
+        (more("plans", "[]"), "this is not a file of plans: duplicate field `plans` at line 1 column 62"),
         (plan(""), "there is no plan in this file"),
         (plan(&vec!["{\"days\":[{}]}"; 10_001].join(",")), "this file has more than 10000 plans"),
         (plan("7"), "plan 1: plan is 7, not an object"),
@@ -320,9 +325,15 @@ fn what_is_no_file_of_plans_is_refused_with_a_reason() {
             more("checks", r#"[{"check":"pull-up","answer":"no","day":"2024-02-30"}]"#),
             "self-check 1: \"2024-02-30\" is not known",
         ),
+        (more("lifter", r#"{"places":["gym","moon"]}"#), "where you train and your level: \"moon\" is not known"),
+        (more("lifter", r#"{"level":"god"}"#), "where you train and your level: \"god\" is not known"),
+        (
+            more("lifter", r#"{"age":7}"#),
+            "this is not a file of plans: unknown field `age`, expected `places` or `level` at line 1 column 70",
+        ),
         (more("names", r#"{"a":"-","b":"frob"}"#), "no name can mean \"frob\""),
         (more("names", r#"{"a":"+1AAA"}"#), "no name can mean \"+1AAA\""),
-        (more("names", &format!("{{{}}}", names.join(","))), "this file says of more than 20000 names what they mean"),
+        (more("names", &format!("{{{}}}", names.join(","))), "this file says what more than 20000 names mean"),
     ] {
         assert_eq!(from_json(&text).map_err(|error| error.to_string()), Err(reason.to_owned()), "{text}");
     }
@@ -363,7 +374,7 @@ fn a_table_that_was_changed_in_a_spreadsheet_is_read() {
     assert_eq!(refused("").as_deref(), Some("there is no plan in this file"));
     assert_eq!(
         from_table("a,b\n1,2\n").map_err(|error| error.to_string()).err().as_deref(),
-        Some("this table has not the columns of a plan")
+        Some("this table lacks the columns of a plan")
     );
 }
 
@@ -388,9 +399,10 @@ proptest! {
 
     #[test]
     fn everything_comes_back_from_json(
-        plans in vec(any::plans(), 1..4), answers in answers(), names in choices(), set_aside in vec(any::<String>(), 0..3),
+        plans in vec(any::plans(), 1..4), answers in answers(), names in choices(), lifter in any::lifter(),
+        set_aside in vec(any::<String>(), 0..3),
     ) {
-        let contents = Contents { plans, answers, names, set_aside };
+        let contents = Contents { plans, answers, names, lifter, set_aside };
         prop_assert_eq!(from_json(&to_json(&contents)), Ok(contents));
     }
 

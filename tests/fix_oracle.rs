@@ -118,13 +118,13 @@ fn agree(plan: &Plan, limits: &Limits) -> Result<(), TestCaseError> {
     let brute = Brute::of(plan, limits);
     let mut reached = false;
     let mut shown: Vec<&Fix> = Vec::new();
-    for way in Way::ALL {
-        let best = brute.best(*way, limits.edits);
+    for way in [Way::AddOnly, Way::SameLength, Way::Swap] {
+        let best = brute.best(way, limits.edits);
         reached |= best.is_some();
-        let fix = advice.alternatives.iter().find(|fix| fix.way() == *way && fix.reaches());
+        let fix = advice.alternatives.iter().find(|fix| fix.way() == way && fix.reaches());
         match (fix, best) {
             (Some(fix), Some(best)) => {
-                let new = if *way == Way::Swap { coach::new_ones(plan, fix.edits()).len() } else { 0 };
+                let new = if way == Way::Swap { coach::new_ones(plan, fix.edits()).len() } else { 0 };
                 let found = (fix.proof(), (new, u64::from(fix.cost())));
                 prop_assert_eq!(
                     found,

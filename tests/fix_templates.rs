@@ -11,7 +11,7 @@ use chain_balance::domain::plan::Plan;
 use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::Report;
 use chain_balance::domain::strength::Strength;
-use support::templates;
+use support::{programmes, templates};
 
 /// The figures that are targets: posterior share, push to pull, anterior share of the movement labels.
 fn figures(plan: &Plan) -> String {
@@ -87,13 +87,20 @@ fn the_well_known_plans_have_the_advice_that_was_agreed_to() {
 /// The first way, beside the answer of a coach: the same, or with a sentence that says why it is another.
 #[test]
 fn the_programmes_have_the_first_way_that_was_agreed_to() {
-    let blocks = support::programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
+    let blocks = programmes::programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
     is_as_agreed("coach.txt", &blocks.collect::<String>());
 }
 
 /// Every way of forty-odd more, each read as a coach who has to sign it.
 #[test]
 fn more_programmes_have_the_ways_that_were_agreed_to() {
-    let blocks = support::more_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 3)));
+    let blocks = programmes::more_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 3)));
     is_as_agreed("more-coach.txt", &blocks.collect::<String>());
+}
+
+/// Every way of forty that were written down before anybody had looked at what is advised.
+#[test]
+fn forty_programmes_of_all_kinds_have_the_ways_that_were_agreed_to() {
+    let blocks = programmes::forty_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 3)));
+    is_as_agreed("forty-coach.txt", &blocks.collect::<String>());
 }

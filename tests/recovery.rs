@@ -108,7 +108,7 @@ fn the_week_goes_round() {
     let daily = on(&all, &[extension; 7]);
     finds(&daily, &[0, 1, 2, 3, 4, 5, 6].map(|day| (15, day, "quads")));
     let words = Rule::of(15).expect("a rule").judge(&daily, &Report::of(&daily)).words;
-    assert!(words.ends_with(" 4 more stand at their days. That is less than the 48 hours of the article."), "{words}");
+    assert!(words.ends_with(" 4 more are shown at their days. That is less than the article's 48 hours."), "{words}");
 }
 
 #[test]
@@ -169,17 +169,18 @@ fn the_words_name_the_days_and_say_whose_opinion_it_is() {
     plan.set_day(1, name("Heavy"), Some(Tuesday)).expect("a day of the plan");
     plan.set_day(0, name("Monday"), Some(Monday)).expect("a day of the plan");
     let words: Vec<_> = warnings(&plan).iter().map(|warning| warning.words(&plan)).collect();
-    let opinion = "In the opinion of coaches heavy hinges need a day of rest; another article's 24 hours give way to it here.";
+    let opinion =
+        "In the opinion of coaches heavy hinges need a day of rest; here that overrides the 24 hours of another article.";
     let what = "Lower back, glutes, hamstrings: trained the day before, on Monday, and again on Tuesday (Heavy).";
     assert_eq!(words, [format!("{what} {opinion}")]);
     let plan = twice(Friday, Friday, CURL);
     let words = warnings(&plan)[0].words(&plan);
     let what = "Hamstrings: trained on the same day of the week, on Friday (Day 1), and again on Friday (Day 2).";
-    assert_eq!(words, format!("{what} In one author's opinion the back of the body rests 24 hours."));
+    assert_eq!(words, format!("{what} In one author's opinion the back of the body needs 24 hours of rest."));
     let plan = days(&[&[("back-squat", 6, 10), DEADLIFT]]);
     let words = warnings(&plan)[0].words(&plan);
-    let opinion = "In one author's opinion the hinge comes first, or the squats are fewer.";
-    assert_eq!(words, format!("6 sets of squats (60 reps) stand before a hinge. {opinion}"));
+    let opinion = "In one author's opinion it is better to hinge first, or to do fewer squats.";
+    assert_eq!(words, format!("6 sets of squats (60 reps) come before a hinge. {opinion}"));
 }
 
 proptest! {

@@ -22,8 +22,10 @@ fn found(typed: &str) -> Vec<&'static str> {
 
 #[test]
 fn each_ordinary_query_gives_first_what_is_meant() {
-    let rows = records(include_str!("fixtures/search-queries.csv"));
+    let mut rows = records(include_str!("fixtures/search-queries.csv"));
     assert_eq!(rows.len(), 59);
+    rows.extend(records(include_str!("fixtures/more-search-queries.csv")));
+    assert_eq!(rows.len(), 59 + 73);
     let mut wrong = Vec::new();
     for row in &rows {
         let found = found(&row[0]);

@@ -34,17 +34,23 @@ fn lines_of_notes_chats_and_other_languages_are_read_too() {
 }
 
 #[test]
+fn lines_as_strangers_post_them_are_read_too() {
+    assert!(lines("posted").len() >= 810);
+    at_most(0, &wrong("posted"));
+}
+
+#[test]
 fn posts_are_read_whole() {
     let wrong: Vec<String> = posts(".").iter().filter_map(|post| post.wrong()).collect();
     at_most(1, &wrong);
     let wrong: Vec<String> =
-        ["more", "written"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
+        ["more", "written", "posted"].iter().flat_map(|folder| posts(folder)).filter_map(|post| post.wrong()).collect();
     at_most(0, &wrong);
 }
 
 #[test]
 fn no_line_is_read_wrong_without_a_mark() {
-    let all = [lines("."), lines("more"), lines("written")].concat();
+    let all = [".", "more", "written", "posted"].map(lines).concat();
     for (line, readings) in all.iter().filter(|(line, readings)| !is_right(line, readings)) {
         let (days, reading) = tried(line);
         assert!(is_marked(&reading, 3), "{line}: {days:?} for {readings:?}");
@@ -53,12 +59,26 @@ fn no_line_is_read_wrong_without_a_mark() {
 
 #[test]
 fn every_line_of_a_post_is_accounted_for() {
-    for post in [".", "more", "written"].into_iter().flat_map(posts) {
+    for post in [".", "more", "written", "posted"].into_iter().flat_map(posts) {
         let reading = read(&post.text);
         for (place, line) in post.text.lines().enumerate() {
             let rule = line.chars().all(|character| !character.is_alphanumeric());
             let said = reading.remarks.iter().any(|remark| remark.line == place + 1);
             assert!(said || rule, "{}: line {}: {line}", post.name, place + 1);
         }
+    }
+}
+
+#[test]
+fn the_stamps_of_a_chat_change_nothing() {
+    let stamps =
+        ["[14.01.26, 08:12:33] Kim: ", "1/14/26, 8:12 AM - Coach Kim: ", "\u{200e}[14/01/2026, 08:12] +49 170 1234567: "];
+    let is_stamped = |line: &str| line.starts_with(['[', '1']) && line.contains(':') && line.contains(", ");
+    let all = [".", "more", "written", "posted"].into_iter().flat_map(posts);
+    for (post, stamp) in all.filter(|post| !post.text.lines().any(is_stamped)).zip(stamps.into_iter().cycle()) {
+        let stamped =
+            |line: &str| if line.contains(char::is_alphanumeric) { format!("{stamp}{line}") } else { line.to_owned() };
+        let text: Vec<String> = post.text.lines().map(stamped).collect();
+        assert_eq!(read(&text.join("\n")).weeks, read(&post.text).weeks, "{} {stamp}", post.name);
     }
 }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use support::{any, readings};
 
 /// Lines that are read whole, each with its work.
-const LINES: [(&str, &str, u64, &str); 14] = [
+const LINES: [(&str, &str, u64, &str); 18] = [
     ("Squat 5x5", "back-squat", 5, "5"),
     ("- Bench press: 4 sets of 8 @ 60 kg", "bench-press-barbell", 4, "8"),
     ("1. **Deadlift** 3 x 5 (belt)", "deadlift", 3, "5"),
@@ -25,6 +25,10 @@ const LINES: [(&str, &str, u64, &str); 14] = [
     ("Lunges 3x10/leg", "lunge", 3, "10"),
     ("Hammer curl 3x12, rest 60 s", "hammer-curl", 3, "12"),
     ("EMOM 10: 3 power cleans", "power-clean", 10, "3"),
+    ("[14.01.26, 08:12:33] Kim: Dips 3x8", "chest-dip", 3, "8"),
+    ("T2: Overhead press 65% x 5, 75% x 5, 85% x 5+", "overhead-press-barbell", 3, "5"),
+    ("Row (barbell) - 3 sets - 8, 8, 8 reps", "barbell-row", 3, "8"),
+    ("Exercise: Goblet squat | Sets: 3 | Reps: 12", "goblet-squat", 3, "12"),
 ];
 
 /// Those that may stand between commas.

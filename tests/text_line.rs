@@ -104,6 +104,36 @@ fn own_exercises_are_known_by_name_in_a_line_and_in_a_text() {
 }
 
 #[test]
+fn an_own_exercise_alone_on_a_line_waits_for_its_sets_as_one_of_the_catalogue_does() {
+    let plan = with_own("Zercher hold", true);
+    for text in [
+        "Zercher hold\n3x20s",
+        "Zercher hold:\n3 x 20 sec",
+        "- Zercher holds\n3 sets\n20 seconds",
+        "zercher hold\nSets: 3\nReps: 20 s",
+    ] {
+        let reading = read_beside(text, &plan);
+        let read = reading.plan().expect("one week");
+        assert_eq!(read.entries_in_words(), "Zercher hold 3 × 20 s", "{text}");
+        assert_eq!((read.own(), reading.asks().count()), (plan.own(), 0), "{text}");
+    }
+    for (text, why) in [
+        ("Squat 5x5\nZercher hold", "Zercher hold has no sets and reps: how many?"),
+        ("Squat 5x5\nZercher hold\nBench press 3x8", "Zercher hold has no sets and reps: how many?"),
+        ("Squat 5x5\nZercher hold\n3 sets", "how many reps a set? Write them as in \"3x10\""),
+    ] {
+        let reading = read_beside(text, &plan);
+        assert!(reading.asks().any(|(_, asked)| asked.to_string() == why), "{text}");
+        assert!(reading.plan().is_some_and(|plan| plan.own().is_empty()), "{text}");
+    }
+    let reading = read_beside("Squat 5x5\nZercher hold", &plan);
+    assert_eq!(
+        reading.asks().next().map(|(remark, _)| remark.proposals.clone()),
+        Some(vec![String::from("Zercher hold 3x30s")])
+    );
+}
+
+#[test]
 fn a_line_is_put_on_a_day_in_one_step_and_what_was_written_is_said() {
     let mut plan = with_own("Zercher hold", true);
     plan.add_day(Default::default()).expect("room");

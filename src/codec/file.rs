@@ -19,12 +19,14 @@
 //!     "1AAABAAABAgoF83Elyg" ],
 //!   "checks": [ { "check": "pull-up", "answer": "no", "day": "2024-05-16" } ],
 //!   "names": { "squat barbell": "back-squat", "sauna": "-" },
+//!   "lifter": { "places": ["gym", "bands"], "level": "trained" },
 //!   "set-aside": "chain-balance 1 7 1\n1 1AAABAAAB" }
 //! ```
 //! A plan is an [object](super::object), or the text of its [link](super::link), as the start-up program writes it (see
 //! [`of_links`]). `checks` are the answers to the self-checks; `names` says what names of logs mean, by the words of
 //! [`Choice`](super::log::Choice): an exercise, `-` for nothing that is trained, or `+` and the link of a plan that has the own
-//! exercise. `set-aside` is the text of a record of the device that could not be read, as it was found, or a list of such texts.
+//! exercise. `lifter` is where the lifter trains, by the words of [`Place`](crate::domain::lifter::Place), and how far along they
+//! are; the device keeps it for every plan that says nothing else. `set-aside` is the text of a record of the device that could not be read, as it was found, or a list of such texts.
 //!
 //! Versions 1 and 2 are read for ever. Their plans differ in three places: an entry of an own exercise has no `exercise`, its
 //! `own` counts from one, and the last two settings are `"yes"` or `"no"`.
@@ -35,6 +37,8 @@ mod checks;
 mod contents;
 #[cfg(feature = "import")]
 mod error;
+#[cfg(feature = "import")]
+mod lifter;
 #[cfg(feature = "import")]
 mod older;
 mod plain;

@@ -25,6 +25,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::EquipmentSet;
 use crate::domain::term::terms;
 use guess::Rules;
+pub(in crate::codec) use qualifiers::is_equipment;
 pub(in crate::codec) use words::folded;
 pub use words::{Unmark, unmark_by};
 use words::{key, words};

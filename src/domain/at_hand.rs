@@ -43,6 +43,8 @@ pub struct AtHand {
     trained: u64,
     /// The skills that the plan has.
     skills: Vec<ExerciseId>,
+    /// The plan has something that is pulled from overhead.
+    is_anchored: bool,
 }
 
 impl AtHand {
@@ -66,19 +68,30 @@ impl AtHand {
             level: plan.lifter.level.unwrap_or(highest),
             trained: at_least(Level::Trained).fold(0, |bits, id| bits | bit(id.exercise().pattern())),
             skills: at_least(Level::Skilled).collect(),
+            is_anchored: ids.iter().copied().any(is_overhead),
         }
     }
 
     /// Is there something to do it with?
     pub fn can_be_done(&self, id: ExerciseId) -> bool {
-        let (equipment, needs) = (id.exercise().equipment, id.exercise().needs());
-        (equipment.is_empty() || !equipment.and(self.equipment).is_empty())
+        let (equipment, needs) = (self.usable(id), id.exercise().needs());
+        (id.exercise().equipment.is_empty() || !equipment.and(self.equipment).is_empty())
             && (needs.is_empty() || !needs.and(self.fixtures).is_empty())
+    }
+
+    /// The kinds of equipment that are meant where an exercise is suggested: what is called by a kettlebell is done with one, and
+    /// a band is pulled down by those who have fixed one overhead for something in their plan.
+    fn usable(&self, id: ExerciseId) -> EquipmentSet {
+        let exercise = id.exercise();
+        let kettlebell = EquipmentSet::of(&[Equipment::Kettlebell]);
+        let kinds =
+            if exercise.name.starts_with("Kettlebell") { exercise.equipment.and(kettlebell) } else { exercise.equipment };
+        if is_overhead(id) && !self.is_anchored { kinds.without(EquipmentSet::of(&[Equipment::Band])) } else { kinds }
     }
 
     /// The kind of equipment it is done with, where one alone is at hand.
     pub fn only_kind(&self, id: ExerciseId) -> Option<Equipment> {
-        let kinds = id.exercise().equipment.and(self.equipment);
+        let kinds = self.usable(id).and(self.equipment);
         kinds.iter().next().filter(|_| kinds.len() == 1)
     }
 
@@ -96,6 +109,11 @@ impl AtHand {
     pub fn allows(&self, id: ExerciseId) -> bool {
         self.can_be_done(id) && self.is_of_level(id)
     }
+}
+
+/// Is it pulled down or forward from something overhead, where it is done with a cable or a band?
+fn is_overhead(id: ExerciseId) -> bool {
+    matches!(id.exercise().slug(), "lat-pulldown" | "triceps-pushdown" | "face-pull")
 }
 
 fn bit(pattern: Pattern) -> u64 {

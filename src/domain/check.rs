@@ -30,7 +30,7 @@ terms! {
 }
 
 /// Said with every check.
-pub const NO_DIAGNOSIS: &str = "What it tells is one author's opinion; it is no diagnosis.";
+pub const NO_DIAGNOSIS: &str = "What it shows is one author's opinion, not a diagnosis.";
 
 /// What a "no" adds to the advice.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -7,12 +7,17 @@
 //! What a change may be made of: more sets of what a day has, an exercise that comes to a day, fewer sets of an accessory, one
 //! exercise swapped for another of the same part of the body. What it must keep to, the rails, is never bargained for:
 //!
-//! 1. What [`protect`] names may have more sets, and never fewer; it is never swapped. What is locked stays as it is.
-//! 2. No muscle falls below four fractional sets a week that had them, or to none; none passes twenty that had not.
+//! 1. What [`protect`] names may have more sets, and never fewer; it is never swapped. What is locked stays as it is. No press
+//!    goes so that more is pulled than pushed.
+//! 2. No muscle falls below four fractional sets a week that had them, or loses more than half; none passes twenty that had not.
 //! 3. No rule that is met is missed afterwards, and nothing new is to be said at the days.
 //! 4. How much comes to a day at once: [`dose`].
 //! 5. and 6. What comes can be done with what is at hand, and is not too hard: [`crate::domain::at_hand::AtHand`].
 //! 7. What comes has its own usual reps; a swap keeps the old ones from half to double of these.
+//! 8. What comes belongs to its day ([`fits`]), where there is a day to which it belongs.
+//!
+//! Where the author of a well-known plan leaves assistance work to the lifter and some kind of it is still empty, the only way
+//! is to [`fill`] it.
 //!
 //! Of the changes that keep to them the one with the least [`cost`] is the best, then the one that brings most of what the
 //! plan lacks. Each edit keeps to them by itself too, so that any of them can be made alone.
@@ -22,6 +27,7 @@ mod cost;
 mod dose;
 mod edit;
 mod exact;
+mod fill;
 mod fits;
 mod gather;
 mod goal;
@@ -32,6 +38,7 @@ mod load;
 mod model;
 mod moves;
 mod nearest;
+mod open;
 mod place;
 mod protect;
 mod rails;
@@ -80,7 +87,8 @@ impl Fix {
     /// Of edits that were chosen, in the order of their days.
     fn made(made: &[Choice]) -> Self {
         let mut edits: Vec<Edit> = made.iter().map(|choice| choice.edit).collect();
-        edits.sort_by_key(Edit::day);
+        // Work for the trunk ends a day.
+        edits.sort_by_key(|edit| (edit.day(), edit.is_core()));
         Self { edits, way: Way::AddOnly, reaches: false, cost: 0, proof: Proof::BestFound }
     }
 

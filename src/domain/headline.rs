@@ -35,7 +35,7 @@ pub(super) fn chain_to(report: &Report, profile: Profile) -> (String, String) {
         let words = if report.sets().is_zero() {
             "Tick what you train, and the split appears here"
         } else {
-            "Nothing ticked so far works the front or the back more than the other"
+            "Nothing ticked so far counts for the front or the back"
         };
         return (String::from(words), String::new());
     };
@@ -133,7 +133,7 @@ pub fn chain_distance(report: &Report) -> String {
             String::from("Close enough: the table of muscles is no more exact than that.")
         }
         Some((_, sets)) if sets > verdict::most_growth(report) => {
-            String::from("That is more than a week takes: see What to change.")
+            String::from("That is more than a week can take: see What to change.")
         }
         Some((chain, sets)) => {
             format!("{} more {} would get there.", capital(&number(sets)), sets_for(chain, sets))
@@ -185,7 +185,7 @@ pub fn push_pull(report: &Report) -> &'static str {
         (None, _) => "",
         (Some(Verdict::Near | Verdict::Missed), PushPull::Even) if pulls(2) => "Very pull-heavy.",
         (Some(Verdict::Met), PushPull::Even) if pulls(1) => "At least as much pull as push.",
-        (Some(Verdict::Met), PushPull::Even) => "As good as 1 : 1.",
+        (Some(Verdict::Met), PushPull::Even) => "Practically 1 : 1.",
         (Some(Verdict::Met), PushPull::PullLean) => "On 1 push : 2 pull.",
         (Some(Verdict::Met), PushPull::AsPrinted) => "On 2 push : 1 pull.",
         (Some(Verdict::Near), PushPull::Even) => "Near 1 : 1.",

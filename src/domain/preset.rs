@@ -66,17 +66,17 @@ impl Preset {
     pub const fn words(self) -> &'static str {
         match (self, self.side()) {
             (Self::Sitting, _) => {
-                "in one article's opinion the back of the body deserves the edge if you sit all day: 60 : 40. Another says one could argue for it, the other three give no share. No study of it was found."
+                "in one article's opinion the back of the body deserves the edge if you sit all day: 60 : 40. Another says a case can be made for it, the other three name no share. No study of it was found."
             }
             (_, Chain::Anterior) => {
-                "in one article's opinion this is an anterior sport. None of the targets favours the front, so this takes the one \
+                "in one article's opinion this sport needs the front of the body. None of the targets favours the front, so this takes the one \
                  that asks least of the back: 50 : 50. No study of it was found."
             }
             (_, Chain::Posterior) => {
-                "in one article's opinion this is a posterior sport, so the back has the edge: 60 : 40. No study of it was found."
+                "in one article's opinion this sport needs the back of the body, so the back has the edge: 60 : 40. No study of it was found."
             }
             (_, Chain::Neutral) => {
-                "in one article's opinion this is a mixed sport, so front and back are to do as much: 50 : 50. No study of it was found."
+                "in one article's opinion this sport needs both, so front and back get the same work: 50 : 50. No study of it was found."
             }
         }
     }

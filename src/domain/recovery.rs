@@ -68,7 +68,7 @@ impl Warning {
     pub fn what(&self, plan: &Plan) -> String {
         match *self {
             Self::Order { sets, reps, .. } => {
-                format!("{sets} {} of squats ({reps} reps) stand before a hinge.", plural(sets, "set"))
+                format!("{sets} {} of squats ({reps} reps) come before a hinge.", plural(sets, "set"))
             }
             Self::Recovery { day, after, apart, muscles, .. } => {
                 let names = muscles.iter().map(|muscle| muscle.label().to_lowercase()).collect::<Vec<_>>();
@@ -82,10 +82,12 @@ impl Warning {
     /// What is said at the day: what the plan does, and whose opinion would have it otherwise.
     pub fn words(&self, plan: &Plan) -> String {
         let opinion = match self.rule() {
-            15 => "In one author's opinion the front of the body rests 48 hours.",
-            16 => "In one author's opinion the back of the body rests 24 hours.",
-            17 => "In the opinion of coaches heavy hinges need a day of rest; another article's 24 hours give way to it here.",
-            _ => "In one author's opinion the hinge comes first, or the squats are fewer.",
+            15 => "In one author's opinion the front of the body needs 48 hours of rest.",
+            16 => "In one author's opinion the back of the body needs 24 hours of rest.",
+            17 => {
+                "In the opinion of coaches heavy hinges need a day of rest; here that overrides the 24 hours of another article."
+            }
+            _ => "In one author's opinion it is better to hinge first, or to do fewer squats.",
         };
         format!("{} {opinion}", self.what(plan))
     }

@@ -37,7 +37,7 @@ impl Strength {
                  growth; leave the main lifts as they are, and take what is suggested as assistance work."
             }
             Self::Peaking => {
-                "This looks like a peaking block: three reps or fewer on its main lifts. Leave it as it is until the meet, and \
+                "Three reps or fewer on its main lifts: a peaking block, or weightlifting. Leave it as it is until the meet, and \
                  balance the block that comes after it."
             }
         }

@@ -223,6 +223,6 @@ fn several_files_that_are_dropped_at_once_are_each_added_or_said_to_be_none() {
         )
         .await;
         assert_eq!(page.texts("[data-added]").await, ["1 plan added.", "1 plan added."]);
-        assert!(page.texts("dialog .refused").await[0].starts_with("It could not be read: this is no file of plans"));
+        assert!(page.texts("dialog .refused").await[0].starts_with("It could not be read: this is not a file of plans"));
     });
 }

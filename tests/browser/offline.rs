@@ -273,3 +273,43 @@ fn what_the_docs_say_takes_it_all_back() {
         assert_eq!(page.ticked().await, "plank");
     });
 }
+
+/// Another app shares by a form: what the browser makes of `share_target` in the manifest.
+const SHARE: &str = "
+    const [home, text, file] = arguments;
+    document.body.innerHTML = `<form method=post enctype=multipart/form-data action=${home}shared>
+        <textarea name=shared-text></textarea><input type=file name=shared-files></form>`;
+    const [words, files] = document.querySelector('form');
+    words.value = text;
+    if (file) {
+        const data = new DataTransfer();
+        data.items.add(new File([file], 'my log & more.csv', { type: 'text/csv' }));
+        files.files = data.files;
+    } else files.remove();
+    document.querySelector('form').submit();";
+
+#[test]
+fn a_file_that_another_app_shares_is_read_as_a_log_and_a_text_as_a_plan() {
+    browse_and_keep(async |[page]| {
+        page.expects_error("ERR_");
+        open_and_keep(&page).await;
+        let home = page.host.address();
+        for gone in [false, true] {
+            page.goto(&page.host.nothing()).await;
+            if gone {
+                page.host.goes();
+            }
+            page.eval_with(SHARE, vec![home.clone().into(), "".into(), STRONG.into()]).await;
+            page.stands().await;
+            assert_eq!(found(&page).await, "Strong 9");
+            assert_eq!(page.text_of("return location.href").await, home, "a reload takes nothing once more");
+            let places = page.eval_later("caches.keys().then(arguments[0])", vec![]).await;
+            assert!(!places.to_string().contains("handed"), "{places}");
+            page.host.mends();
+        }
+        page.goto(&page.host.nothing()).await;
+        page.eval_with(SHARE, vec![home.clone().into(), "Squat 5x5\nBench press 3x8".into(), json!(null)]).await;
+        page.stands().await;
+        page.until("the plan", "return document.querySelector('.understood')?.dataset.entries === '2'").await;
+    });
+}

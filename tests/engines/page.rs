@@ -48,6 +48,12 @@ impl Page {
         self.stands().await;
     }
 
+    /// Comes back to the page.
+    pub async fn visit(&self) {
+        self.client.goto(&self.host.address()).await.expect("an address");
+        self.stands().await;
+    }
+
     async fn stands(&self) {
         self.until(
             "the program's page",
@@ -66,6 +72,15 @@ impl Page {
     pub async fn until(&self, what: &str, script: &str) {
         let start = Instant::now();
         while self.client.execute(script, vec![]).await.ok() != Some(Value::Bool(true)) {
+            assert!(start.elapsed() < Duration::from_secs(30), "still not: {what}");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until a script calls its last argument with true.
+    pub async fn until_told(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        while self.client.execute_async(script, vec![]).await.ok() != Some(Value::Bool(true)) {
             assert!(start.elapsed() < Duration::from_secs(30), "still not: {what}");
             sleep(Duration::from_millis(50)).await;
         }

@@ -114,3 +114,43 @@ fn the_widget_counts_in_a_frame_of_another_origin() {
         page.figure("pull", "7.5").await;
     });
 }
+
+#[test]
+fn the_widget_counts_in_a_page_without_an_origin() {
+    browse(async |page: &Page| {
+        let blog = Host::start();
+        let frame = format!(
+            "<iframe title=Plan width=600 height=700 sandbox=allow-scripts src='{}embed/#p={STRONGLIFTS}'></iframe>",
+            page.host.address()
+        );
+        page.client.goto(&blog.post(&frame, "")).await.expect("a blog");
+        page.client.clone().enter_frame(0).await.expect("a frame");
+        page.figure("pull", "7.5").await;
+        page.click("[data-exercise=barbell-row] input[type=checkbox]").await;
+        page.figure("pull", "0").await;
+    });
+}
+
+#[test]
+fn the_next_visit_needs_no_network() {
+    // The last of the files that are kept.
+    const KEPT: &str = "const done = arguments[0];
+        caches.keys().then(async names => {
+            const files = await Promise.all(names.map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+            return files.flat().some(url => url.includes('unpack_bg'));
+        }).then(done, () => done(false));";
+    browse(async |page: &Page| {
+        page.open("").await;
+        page.click("[data-exercise=back-squat] input[type=checkbox]").await;
+        page.figure("knee", "3").await;
+        page.until("that all is kept", "return !document.documentElement.hasAttribute('data-keeping')").await;
+        page.until_told("that the release is kept", KEPT).await;
+        page.host.goes();
+        // Firefox's driver reloads past what keeps the page, as Shift and reload do.
+        page.visit().await;
+        page.figure("knee", "3").await;
+        page.enter_room("text").await;
+        page.type_into("textarea[name=plan-text]", "Squat 5x5").await;
+        page.until("the plan", "return document.querySelector('dialog[open] .inside').textContent.includes('% back')").await;
+    });
+}

@@ -77,7 +77,7 @@ impl<'a> Brute<'a> {
 
     fn try_these(&self, way: Way, edits: &[Edit], best: &mut Option<(Rank, Vec<Edit>)>) {
         let is_of_way = |edit: &Edit| match way {
-            Way::AddOnly => matches!(edit.kind(), Kind::More | Kind::Add),
+            Way::FillOpen | Way::AddOnly => matches!(edit.kind(), Kind::More | Kind::Add),
             Way::SameLength => true,
             Way::Swap => edit.kind() != Kind::Add,
         };

@@ -7,6 +7,7 @@ use chain_balance::domain::at_hand::AtHand;
 use chain_balance::domain::catalogue::{ExerciseId, Fixture, Level};
 use chain_balance::domain::counting::{Vote, counts};
 use chain_balance::domain::exercise::{Dominance, Equipment, Force, Mechanic, Region, Traits};
+use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Edit, Limits};
 use chain_balance::domain::muscle::Muscle;
 use chain_balance::domain::pattern::Pattern;
@@ -89,8 +90,11 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                 if to < from && (is_protected(plan, day, exercise) || to < 2) {
                     return Some(format!("1: {} falls", slug(exercise)));
                 }
-                if to > from + 3 {
-                    return Some(format!("4: {} more than three sets more", slug(exercise)));
+                let all = sets(plan, day, exercise);
+                let usual = (usual_sets(plan) + 2).max(all + 1).saturating_sub(all - from);
+                let most = if is_on_purpose(plan, day, exercise) { from + 1 } else { (from + 3).min(2 * from).min(usual) };
+                if to > from.max(most) {
+                    return Some(format!("4: {} from {from} to {to}", slug(exercise)));
                 }
             }
             Edit::Swap { day, exercise, with, sets } => {
@@ -98,7 +102,8 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                     return Some(format!("1: {} is swapped", slug(exercise)));
                 }
                 let (old, new) = (traits(plan, exercise), traits(plan, ExerciseRef::Catalogue(with)));
-                if old.region != new.region || old.mechanic == Mechanic::Compound && new.mechanic != Mechanic::Compound {
+                let is_less = new.mechanic != Mechanic::Compound || is_fly(&new);
+                if old.region != new.region || old.mechanic == Mechanic::Compound && is_less {
                     return Some(format!("1: {} is swapped for {}", slug(exercise), with.exercise().slug()));
                 }
                 if sets > 5 {
@@ -120,9 +125,15 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             _ => None,
         };
         if let Some((day, id)) = comes {
-            let hangs = id.exercise().pattern() == Pattern::VerticalPull && id.exercise().needs().has(Fixture::Bar);
-            if !plan.left_out.allows(id) || !at_hand.can_be_done(id) || hangs && !limits.pull_ups {
+            if !plan.left_out.allows(id) || !at_hand.can_be_done(id) || hangs(id) && !limits.pull_ups {
                 return Some(format!("5: {} cannot be done", id.exercise().slug()));
+            }
+            let hung = plan.days().iter().flat_map(|day| day.entries()).any(|entry| match entry.exercise {
+                ExerciseRef::Catalogue(id) => hangs(id),
+                ExerciseRef::Own(_) => false,
+            });
+            if hangs(id) && !hung && edit.change() > 3 {
+                return Some(format!("4: {} sets of {} for who hangs from nothing", edit.change(), id.exercise().slug()));
             }
             if id.exercise().traits.region == Region::Upper && id.exercise().traits.force == Force::Static {
                 return Some(format!("6: {} is a position", id.exercise().slug()));
@@ -140,7 +151,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
     }
-    let open = Template::of_plan(plan).is_some_and(Template::leaves_open);
+    let (open, days) = (is_open(plan), plan.days().len() as u64);
     for (day, of) in fixed.days().iter().enumerate() {
         for exercise in exercises(fixed, day) {
             let (before, after) = (sets(plan, day, exercise), sets(fixed, day, exercise));
@@ -150,7 +161,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
         let (before, after) = (day_sets(plan, day), day_sets(fixed, day));
-        if after > before + (before / 4).max(if open { 8 } else { 4 }) || of.entries().len() > Plan::MAX_ENTRIES {
+        if after > before + (before / 4).max(if open { 10 } else { 4 }) || of.entries().len() > Plan::MAX_ENTRIES {
             return Some(format!("4: a day of {before} sets has {after}"));
         }
         for muscle in Muscle::ALL {
@@ -163,12 +174,17 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             }
         }
     }
+    let flies = |plan: &Plan| plan.sets_a_round(|work| is_fly(&work.traits));
+    if plan.a_week(flies(fixed).saturating_sub(flies(plan))) > 6.into() {
+        return Some(String::from("4: too many flies"));
+    }
     let lowering = |plan: &Plan| plan.sets_a_round(|work| LOWERING.contains(&slug(work.entry.exercise)));
     if plan.a_week(lowering(fixed).saturating_sub(lowering(plan))) > 2.into() {
         return Some(String::from("4: too much lowering"));
     }
     for ((muscle, before), after) in Muscle::ALL.iter().zip(fractional(plan)).zip(fractional(fixed)) {
-        let falls = before >= 4.into() && after < 4.into() || !before.is_zero() && after.is_zero();
+        let falls =
+            before >= 4.into() && after < 4.into() || 2 * super::units(after, 2 * days) < super::units(before, 2 * days);
         let rises = after > limits.muscle_sets.into() && before <= limits.muscle_sets.into();
         if falls || rises {
             return Some(format!("2: {} from {before} to {after}", muscle.slug()));
@@ -181,13 +197,21 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
             return Some(format!("3: rule {} is missed", rule.number));
         }
     }
+    let pushes_and_pulls =
+        |plan: &Plan| [Figure::Push, Figure::Pull].map(|figure| Report::of(plan).figure(figure).unwrap_or(0.into()));
+    let ([push_before, _], [push, pull]) = (pushes_and_pulls(plan), pushes_and_pulls(fixed));
+    let (a, b) = plan.settings.push_pull.ratio();
+    let (pushes, pulls) = (b * super::units(push, 2 * days), a * super::units(pull, 2 * days));
+    let is_more = 10 * pulls > 11 * pushes && pulls > pushes + a.max(b) * 2 * days;
+    if push < push_before && is_more {
+        return Some(format!("1: {push_before} to {push} pushes, for {pull} pulls"));
+    }
     let before = warnings(plan);
     let is_new = |now: &Warning| !before.iter().any(|before| is_no_worse(now, before));
     if warnings(fixed).iter().any(is_new) {
         return Some(String::from("3: a new warning"));
     }
     let (before, after) = (old.sets(), new.sets());
-    let days = plan.days().len() as u64;
     let units = |sets: Quantity| super::units(sets, days);
     let percent = if open { limits.more_percent.max(80) } else { limits.more_percent };
     let most = units(before) + (units(before) * percent / 100).max(limits.more_sets * days);
@@ -212,7 +236,8 @@ pub fn is_small(traits: &Traits) -> bool {
     use Pattern::*;
     let isolation = traits.mechanic == Mechanic::Isolation;
     match traits.pattern {
-        None => isolation,
+        None | Some(VerticalPull) => isolation,
+        Some(TrunkFlexion) => !isolation,
         Some(RearFly) => isolation && traits.muscles.primary().iter().collect::<Vec<_>>() != [Muscle::RearDelts],
         Some(
             CalfRaise | TibialisRaise | Shrug | ExternalRotation | InternalRotation | Forearm | Neck | HipAbduction
@@ -221,6 +246,28 @@ pub fn is_small(traits: &Traits) -> bool {
         ) => true,
         Some(_) => false,
     }
+}
+
+fn hangs(id: ExerciseId) -> bool {
+    id.exercise().pattern() == Pattern::VerticalPull && id.exercise().needs().has(Fixture::Bar)
+}
+
+/// Is something still empty that the author leaves to the lifter: pulls, the back of the legs, the trunk?
+pub fn is_open(plan: &Plan) -> bool {
+    let Some(template) = Template::of_plan(plan).filter(|template| template.leaves_open()) else { return false };
+    let own: Vec<Traits> =
+        plan.work().filter(|work| !template.fixes(work.day, work.entry.exercise)).map(|work| work.traits).collect();
+    let has = |region: Region, patterns: &[&str]| {
+        let is = |traits: &&Traits| {
+            traits.region == region
+                && (region != Region::Upper || traits.mechanic == Mechanic::Compound)
+                && (patterns.is_empty() || traits.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug())))
+        };
+        own.iter().any(|traits| is(&traits))
+    };
+    !has(Region::Upper, &["horizontal-pull", "vertical-pull"])
+        || !has(Region::Lower, &["hinge", "bridge", "hip-extension", "knee-flexion"])
+        || !has(Region::Core, &[])
 }
 
 fn is_fly(traits: &Traits) -> bool {
@@ -266,6 +313,15 @@ const MAIN_UPPER: [&str; 4] = ["horizontal-push", "vertical-push", "horizontal-p
 fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let new = traits(plan, ExerciseRef::Catalogue(id));
     let here: Vec<Traits> = plan.work().filter(|work| work.day == day).map(|work| work.traits).collect();
+    if new.region == Region::Core {
+        return !here.is_empty();
+    }
+    if is_fly(&new) {
+        let shoulders = ["lateral-raise", "front-raise", "rear-fly", "horizontal-pull", "vertical-pull"];
+        let is_of_it = |traits: &Traits| traits.pattern.is_some_and(|pattern| shoulders.contains(&pattern.slug()));
+        let main = |traits: &Traits| traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()));
+        return here.iter().any(|traits| is_of_it(traits) && (!main(traits) || traits.mechanic == Mechanic::Compound));
+    }
     if new.region != Region::Upper || !matches!(new.force, Force::Push | Force::Pull) {
         let back_day = {
             let legs = |day: usize| {
@@ -282,16 +338,22 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
         };
         return here.iter().any(|traits| traits.region == new.region) && !(new.region == Region::Lower && back_day);
     }
-    let small = new.mechanic != Mechanic::Compound || new.pattern == Some(Pattern::RearFly);
+    let small = new.mechanic != Mechanic::Compound;
     let upper = |traits: &Traits| {
         traits.region == Region::Upper
             && Vote::of(traits.muscles, Convention::Fractional).is_some()
             && (small || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
     };
     let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
-    let elsewhere = plan.work().any(|work| upper(&work.traits) && work.traits.force == new.force);
+    let is_main = |traits: &Traits| traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()));
+    let forces = |day: usize| -> BTreeSet<&str> {
+        plan.work().filter(|work| work.day == day && is_main(&work.traits)).map(|work| work.traits.force.slug()).collect()
+    };
+    let of_force: Vec<_> = (0..plan.days().len()).map(forces).filter(|forces| forces.contains(new.force.slug())).collect();
+    let both = |forces: &BTreeSet<&str>| forces.contains("push") && forces.contains("pull");
+    let apart = !of_force.is_empty() && !of_force.iter().any(both);
     let lower = here.iter().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    same || here.iter().any(upper) && (lower || !elsewhere)
+    same || here.iter().any(upper) && (lower || !apart)
 }
 
 fn is_named(exercise: ExerciseRef, with: ExerciseId, plan: &Plan) -> bool {
@@ -324,6 +386,23 @@ pub fn new_ones(plan: &Plan, edits: &[Edit]) -> BTreeSet<ExerciseId> {
     comes.filter(|id| !is_in(plan, *id)).collect()
 }
 
+/// The median of the sets that an exercise has on a day, from two to four.
+fn usual_sets(plan: &Plan) -> u64 {
+    let on = |day: usize| exercises(plan, day).into_iter().filter(|exercise| counts(&traits(plan, *exercise)));
+    let mut all: Vec<u64> =
+        (0..plan.days().len()).flat_map(|day| on(day).map(move |exercise| sets(plan, day, exercise))).collect();
+    all.sort_unstable();
+    all.get(all.len() / 2).map_or(2, |sets| *sets.clamp(&2, &4))
+}
+
+/// Is it set as it is on purpose: a heavy main lift, or what an author fixes?
+fn is_on_purpose(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
+    let free = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
+    let reps = free.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
+    let most = if traits(plan, exercise).pattern == Some(Pattern::Hinge) { 6 } else { 5 };
+    Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise)) || is_compound(plan, exercise) && reps <= most
+}
+
 /// What edits cost together.
 pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
@@ -332,7 +411,10 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
             ExerciseRef::Catalogue(id) => Some(id),
             ExerciseRef::Own(_) => None,
         });
-        ids.flat_map(|id| id.exercise().equipment.iter().collect::<Vec<_>>()).collect()
+        let kinds: Vec<BTreeSet<Equipment>> = ids.map(|id| id.exercise().equipment.iter().collect()).collect();
+        let single: BTreeSet<Equipment> = kinds.iter().filter(|kinds| kinds.len() == 1).flatten().copied().collect();
+        let others = kinds.iter().filter(|kinds| kinds.is_disjoint(&single)).flatten().copied();
+        others.chain(single.iter().copied()).collect()
     } else {
         Equipment::ALL.iter().copied().collect()
     };
@@ -342,28 +424,38 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     };
     let rare = |id: ExerciseId| {
         let common = if id.exercise().level() > Level::Anybody { 50 } else { 100 };
-        if_so(id.exercise().code() > common, 6) + if_so(is_strange(id), 8)
+        let rare = if id.exercise().level() > Level::Anybody { 14 } else { 6 };
+        if_so(id.exercise().code() > common, rare) + if_so(is_strange(id), 8)
     };
     let twin = |day: usize, id: ExerciseId, goes: Option<ExerciseRef>| {
         let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
-        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 10)
+        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 20)
     };
+    let usual = usual_sets(plan);
+    let days = plan.days().len() as u64;
+    let report = Report::of(plan);
+    let [push, pull] =
+        [Figure::Push, Figure::Pull].map(|figure| report.figure(figure).map_or(0, |sum| super::units(sum, 2 * days)));
+    let (a, b) = plan.settings.push_pull.ratio();
+    let is_enough = push + pull > 0 && a * pull >= b * push;
+    let is_pull = |traits: &Traits| traits.region == Region::Upper && traits.force == Force::Pull;
     let mut cost: u64 = 0;
     for edit in edits {
         cost += match *edit {
             Edit::Sets { day, exercise, from, to } => {
                 let to = to.map_or(0, |sets| sets.get());
-                let least = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
-                let reps = least.map(|entry| entry.amount.in_reps()).min().unwrap_or(0);
-                let fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
-                let on_purpose = fixed || is_compound(plan, exercise) && reps <= 5;
-                let a_set = 10 + if_so(is_fly(&traits(plan, exercise)), 4) + if_so(on_purpose, 20);
-                if to > from { (to - from) * a_set + 4 * to.saturating_sub(from.max(4)) } else { 15 * (from - to) }
+                let of = traits(plan, exercise);
+                let a_set = 10
+                    + if_so(is_fly(&of), 4)
+                    + if_so(is_enough && is_pull(&of), 4)
+                    + if_so(is_on_purpose(plan, day, exercise), 20);
+                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
-                sets.get() * (12 + if_so(is_fly(&new), 4))
-                    + if_so(is_in(plan, id), 4)
+                sets.get() * (12 + if_so(is_fly(&new), 4) + if_so(is_enough && is_pull(&new), 4))
+                    + 6 * sets.get().saturating_sub(usual + 1)
+                    + if_so(is_in(plan, id) && !is_lacked(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
                     + if_so(id.exercise().usual.in_reps() <= 5, 10)
                     + twin(day, id, None)
@@ -420,8 +512,10 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !plan.days()[day].has(ExerciseRef::Catalogue(id))
                 && !is_small(&traits(plan, ExerciseRef::Catalogue(id)))
                 && !squats_before(day, id)
+                && (fits(plan, day, id)
+                    || !is_fly(&id.exercise().traits) && !(0..plan.days().len()).any(|day| fits(plan, day, id)))
         }
-        Edit::Swap { day, with, .. } => {
+        Edit::Swap { day, exercise, with, .. } => {
             let new = traits(plan, ExerciseRef::Catalogue(with));
             counts(&new)
                 && !plan.days()[day].has(ExerciseRef::Catalogue(with))
@@ -429,6 +523,14 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !is_small(&new)
                 && fits(plan, day, with)
                 && !squats_before(day, with)
+                && (with.exercise().usual.in_reps() > 5 || {
+                    let old = traits(plan, exercise);
+                    matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge)) && old.mechanic == Mechanic::Compound
+                })
+                && !(new.pattern == Some(Pattern::Hinge) && new.mechanic == Mechanic::Compound && {
+                    let others = plan.work().filter(|work| work.day == day && work.entry.exercise != exercise);
+                    others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
+                })
         }
         Edit::Sets { exercise, from, to, .. } => to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise)),
         Edit::Move { .. } => true,

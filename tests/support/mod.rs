@@ -6,6 +6,7 @@ pub mod brute;
 pub mod coach;
 #[cfg(feature = "import")]
 pub mod logs;
+pub mod programmes;
 #[cfg(feature = "import")]
 pub mod readings;
 #[cfg(feature = "import")]
@@ -141,46 +142,6 @@ pub fn units(amount: Quantity, of: u64) -> u64 {
 #[track_caller]
 pub fn sum(contributions: &[Contribution], of: u64) -> Quantity {
     Quantity::new(contributions.iter().map(|contribution| units(contribution.amount, of)).sum(), of)
-}
-
-/// The programmes of `tests/fixtures/programmes.txt`: a name and its plan.
-pub fn programmes() -> Vec<(String, Plan)> {
-    read_programmes(include_str!("../fixtures/programmes.txt"))
-}
-
-/// The programmes of `tests/fixtures/more-programmes.txt`.
-pub fn more_programmes() -> Vec<(String, Plan)> {
-    read_programmes(include_str!("../fixtures/more-programmes.txt"))
-}
-
-fn read_programmes(text: &str) -> Vec<(String, Plan)> {
-    let blocks = text.split("\n\n").filter(|block| !block.starts_with('#') && !block.trim().is_empty());
-    blocks.map(|block| programme(block.trim())).collect()
-}
-
-fn programme(block: &str) -> (String, Plan) {
-    let mut lines = block.lines();
-    let head = lines.next().expect("a name");
-    let mut plan = Plan::default();
-    let name = match head.rsplit_once(", ").and_then(|(name, often)| Some((name, often.strip_suffix(" a week")?))) {
-        Some((name, often)) => {
-            plan.sessions = Sessions::new(often.parse().expect("sessions"));
-            name
-        }
-        None => head,
-    };
-    for (day, line) in lines.enumerate() {
-        if day > 0 {
-            plan.add_day(Day::default()).expect("at most seven days");
-        }
-        for part in line.split(", ") {
-            let (slug, work) = part.split_once(' ').expect("an exercise and its sets");
-            let (sets, number) = work.split_once('x').expect("sets and reps");
-            let [sets, number] = [sets, number].map(|number| number.parse().expect("a number"));
-            plan.add_entry(day, entry(&plan, exercise(slug), sets, number)).expect("room for the entry");
-        }
-    }
-    (name.to_owned(), plan)
 }
 
 /// What strangers put into names.

@@ -26,7 +26,7 @@ impl CheckPart {
 }
 
 /// The term of a word, or the word as the reason why there is none.
-fn known<T>(word: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, Unread> {
+pub(super) fn known<T>(word: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, Unread> {
     of(word).ok_or_else(|| Unread::Word(String::from(Name::clean(word).as_str())))
 }
 

@@ -6,6 +6,7 @@ use super::{FileError, from_json, from_table, record};
 use crate::codec::link;
 use crate::codec::log::NameChoices;
 use crate::domain::check::Answers;
+use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
 
 /// The most bytes of a file: a hundred plans of the largest size have fewer.
@@ -21,6 +22,8 @@ pub struct Contents {
     pub answers: Answers,
     /// What names of logs mean, of at most [`Contents::MOST_NAMES`].
     pub names: NameChoices,
+    /// Where the lifter trains and how far along they are: it holds for every plan that says nothing else.
+    pub lifter: Lifter,
     /// The texts of records that could not be read, whole or in part; at most [`Contents::MOST_SET_ASIDE`].
     pub set_aside: Vec<String>,
 }

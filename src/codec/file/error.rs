@@ -53,6 +53,8 @@ pub enum FileError {
         /// What of it.
         what: Unread,
     },
+    /// Where the lifter trains, or how far along they are, cannot be read: what of it.
+    Lifter(Unread),
     /// What a name means is a word that this version does not know.
     Name(String),
     /// It is the text of a record, and no plan of it can be read.
@@ -103,23 +105,24 @@ impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge => write!(f, "this file is larger than {} MB", LARGEST / 1_000_000),
-            Self::NoJson { line, column } => write!(f, "line {line}, column {column}: this is no file of plans"),
-            Self::Shape(what) => write!(f, "this is no file of plans: {what}"),
-            Self::Foreign => f.write_str("this file holds something else than plans"),
+            Self::NoJson { line, column } => write!(f, "line {line}, column {column}: this is not a file of plans"),
+            Self::Shape(what) => write!(f, "this is not a file of plans: {what}"),
+            Self::Foreign => f.write_str("this file holds something other than plans"),
             Self::Newer => f.write_str("this file was written by a newer version: reload the page and try again"),
             Self::Empty => f.write_str("there is no plan in this file"),
             Self::TooMany => write!(f, "this file has more than {} plans", Contents::MOST_PLANS),
-            Self::TooManyNames => write!(f, "this file says of more than {} names what they mean", Contents::MOST_NAMES),
+            Self::TooManyNames => write!(f, "this file says what more than {} names mean", Contents::MOST_NAMES),
             Self::TooManySetAside => write!(f, "this file has more than {} records", Contents::MOST_SET_ASIDE),
             Self::Plan { plan, what } => write!(f, "plan {plan}: {what}"),
             Self::Link { plan, what } => write!(f, "plan {plan}: {what}"),
             Self::Check { check, what } => write!(f, "self-check {check}: {what}"),
+            Self::Lifter(what) => write!(f, "where you train and your level: {what}"),
             Self::Name(word) => write!(f, "no name can mean \"{word}\""),
             Self::Record => f.write_str("this record is damaged: no plan in it can be read"),
             Self::Unknown => {
-                f.write_str("this is no file of plans: neither JSON, nor a table of a plan, nor a record, nor a link")
+                f.write_str("this is not a file of plans: neither JSON, nor a table of a plan, nor a record, nor a link")
             }
-            Self::NoTable => f.write_str("this table has not the columns of a plan"),
+            Self::NoTable => f.write_str("this table lacks the columns of a plan"),
             Self::Row { row, what } => write!(f, "row {row}: {what}"),
         }
     }

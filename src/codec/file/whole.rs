@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::checks::CheckPart;
 use super::error::FileError;
+use super::lifter::LifterPart;
 use super::older;
 use super::{Contents, LARGEST};
 use crate::codec::link;
@@ -39,6 +40,8 @@ struct Whole<P> {
     checks: Vec<CheckPart>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     names: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lifter: Option<LifterPart>,
     #[serde(default, skip_serializing_if = "SetAside::is_empty")]
     set_aside: SetAside,
 }
@@ -77,6 +80,7 @@ pub fn to_json(contents: &Contents) -> String {
         plans: contents.plans.iter().map(PlanObject::of).collect(),
         checks: contents.answers.iter().map(CheckPart::of).collect(),
         names: contents.names.iter().map(|(name, choice)| (name.into(), choice.word())).collect(),
+        lifter: LifterPart::of(&contents.lifter),
         set_aside: SetAside::Several(contents.set_aside.clone()),
     };
     // Nothing in it can fail to be written: its keys are words and its numbers whole.
@@ -120,6 +124,9 @@ pub fn from_json(text: &str) -> Result<Contents, FileError> {
     for (name, word) in &whole.names {
         let unknown = || FileError::Name(Name::clean(word).to_string());
         contents.names.set(name, Choice::from_word(word).ok_or_else(unknown)?);
+    }
+    if let Some(part) = &whole.lifter {
+        contents.lifter = part.said().map_err(FileError::Lifter)?;
     }
     contents.set_aside = whole.set_aside.texts();
     if contents.set_aside.len() > Contents::MOST_SET_ASIDE {

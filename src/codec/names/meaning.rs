@@ -52,6 +52,10 @@ impl Names {
         if let Some(found) = self.silent(name, language) {
             return Some(Meaning::Known(found));
         }
+        // A number is a part of many names, and a name of none.
+        if !name.contains(char::is_alphabetic) {
+            return None;
+        }
         let (written, words) = (words(name, None, false), words(name, language, true));
         let several = self.several_unqualified(&written).or_else(|| self.several_unqualified(&words));
         if let Some(several) = several {

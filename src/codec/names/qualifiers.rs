@@ -1,6 +1,6 @@
 //! Words that a name can lose and still mean the same exercise, and where it cannot.
 
-use super::words::starts;
+use super::words::{starts, words};
 use crate::domain::exercise::Equipment;
 
 /// A phrase that says how an exercise is done rather than which it is.
@@ -114,6 +114,12 @@ pub(super) fn found(words: &[String], whole: &[String]) -> Vec<(usize, usize)> {
 /// Is the word one of a qualifier's, or equipment?
 pub(super) fn is_known(word: &str) -> bool {
     equipment(word).is_some() || QUALIFIERS.iter().any(|qualifier| qualifier.phrase.split(' ').any(|part| part == word))
+}
+
+/// Does a text name equipment and nothing else?
+pub(in crate::codec) fn is_equipment(text: &str) -> bool {
+    let words = words(text, None, false);
+    !words.is_empty() && words.iter().all(|word| equipment(word).is_some())
 }
 
 /// The equipment of a word.

@@ -1,5 +1,6 @@
 //! Sets and amounts as they are written: `3x8-12`, `4 sets of 8`, `12/10/8`, `3 x 45 sec`.
 
+mod loads;
 mod work;
 
 use super::lexicon::Class;

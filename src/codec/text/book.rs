@@ -7,7 +7,7 @@ use super::heading::{Heading, Rank};
 use super::said::{Remark, Unit, What, Why};
 use crate::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{Amount, Force, Mechanic, MovementLabel, Muscles, Region, Traits};
+use crate::domain::exercise::{Amount, Equipment, EquipmentSet, Force, Mechanic, MovementLabel, Muscles, Region, Traits};
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
 use crate::domain::pattern::Pattern;
@@ -31,6 +31,8 @@ pub(super) struct Hint {
     pub sessions: u64,
     /// The text says that the days are gone through in turn, or repeated.
     pub strong: bool,
+    /// The days take turns, so that a week may have fewer sessions than the plan has days.
+    pub in_turn: bool,
 }
 
 /// The plan in progress.
@@ -51,6 +53,10 @@ pub(super) struct Book {
     pub hints: Vec<Hint>,
     /// The plan repeats its days within the week.
     pub repeats: bool,
+    /// How many days of the week a line names that is no heading.
+    pub weekdays: u64,
+    /// The text says that its days are gone through in turn.
+    pub alternates: bool,
     /// No more days fit: what comes has no place.
     full: bool,
 }
@@ -79,12 +85,19 @@ impl Book {
     }
 
     /// Opens a day or a week.
-    pub(super) fn open(&mut self, line: usize, heading: Heading) {
+    pub(super) fn open(&mut self, line: usize, mut heading: Heading) {
         self.say(line, &heading.name, What::Heading);
         if let Some((number, before)) = self.open.take() {
             self.opens_nothing(number);
             // `Monday`, then `Push`: the day keeps its weekday.
             self.inherited = before.weekdays.first().copied().or(self.inherited).filter(|_| heading.rank > Rank::Day);
+            if heading.rank > Rank::Day && heading.weekdays.is_empty() {
+                heading.weekdays = before.weekdays;
+            }
+            // What trains a part of the body within it is a part of the day.
+            if before.dated && (Rank::Workout..=Rank::Other).contains(&heading.rank) {
+                heading.rank = Rank::Workout;
+            }
         }
         if heading.rank == Rank::Week {
             self.weeks.push(Week { name: heading.name.clone(), plan: Plan::default() });
@@ -124,6 +137,16 @@ impl Book {
         if let Some((line, _)) = self.open.take() {
             self.opens_nothing(line);
         }
+    }
+
+    /// Is there a heading of a day under which nothing stands yet?
+    pub(super) fn opens_a_day(&self) -> bool {
+        self.open.as_ref().is_some_and(|(_, heading)| heading.dated || heading.rank == Rank::Workout)
+    }
+
+    /// Is that of a day like `Push day`, whose muscles are parts of it?
+    pub(super) fn opens_a_workout(&self) -> bool {
+        self.open.as_ref().is_some_and(|(_, heading)| heading.rank == Rank::Workout)
     }
 
     /// Is there work in the day that is open?

@@ -16,6 +16,7 @@ terms! {
         Condition = "condition", ColumnName = "column-name", ColumnBoth = "column-both", ColumnSets = "column-sets",
         ColumnReps = "column-reps", ColumnTime = "column-time", ColumnRest = "column-rest", ColumnLoad = "column-load",
         ColumnNote = "column-note", ColumnDay = "column-day", ColumnWarmUp = "column-warmup", Deload = "deload",
+        ForTime = "fortime", Whole = "whole",
     }
 }
 

@@ -1,5 +1,11 @@
 //! What stands around the words of a line and says nothing: bullets, numbers of a list, Markdown, emoji, comments.
 
+mod respelled;
+mod stamp;
+
+use respelled::respelled;
+pub(super) use stamp::without_stamp;
+
 /// A line without what stands around it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(super) struct Clean {
@@ -42,7 +48,7 @@ pub(super) fn clean(line: &str) -> Clean {
     let bold = body.trim().starts_with("**") && body.trim().trim_end_matches(':').ends_with("**")
         || body.trim().starts_with("__") && body.trim().ends_with("__");
     clean.marked |= bold;
-    let plain = with_commas(&without_signs(&body));
+    let plain = with_commas(&respelled(&without_signs(&body)));
     let (text, item) = without_label(plain.trim());
     clean.numbered = String::from(plain.trim().trim_start_matches(BULLETS).trim());
     (clean.text, clean.item) = (String::from(text.trim()), item);

@@ -85,9 +85,11 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
     let holds = |all: &[Element]| {
         all.iter().any(|element| {
             matches!(element, Element::Work(_) | Element::Sets(_) | Element::Amount(_) | Element::Rounds(_) | Element::Clock)
+                || *element == Element::ForTime
         })
     };
     let outside = holds(&elements);
+    let mut for_time = false;
     let mut flat: Vec<Element> = Vec::with_capacity(elements.len());
     for element in elements {
         match element {
@@ -122,9 +124,13 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
             Element::Passed(from, to) => draft.passed.push((from, to)),
             Element::Rounds(number) => draft.rounds = Some(number),
             Element::Clock => draft.clock = true,
+            Element::ForTime => for_time = true,
             other => flat.push(other),
         }
     }
+    // `For time: 21-15-9 thrusters` and `5 rounds for time` say how much it is.
+    let counted = draft.rounds.is_some() || flat.iter().any(|element| matches!(element, Element::Work(_)));
+    draft.clock |= for_time && !counted;
     flat
 }
 

@@ -12,6 +12,8 @@ pub(super) enum Rank {
     Week,
     /// A day: `Day 1`, `Monday`, `Workout A`.
     Day,
+    /// A day that is called after what is trained: `Push day`.
+    Workout,
     /// What is trained: `Push`, `Legs`; within a day that is numbered or of the week, a part of it.
     Split,
     /// What a day often ends with: `Core`, `Cardio`; within a day of anything else, a part of it.
@@ -31,9 +33,22 @@ pub(super) struct Heading {
     pub name: String,
     /// The days of the week that it names.
     pub weekdays: Vec<Weekday>,
+    /// It names what a whole day trains (`Legs`) rather than a muscle (`Quads`).
+    pub whole: bool,
+    /// It names a day of the week, or a day by its number or letter: no title does.
+    pub dated: bool,
+}
+
+impl Heading {
+    pub(super) fn new(rank: Rank, name: &str) -> Self {
+        Self { rank, name: String::from(name), weekdays: Vec::new(), whole: false, dated: false }
+    }
 }
 
 const LONGEST: usize = 12;
+/// More than one week, which is no heading of one.
+const WEEKS: [&str; 10] =
+    ["weeks", "wks", "wochen", "semanas", "semaines", "settimane", "weken", "tygodnie", "недели", "haftalar"];
 
 /// A heading by its words.
 pub(super) fn heading(clean: &Clean) -> Option<Heading> {
@@ -45,10 +60,20 @@ pub(super) fn heading(clean: &Clean) -> Option<Heading> {
     // `1. Tag` has its number before it.
     let ordinal = words.len() == 1 && words.iter().all(|word| word.any(&[Class::Day, Class::Week]));
     let name = if ordinal { &clean.numbered } else { &clean.text };
-    let rank = rank(&found, &words)?;
+    let rank = if is_tier(&found) { Rank::Section } else { rank(&found, &words)? };
     let mut weekdays: Vec<Weekday> = words.iter().filter_map(|word| weekday(word)).collect();
     weekdays.dedup();
-    Some(Heading { rank, name: String::from(trimmed(name)), weekdays })
+    let whole = words.iter().any(|word| word.has(Class::Whole));
+    let counted = found.get(1).is_some_and(|next| next.number().is_some() || next.word.chars().count() == 1);
+    let dated = rank == Rank::Day && (!weekdays.is_empty() || words.first().is_some_and(|day| day.has(Class::Day)) && counted);
+    Some(Heading { weekdays, whole, dated, ..Heading::new(rank, trimmed(name)) })
+}
+
+/// `T1`, `P2`: a letter with a number, which is the place of an exercise in its day, unless it is a day or a week.
+pub(super) fn is_tier(label: &[Token]) -> bool {
+    let [letter, number] = label else { return false };
+    let one = letter.kind == Kind::Word && letter.word.chars().count() == 1;
+    one && number.glued && number.digits().is_some() && !["d", "w"].contains(&letter.word.as_str())
 }
 
 /// A name without the signs at its end.
@@ -69,7 +94,9 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
         return None;
     }
     let numbered = found.first().is_some_and(|token| token.digits().is_some());
-    let is_week = |word: &Token| word.has(Class::Week) && !word.has(Class::PerWeek);
+    // `8 weeks` is how long it takes.
+    let lasts = first.number().is_none() && numbered && words.iter().any(|word| WEEKS.contains(&word.word.as_str()));
+    let is_week = |word: &Token| word.has(Class::Week) && !word.has(Class::PerWeek) && !lasts;
     let counted = found.iter().any(|token| token.digits().is_some())
         || second.is_some_and(|word| word.any(&[Class::Modifier, Class::Deload]));
     if is_week(first) && !sentence(words) && (counted || words.len() == 1 && numbered) && words.len() <= 8 {
@@ -119,6 +146,10 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
         return None;
     }
     let says = |class: &[Class]| head.iter().any(|word| word.any(class));
+    let of_muscles = |word: &&Token| word.any(&[Class::Day, Class::Split, Class::And]) && weekday(word).is_none();
+    if says(&[Class::Day]) && says(&[Class::Split]) && !numbers && head.iter().all(of_muscles) {
+        return Some(Rank::Workout);
+    }
     if says(&[Class::Day, Class::Off]) && !numbers_first(found) || head.iter().any(|word| weekday(word).is_some()) {
         Some(Rank::Day)
     } else if says(&[Class::Split]) {

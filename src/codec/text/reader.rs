@@ -2,7 +2,7 @@
 
 use super::amount::{Amounts, Measure, Work};
 use super::book::Book;
-use super::clean::{Clean, clean};
+use super::clean::{Clean, clean, without_stamp};
 use super::draft::{Draft, Item, draft};
 use super::heading::{self, Heading, Rank};
 use super::lexicon::Class;
@@ -47,14 +47,6 @@ struct DayColumns {
     cells: Vec<(usize, usize, String)>,
 }
 
-/// A bare exercise whose sets may stand in the lines below it.
-struct Waiting {
-    line: usize,
-    text: String,
-    ids: Vec<ExerciseId>,
-    used: bool,
-}
-
 pub(super) struct Reader<'a> {
     pub book: Book,
     /// The plan whose own exercises are known by name.
@@ -81,7 +73,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, names: &'a Names, plan: &'a Plan, week: usize) -> Self {
-        let raw: Vec<&str> = text.lines().collect();
+        let raw: Vec<&str> = text.lines().map(without_stamp).collect();
         let lines: Vec<Clean> =
             raw.iter().map(|line| if line.len() > LONGEST_LINE { Clean::default() } else { clean(line) }).collect();
         let numbered =
@@ -176,7 +168,8 @@ impl<'a> Reader<'a> {
         let line = line.split('#').next().unwrap_or_default();
         let Some((key, value)) = line.split_once(':') else { return false };
         let (key, value) = (key.trim(), value.trim());
-        if key.eq_ignore_ascii_case("name") {
+        let row = || table::cells(line, None).is_some_and(|(_, cells)| table::labelled(&cells).is_some());
+        if key.eq_ignore_ascii_case("name") && !row() {
             if self.book.name.replace(Name::clean(value)).is_some() {
                 self.book.ask(number, line, Why::Twice, Vec::new());
             } else {
@@ -209,7 +202,11 @@ impl<'a> Reader<'a> {
         // A part of a day is no day; neither are the muscles of one that is numbered or of the week.
         let within = match heading.rank {
             Rank::Uncounted => true,
+            // `Day 1`, then `Main lifts`; a title is no day.
+            Rank::Section if self.book.opens_a_day() => true,
+            Rank::Split | Rank::Part if !heading.whole && self.book.opens_a_workout() => true,
             Rank::Section | Rank::Part => self.book.has_entries() && self.book.rank.is_some_and(|rank| rank <= Rank::Split),
+            Rank::Split | Rank::Other if !heading.whole && self.book.rank == Some(Rank::Workout) => self.book.has_entries(),
             Rank::Split | Rank::Other => self.book.has_entries() && self.book.rank == Some(Rank::Day),
             _ => false,
         };
@@ -221,11 +218,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+mod brackets;
 mod items;
 mod plain;
 mod rows;
 mod waiting;
 mod words;
+mod works;
 
-use items::proposals;
-use items::written;
+use waiting::{Bare, Waiting};
+use works::{proposals, written};

@@ -1,12 +1,14 @@
 //! Which exercise the words of an item mean.
 
+mod parted;
+
 use std::collections::HashMap;
 
 use super::draft;
 use super::lexicon::{self, Class};
 use super::line::{LONGEST_NAME, Line, Span, is_sentence};
 use super::token::{Kind, Token};
-use crate::codec::names::{Language, Meaning, Names, OwnNames};
+use crate::codec::names::{Language, Meaning, Names, OwnNames, is_equipment};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::own::OwnId;
 
@@ -77,6 +79,12 @@ impl<'a> Resolver<'a> {
             Meaning::Several(several) => Some(several),
             _ => None,
         }
+    }
+
+    /// The place of the exercise of the plan's own that is called so.
+    pub(super) fn own_called(&self, text: &str) -> Option<usize> {
+        let named = text.len() <= LONGEST_NAME && text.contains(char::is_alphanumeric);
+        self.own.called(text).filter(|_| named).map(|id| usize::from(id.place()))
     }
 
     /// What the texts of an item mean; a colon, a dash or a comma parts them.
@@ -165,13 +173,19 @@ impl<'a> Resolver<'a> {
         {
             return Resolved::Known(vec![id]);
         }
+        if let Some(choice) = self.slashed_guesses(text) {
+            return Resolved::Choice(choice);
+        }
         if has(&[Class::And])
             && let Some(all) = self.parted(line, span, Class::And)
         {
             return Resolved::Known(all);
         }
         // `Then squat`, `1 Squat`: what leads to the name is no part of it.
-        let lead = words.iter().take_while(|at| line.tokens.get(**at).is_some_and(|token| token.has(Class::Then))).count();
+        let lead = words
+            .iter()
+            .take_while(|at| line.tokens.get(**at).is_some_and(|token| token.any(&[Class::Then, Class::Of])))
+            .count();
         let numbered = line.tokens.get(span.0).and_then(Token::digits).is_some_and(|number| number <= 20);
         let lettered = words.len() > 1 && matches!(line.slice((span.0, span.0 + 1)).as_bytes(), [b'A'..=b'H']);
         let from = if numbered || lettered { Some(span.0 + 1) } else { words.get(lead).copied().filter(|_| lead > 0) };
@@ -181,13 +195,22 @@ impl<'a> Resolver<'a> {
             return Resolved::Known(vec![id]);
         }
         // `Monday squat` names a day, which the caller has looked for.
-        if let Some((head, _)) = text.split_once('(')
+        if let Some((head, inner)) = text.split_once('(')
             && let Some(id) = self.sure(head)
         {
+            // `Press (dumbbell)` is one of several.
+            if is_equipment(inner)
+                && let Some(several) = self.bare(text).filter(|several| several.len() > 1)
+            {
+                return Resolved::Several(String::from(text), several);
+            }
             return Resolved::Guess(id);
         }
+        // `Bulg split squat`, `alternating waiter curl`: words of plans may be those of a name.
+        let of_plans = has(&[Class::Block, Class::Repeat, Class::Alternate]);
         if is_sentence(line, span)
-            || has(&[Class::Week, Class::PerWeek, Class::Total, Class::Block, Class::Repeat, Class::Alternate])
+            || has(&[Class::Week, Class::PerWeek, Class::Total])
+            || of_plans && !matches!(self.meaning(text), Meaning::Known(_))
         {
             return Resolved::Prose;
         }
@@ -216,23 +239,5 @@ impl<'a> Resolver<'a> {
             Meaning::Unknown(nearest) if only_vague => Resolved::Vague(String::from(text), nearest),
             Meaning::Unknown(nearest) => Resolved::Unknown(String::from(text), nearest),
         }
-    }
-
-    /// The exercises between the words of a meaning, where each part surely is one.
-    fn parted(&self, line: Line, span: Span, class: Class) -> Option<Vec<ExerciseId>> {
-        let places: Vec<usize> =
-            (span.0..span.1).filter(|at| line.tokens.get(*at).is_some_and(|token| token.has(class))).collect();
-        if places.is_empty() || places.len() > 4 {
-            return None;
-        }
-        let starts = core::iter::once(span.0).chain(places.iter().map(|at| at + 1));
-        let ends = places.iter().copied().chain(core::iter::once(span.1));
-        starts.zip(ends).map(|(from, to)| self.sure(line.slice((from, to))).filter(|_| from < to)).collect()
-    }
-
-    /// The exercises between slashes: `squat/bench`.
-    fn slashed(&self, line: Line, span: Span) -> Option<Vec<ExerciseId>> {
-        let parts: Vec<&str> = line.slice(span).split('/').collect();
-        (parts.len() <= 4).then(|| parts.into_iter().map(|part| self.sure(part)).collect())?
     }
 }

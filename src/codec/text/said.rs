@@ -65,6 +65,8 @@ pub enum Why {
     Choice,
     /// An exercise without sets and reps.
     Bare(ExerciseId),
+    /// An exercise of the plan's own without sets and reps.
+    BareOwn(String),
     /// Reps or a time, but not how many sets.
     NoSets,
     /// Sets, but not how many reps.
@@ -110,6 +112,8 @@ pub enum Why {
     HowOften,
     /// Nothing ends the warm-up above it, so it is in the plan.
     WarmUp,
+    /// A number where sets or reps stand that is rather a load: `60x10, 70x8`.
+    LikeLoad(u64),
     /// Several ways of reading it.
     Unclear,
     /// The sets are no whole number.
@@ -166,6 +170,7 @@ impl fmt::Display for Why {
             Self::Several(text) => write!(f, "\"{text}\" fits several exercises: which one?"),
             Self::Choice => f.write_str("this leaves a choice: which one do you do?"),
             Self::Bare(id) => write!(f, "{} has no sets and reps: how many?", name(id)),
+            Self::BareOwn(name) => write!(f, "{name} has no sets and reps: how many?"),
             Self::NoSets => f.write_str("how many sets? Write them as in \"3x10\""),
             Self::NoAmount => f.write_str("how many reps a set? Write them as in \"3x10\""),
             Self::NoName => f.write_str("sets and reps without an exercise: of which one?"),
@@ -185,6 +190,7 @@ impl fmt::Display for Why {
             Self::WarmUp => {
                 f.write_str("this stands under a warm-up, but nothing ends the warm-up, so it is counted: is that right?")
             }
+            Self::LikeLoad(number) => write!(f, "is {number} a load? Write sets and reps as in \"3x8 60 kg\""),
             Self::Unclear => f.write_str("this can be read in several ways: write it as in \"Squat 3x8\""),
             Self::SetsNotWhole => f.write_str("sets must be a whole number"),
             Self::RepsNotWhole => f.write_str("reps must be a whole number"),

@@ -1,5 +1,6 @@
 //! The tokens of a line as what they say: names, sets with reps, loads and rests, and what parts them.
 
+mod apart;
 mod passed;
 mod rounds;
 
@@ -23,6 +24,8 @@ pub(super) enum Element {
     Rounds(u64),
     /// As much as fits into a time.
     Clock,
+    /// As fast as it goes: by the clock, unless the line says how much there is to do.
+    ForTime,
     /// A load, a rest, a tempo, an effort, a side: from and to, in bytes.
     Passed(usize, usize),
     /// What stands in brackets: from and to, in bytes, and the place behind its last token.
@@ -131,6 +134,8 @@ impl Scan<'_> {
         match token.kind {
             Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Arrow => Some(token.kind),
             Kind::Dash if alone => Some(Kind::Dash),
+            // `Curl / pushdown superset 3x12`
+            Kind::Slash if alone && self.tokens.iter().any(|token| token.has(Class::Superset)) => Some(Kind::Plus),
             Kind::Slash | Kind::Plus if alone => Some(token.kind),
             Kind::Word if token.has(Class::Superset) => Some(Kind::Plus),
             // `5 pull-ups and 10 dips`
@@ -154,6 +159,9 @@ impl Scan<'_> {
             && !amounts.has(at + 1, Class::Rounds)
         {
             return Some((Element::Sets(number), at + 2));
+        }
+        if let Some(found) = self.labelled(at, to).or_else(|| self.of_each(at, to)) {
+            return Some(found);
         }
         // `push-ups x 10`
         let start = if token.kind == Kind::Times { at + 1 } else { at };

@@ -1,7 +1,7 @@
 //! How often a week the text says that it is trained.
 
 use super::book::{Book, Hint};
-use super::lexicon::Class;
+use super::lexicon::{self, Class};
 use super::said::Why;
 use super::token::{Kind, Token};
 use crate::domain::bounded::Sessions;
@@ -30,11 +30,20 @@ pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
             let between = tokens.get(at + 1..end).unwrap_or_default();
             number(at).filter(|_| between.iter().all(unit))
         });
+        let each_day = has(Class::Day) && tokens.iter().any(|token| token.any(&[Class::Every, Class::Each]));
         let twice = (from..end).any(|at| tokens.get(at).is_some_and(|token| token.has(Class::Twice))).then_some(2);
+        if each_day && (twice.is_some() || said == Some(2)) {
+            return Some(Said::Again);
+        }
         let past = ["have", "lifted", "been", "was", "years", "year", "ago", "used"];
         let is_past = tokens.iter().any(|token| past.contains(&token.word.as_str()));
         let load = has(Class::Load) || tokens.iter().any(|token| token.word == "deload");
         return said.or(twice).filter(|_| !is_past && !load).map(Said::AWeek);
+    }
+    // `Mon/Wed/Fri, alternating A and B`
+    let weekdays = weekdays(tokens);
+    if has(Class::Alternate) && weekdays > 1 {
+        return Some(Said::AWeek(weekdays));
     }
     if has(Class::Repeat) && !has(Class::Reps) || tokens.iter().any(|token| token.word == "repeat") {
         let leads = tokens.iter().take(4).any(|token| token.has(Class::Repeat));
@@ -61,14 +70,38 @@ pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
     }
 }
 
+/// On how many days of the week a line says that the plan is done: `Full body, Mon/Wed/Fri`; not `football on Tue, Thu`.
+pub(super) fn training_days(tokens: &[Token]) -> u64 {
+    let of_plans = [Class::Split, Class::Block, Class::Whole, Class::Day];
+    let other = [Class::Sentence, Class::Off, Class::Rest, Class::Condition];
+    let is_day = |token: &Token| lexicon::weekday(token.classes).is_some();
+    let says = |classes: &[Class]| tokens.iter().any(|token| token.any(classes) && !is_day(token));
+    let only = tokens.iter().all(|token| token.kind != Kind::Word || is_day(token) || token.has(Class::And));
+    if says(&other) || !only && !says(&of_plans) { 0 } else { weekdays(tokens) }
+}
+
+/// How many days of the week a line names, one beside the other: `Mon/Wed/Fri`, `lunes, miércoles y viernes`.
+fn weekdays(tokens: &[Token]) -> u64 {
+    let joins =
+        |token: &&Token| token.has(Class::And) || matches!(token.kind, Kind::Comma | Kind::Slash | Kind::Plus | Kind::Open);
+    let named = tokens.iter().filter(|token| !joins(token));
+    let runs = named.map(|token| lexicon::weekday(token.classes)).collect::<Vec<_>>();
+    let longest = runs.split(Option::is_none).max_by_key(|run| run.len()).unwrap_or_default();
+    let mut days: Vec<_> = longest.iter().flatten().collect();
+    days.sort_unstable();
+    days.dedup();
+    days.len() as u64
+}
+
 impl Book {
     /// Keeps what a line says of the sessions a week.
     pub(super) fn hint(&mut self, line: usize, part: &str, said: Said, tokens: &[Token]) {
         let order = [Class::Alternate, Class::Repeat];
         let told = ["do", "train", "run", "perform", "trainiere"];
         let strong = tokens.iter().any(|token| token.any(&order) || told.contains(&token.word.as_str()));
+        let in_turn = tokens.iter().any(|token| token.has(Class::Alternate));
         match said {
-            Said::AWeek(sessions) => self.hints.push(Hint { line, part: String::from(part), sessions, strong }),
+            Said::AWeek(sessions) => self.hints.push(Hint { line, part: String::from(part), sessions, strong, in_turn }),
             Said::Again => self.repeats = true,
             Said::Unclear => self.ask(line, part, Why::HowOften, Vec::new()),
         }
@@ -93,14 +126,20 @@ impl Book {
         let hints = core::mem::take(&mut self.hints);
         let mut said = hints.iter().map(|hint| hint.sessions);
         let agreed = said.next().filter(|first| said.all(|other| other == *first));
-        let strong = days == 1 || self.repeats || hints.iter().any(|hint| hint.strong);
+        let strong = days == 1 || self.repeats || self.alternates || hints.iter().any(|hint| hint.strong);
+        // `Run it twice a week` of three days may be six sessions.
+        let in_turn = self.alternates || hints.iter().any(|hint| hint.in_turn);
         let repeated = self.repeats.then_some(days * 2);
         match (agreed, repeated) {
             (None, Some(sessions)) => self.sessions = Sessions::new(sessions),
             (Some(sessions), repeated) if sessions == days && repeated.is_none() => {}
-            (Some(sessions), repeated) if strong && repeated.is_none_or(|repeated| repeated == sessions) => {
+            (Some(sessions), repeated)
+                if strong && (sessions >= days || in_turn) && repeated.is_none_or(|repeated| repeated == sessions) =>
+            {
                 self.sessions = Sessions::new(sessions);
             }
+            // Full body, Mon/Wed/Fri
+            (None, None) if hints.is_empty() && days == 1 && self.weekdays > 1 => self.sessions = Sessions::new(self.weekdays),
             (None, None) if hints.is_empty() => {}
             _ => {
                 for hint in hints {

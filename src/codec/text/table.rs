@@ -57,7 +57,7 @@ fn is_row(line: &str, sign: char, cells: &[String]) -> bool {
     if cells.len() < 3 {
         return false;
     }
-    if filled <= 1 || columns(cells).is_some() {
+    if filled <= 1 || columns(cells).is_some() || labelled(cells).is_some() {
         return true;
     }
     let is_heading = |cell: &String| cell.is_empty() || super::heading::heading(&super::clean::clean(cell)).is_some();
@@ -69,7 +69,9 @@ fn is_row(line: &str, sign: char, cells: &[String]) -> bool {
     let first = cells.iter().position(has_letters).unwrap_or(cells.len());
     let named = cells.get(first).is_some_and(|name| tokens(name).iter().all(|token| token.kind != Kind::Times));
     let rest = cells.get(first + 1..).unwrap_or_default();
-    !spaced && named && rest.len() >= 2 && rest.iter().all(|cell| cell.is_empty() || is_number(cell))
+    // `Front squat 5,4,3` is a list.
+    let list = cells.get(first).is_some_and(|name| name.ends_with(|last: char| last.is_ascii_digit())) && !line.contains('"');
+    !spaced && named && !list && rest.len() >= 2 && rest.iter().all(|cell| cell.is_empty() || is_number(cell))
 }
 
 /// Does a cell begin with a number?
@@ -120,6 +122,26 @@ pub(super) fn columns(cells: &[String]) -> Option<Columns> {
     }
     let counts = columns.both.is_some() || columns.sets.is_some() || columns.reps.is_some() || !columns.weeks.is_empty();
     (known >= 2 && (counts || columns.name.is_some() && known >= 3)).then_some(columns)
+}
+
+/// Is a cell only the name of a column: `Day`, `Workout`, `Exercises`?
+pub(super) fn names_a_column(cell: &str) -> bool {
+    let names = [Class::ColumnDay, Class::ColumnName, Class::ColumnBoth, Class::ColumnNote];
+    let found = tokens(cell);
+    !found.is_empty() && found.iter().all(|token| token.any(&names))
+}
+
+/// The columns and the values of a row that says what each cell is: `Exercise: Squat | Sets: 4 | Reps: 8`.
+pub(super) fn labelled(cells: &[String]) -> Option<(Columns, Vec<String>)> {
+    let of = |(place, cell): (usize, &String)| match cell.split_once(':') {
+        Some((key, value)) => Some((String::from(key.trim()), String::from(value.trim()))),
+        None => (place == 0).then(|| (String::from("exercise"), cell.clone())),
+    };
+    let parted = cells.iter().enumerate().map(of).collect::<Option<Vec<_>>>()?;
+    let (keys, values): (Vec<String>, Vec<String>) = parted.into_iter().unzip();
+    let found = columns(&keys)?;
+    found.name.and_then(|name| values.get(name)).filter(|name| name.contains(char::is_alphabetic))?;
+    Some((found, values))
 }
 
 /// Is a row the rule below a header: only dashes and colons?

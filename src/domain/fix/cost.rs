@@ -3,7 +3,7 @@
 
 use super::lacks::Lacks;
 use crate::domain::catalogue::{ExerciseId, Level};
-use crate::domain::exercise::{Dominance, Mechanic, Region, Traits};
+use crate::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::ExerciseRef;
@@ -32,27 +32,35 @@ pub(super) const LONGER: u32 = 5;
 const SET_ON_PURPOSE: u32 = 20;
 /// A set of flies or face pulls for the rear shoulder: a row does more for the back.
 const FLY: u32 = 4;
-/// A set of one exercise beyond the fourth of a day: another exercise does more.
-const PILED: u32 = 4;
-/// Sets of one exercise on a day that are still usual.
-const USUAL_SETS: u64 = 4;
-/// Once for an exercise that few programmes are built on.
-const RARE: u32 = 6;
+/// A set of one exercise beyond what is usual in the plan, or beyond one more of what comes: another exercise does more. Four points were too few: pull-ups went
+/// from four sets to seven.
+const PILED: u32 = 6;
+/// Once for an exercise that few programmes are built on; for one that has to be learned too.
+const RARE: (u32, u32) = (6, 14);
 /// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
 const OTHER_EQUIPMENT: u32 = 8;
+/// A set of a pull where there is as much pull as push already: it is the legs that lack something behind.
+const ENOUGH_PULLS: u32 = 4;
 /// A heavy lift, of five reps or fewer, that comes to a day: it is a lift to build a day on, not one to end it with.
 const HEAVY: (u64, u32) = (5, 10);
 /// What comes to a day that has the pattern already: more sets of that are simpler.
-const TWIN: u32 = 10;
+///
+/// Ten points were too few: chin-ups came to a day of pulldowns rather than a row.
+const TWIN: u32 = 20;
 
 /// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of, and the
 /// first fifty of those that have to be learned.
 const COMMON: (u16, u16) = (100, 50);
 
 /// So many sets more of what the day has so many of already.
-pub(super) fn of_more(sets: u64, before: u64, traits: &Traits, on_purpose: bool) -> u32 {
-    let piled = (before + sets).saturating_sub(USUAL_SETS.max(before)) as u32;
+pub(super) fn of_more((sets, usual): (u64, u64), before: u64, traits: &Traits, on_purpose: bool) -> u32 {
+    let piled = (before + sets).saturating_sub(usual.max(before)) as u32;
     piled * PILED + sets as u32 * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
+}
+
+/// What so many sets of a pull cost more where there is as much pull as push.
+pub(super) fn of_enough_pulls(sets: u64, traits: &Traits) -> u32 {
+    points(traits.region == Region::Upper && traits.force == Force::Pull, sets as u32 * ENOUGH_PULLS)
 }
 
 /// So many sets fewer.
@@ -61,22 +69,40 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 }
 
 /// What comes to a day costs something for each day, and something once for the plan.
-pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, (fits, is_twin): (bool, bool), lacks: &Lacks) -> (u32, u32) {
+pub(super) fn of_coming(
+    id: ExerciseId,
+    (sets, usual): (u64, u64),
+    is_new: bool,
+    (fits, is_twin): (bool, bool),
+    lacks: &Lacks,
+) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
-    let is_heavy = id.exercise().usual.in_reps() <= HEAVY.0;
-    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy, HEAVY.1);
+    let piled = sets.saturating_sub(usual + 1) as u32 * PILED;
+    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy(id), HEAVY.1) + piled;
     if is_new {
         let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
         (sets as u32 * (NEW.0 + fly) + strange, once)
     } else {
-        (sets as u32 * (AGAIN.0 + fly) + AGAIN.1 + strange, 0)
+        (sets as u32 * (AGAIN.0 + fly) + points(!lacks.is_lacked(id), AGAIN.1) + strange, 0)
     }
+}
+
+/// Is it an exercise that has to be learned and that few programmes are built on?
+pub(super) fn is_rare_and_hard(id: ExerciseId) -> bool {
+    id.exercise().level() > Level::Anybody && id.exercise().code() > COMMON.1
+}
+
+/// Is it a lift of few heavy reps?
+pub(super) fn is_heavy(id: ExerciseId) -> bool {
+    id.exercise().usual.in_reps() <= HEAVY.0
 }
 
 /// What an exercise costs once that the lifter may not know, or has nothing of in the plan.
 fn of_strangeness(id: ExerciseId, lacks: &Lacks) -> u32 {
-    let common = if id.exercise().level() > Level::Anybody { COMMON.1 } else { COMMON.0 };
-    points(id.exercise().code() > common, RARE) + points(lacks.has_no_equipment(id), OTHER_EQUIPMENT)
+    let is_hard = id.exercise().level() > Level::Anybody;
+    points(!is_hard && id.exercise().code() > COMMON.0, RARE.0)
+        + points(is_rare_and_hard(id), RARE.1)
+        + points(lacks.has_no_equipment(id), OTHER_EQUIPMENT)
 }
 
 /// A swap; it is only made within a part of the body.
@@ -94,7 +120,8 @@ pub(super) fn of_swap(
     cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
 }
 
-fn is_fly(traits: &Traits) -> bool {
+/// Is it work for the rear shoulder alone? A row does more for the back.
+pub(super) fn is_fly(traits: &Traits) -> bool {
     traits.pattern == Some(Pattern::RearFly)
 }
 
@@ -102,13 +129,17 @@ fn points(holds: bool, points: u32) -> u32 {
     if holds { points } else { 0 }
 }
 
-/// Small work, which is never used to move a figure, since it would help little: calves, shrugs, rotators, grip, neck, the trunk, pull-aparts; and
-/// what is trained for power.
+/// Small work, which is never used to move a figure, since it would help little: calves, shrugs, rotators, grip, neck, the trunk, pull-aparts,
+/// pulldowns with straight arms; and what is trained for power.
 pub(super) fn is_small(traits: &Traits) -> bool {
     let is_shoulder_blades = traits.pattern == Some(Pattern::RearFly)
         && traits.mechanic == Mechanic::Isolation
         && traits.muscles.primary() != MuscleSet::of(&[Muscle::RearDelts]);
+    let is_lats_alone = traits.pattern == Some(Pattern::VerticalPull) && traits.mechanic == Mechanic::Isolation;
+    let is_slam = traits.pattern == Some(Pattern::TrunkFlexion) && traits.mechanic == Mechanic::Compound;
     is_shoulder_blades
+        || is_lats_alone
+        || is_slam
         || traits.mechanic == Mechanic::Isolation && traits.pattern.is_none()
         || matches!(
             traits.pattern,

@@ -1,27 +1,46 @@
 //! How much may come to a day at once: no more than somebody would do there.
 
 use super::choice::Choice;
+use super::cost::is_fly;
 use super::known::Known;
+use super::open::is_open;
 use super::totals::times;
-use crate::domain::catalogue::ExerciseId;
+use super::work::Work;
+use crate::domain::catalogue::{ExerciseId, Fixture};
 use crate::domain::counting::counts;
 use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
-use crate::domain::template::Template;
 
-/// The most sets more of one exercise on a day.
-pub(super) const MORE: u64 = 3;
+/// The most sets more of one exercise on a day, and of what is set as it is on purpose: a heavy main lift, or what an author
+/// fixes. None is more than doubled.
+pub(super) const MORE: (u64, u64) = (3, 1);
+/// An exercise that is there has at most so many sets more than is usual in the plan, unless it is one more.
+pub(super) const MORE_THAN_USUAL: u64 = 2;
 /// The least and the most sets of an exercise that is new to a day.
 pub(super) const NEW: (u64, u64) = (2, 5);
 /// The most sets of one exercise on a day, unless it had more.
 pub(super) const OF_ONE: u64 = 8;
 /// The most direct sets of a muscle on a day, unless it had more.
 const DIRECT: i32 = 10;
-/// A day may grow by so many sets, or by a quarter where that is more; by more where the author of a well-known plan leaves
-/// assistance work open.
-const A_DAY: (u64, u64) = (4, 8);
+/// A day may grow by so many sets, or by a quarter where that is more. Where what the author of a well-known plan leaves to the
+/// lifter is still empty it is more: 5/3/1 asks for 50 to 100 reps each of three kinds of assistance work on a day.
+const A_DAY: (u64, u64) = (4, 10);
+/// The most sets a week more for the rear shoulders alone.
+const FLIES: i64 = 6;
+/// The most sets a day of what hangs from a bar, for who does nothing of the kind as yet.
+const HANGING: u64 = 3;
+/// The least and the most that are taken for the usual sets of an exercise.
+const USUAL: (u64, u64) = (2, 4);
 /// Of what strains by lowering: the most sets on a day, and the most a week on top.
 const LOWERING: (u64, i64) = (3, 2);
+
+/// How many sets an exercise of the plan usually has on a day, the median: at least two and at most four.
+pub(super) fn usual_sets(plan: &Plan) -> u64 {
+    let mut sets: Vec<u64> = Work::all_of(plan).iter().map(|work| work.sets).collect();
+    sets.sort_unstable();
+    sets.get(sets.len() / 2).copied().unwrap_or(0).clamp(USUAL.0, USUAL.1)
+}
 
 /// Is it of the exercises that strain by lowering?
 fn strains(exercise: ExerciseRef) -> bool {
@@ -33,9 +52,21 @@ pub(super) fn most_of(exercise: ExerciseRef) -> u64 {
     if strains(exercise) { LOWERING.0 } else { OF_ONE }
 }
 
-/// The most sets of an exercise that is new to a day.
-pub(super) fn most_new(id: ExerciseId) -> u64 {
-    NEW.1.min(most_of(ExerciseRef::Catalogue(id)))
+/// The most sets of an exercise that is new to a day: fewer of what hangs from a bar where the plan has nothing of the kind,
+/// since it lifts the whole body from the first rep on.
+pub(super) fn most_new(plan: &Plan, id: ExerciseId) -> u64 {
+    let most = NEW.1.min(most_of(ExerciseRef::Catalogue(id)));
+    if hangs(id) && !plan.work().any(|work| matches!(work.entry.exercise, ExerciseRef::Catalogue(id) if hangs(id))) {
+        most.min(HANGING)
+    } else {
+        most
+    }
+}
+
+/// Is it one of the pull-ups, which a lifter must be able to do at all?
+pub(super) fn hangs(id: ExerciseId) -> bool {
+    let exercise = id.exercise();
+    exercise.pattern() == Pattern::VerticalPull && exercise.needs().has(Fixture::Bar)
 }
 
 /// What the days of a plan have, and may have.
@@ -59,8 +90,7 @@ impl Dose {
     pub fn of(plan: &Plan) -> Self {
         let days: Vec<Day> = (0..plan.days().len()).map(|day| Day::of(plan, day)).collect();
         let longest = days.iter().map(|day| day.sets).max().unwrap_or(0);
-        let is_open = Template::of_plan(plan).is_some_and(Template::leaves_open);
-        let least_room = if is_open { A_DAY.1 } else { A_DAY.0 };
+        let least_room = if is_open(plan) { A_DAY.1 } else { A_DAY.0 };
         Self { times: times(plan), week: plan.days().len() as i64, days, longest, least_room }
     }
 
@@ -81,16 +111,18 @@ impl Dose {
 
     /// Do the days have room for all of the changes together?
     pub fn allows(&self, made: &[Choice], known: &[Known]) -> bool {
-        let mut strain = 0;
+        let (mut strain, mut flies) = (0, 0);
         for (place, choice) in made.iter().enumerate() {
-            strain +=
-                choice.moved(known).filter(|(known, _)| strains(known.exercise)).map(|(_, sets)| i64::from(sets)).sum::<i64>();
+            for (known, sets) in choice.moved(known) {
+                strain += if strains(known.exercise) { i64::from(sets) } else { 0 };
+                flies += if is_fly(&known.traits) { i64::from(sets) } else { 0 };
+            }
             let is_first = made.iter().take(place).all(|other| other.day != choice.day);
             if is_first && !self.has_room(choice.day, made, known) {
                 return false;
             }
         }
-        strain * self.times <= LOWERING.1 * self.week
+        strain * self.times <= LOWERING.1 * self.week && flies * self.times <= FLIES * self.week
     }
 
     fn has_room(&self, day: usize, made: &[Choice], known: &[Known]) -> bool {

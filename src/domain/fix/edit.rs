@@ -1,9 +1,10 @@
 //! One change of a plan, as a lifter would make it.
 
+use super::dose::hangs;
 use super::place::place;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::Amount;
+use crate::domain::exercise::{Amount, Region};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
 use crate::domain::term::terms;
 
@@ -33,7 +34,7 @@ pub enum Edit {
         sets: Sets,
     },
     /// One exercise for another. Sets stay; so do reps, or seconds, from half to double of what is usual for the other: else
-    /// they are its usual ones. It is a re-balancing: the other exercise trains something else.
+    /// they are its usual ones, and no more than those of a pull-up. It is a re-balancing: the other exercise trains something else.
     Swap {
         /// The place of the day.
         day: usize,
@@ -81,6 +82,11 @@ impl Edit {
         }
     }
 
+    /// Does it bring work for the trunk to a day?
+    pub(super) fn is_core(&self) -> bool {
+        matches!(self, Self::Add { exercise, .. } if exercise.exercise().traits.region == Region::Core)
+    }
+
     /// How many sets are changed: more or fewer, new, swapped or moved.
     pub const fn change(&self) -> u64 {
         match self {
@@ -105,9 +111,8 @@ impl Edit {
                 plan.move_entry((day, last), (day, place))?;
             }
             Self::Swap { day, exercise, with, sets } => {
-                let usual = with.exercise().usual;
                 for (place, entry) in free(&plan, day, exercise, sets)? {
-                    let amount = kept(entry.amount, usual);
+                    let amount = swapped(entry.amount, with);
                     plan.set_entry(day, place, Entry { exercise: ExerciseRef::Catalogue(with), amount, ..entry })?;
                 }
             }
@@ -126,16 +131,27 @@ impl Edit {
 }
 
 /// The reps or seconds of an exercise that comes to a day: those it has elsewhere in the plan, if they are near the usual
-/// ones, else these.
+/// ones, else these. A lift that is heavy elsewhere comes with its usual reps, since it is assistance work here; pull-ups are
+/// heavy for who does few.
 pub(super) fn amount(plan: &Plan, id: ExerciseId) -> Amount {
     let usual = id.exercise().usual;
     let mut entries = plan.days().iter().flat_map(|day| day.entries());
     let elsewhere = entries.find(|entry| entry.exercise == ExerciseRef::Catalogue(id));
-    elsewhere.map_or(usual, |entry| kept(entry.amount, usual))
+    let is_heavy = |entry: &&Entry| entry.amount.in_reps() <= HEAVY && !hangs(id);
+    elsewhere.filter(|entry| !is_heavy(entry)).map_or(usual, |entry| kept(entry.amount, usual))
 }
 
-/// What is kept of the reps or seconds of what goes, where so much is usual for what comes.
-pub(super) fn kept(amount: Amount, usual: Amount) -> Amount {
+/// So many reps or fewer are a heavy lift's.
+pub(super) const HEAVY: u64 = 5;
+
+/// The reps or seconds of what comes for something else: of what hangs from a bar no more than is usual.
+pub(super) fn swapped(amount: Amount, with: ExerciseId) -> Amount {
+    let usual = with.exercise().usual;
+    if hangs(with) && amount.in_reps() > usual.in_reps() { usual } else { kept(amount, usual) }
+}
+
+/// What is kept of so many reps or seconds, where so much is usual.
+fn kept(amount: Amount, usual: Amount) -> Amount {
     let is_near = usual.get() <= 2 * amount.get() && amount.get() <= 2 * usual.get();
     if amount.is_timed() == usual.is_timed() && is_near { amount } else { usual }
 }

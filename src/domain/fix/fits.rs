@@ -42,18 +42,43 @@ fn presses_or_pulls(traits: &Traits) -> bool {
 pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let here = || entries.iter().filter_map(|entry| plan.traits(entry.exercise)).filter(counts);
+    // Work for the trunk ends any day.
+    if comes.region == Region::Core {
+        return here().next().is_some();
+    }
+    // Rear shoulders are trained with the others, or with the back.
+    if comes.pattern == Some(Pattern::RearFly) {
+        use Pattern::{FrontRaise, HorizontalPull, LateralRaise, RearFly, VerticalPull};
+        let is_of_it = |traits: &Traits| {
+            matches!(traits.pattern, Some(FrontRaise | LateralRaise | RearFly))
+                || matches!(traits.pattern, Some(HorizontalPull | VerticalPull)) && traits.mechanic == Mechanic::Compound
+        };
+        return here().any(|traits| is_of_it(&traits));
+    }
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
         return here().any(|traits| traits.region == comes.region)
             && !(comes.region == Region::Lower && is_back_day(plan, day));
     }
-    // Curls and rear shoulders make no day of rows, flies none of presses.
-    let is_alike = |traits: &Traits| {
-        comes.mechanic != Mechanic::Compound || comes.pattern == Some(Pattern::RearFly) || presses_or_pulls(traits)
-    };
+    // Curls make no day of rows, flies none of presses.
+    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits);
     let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
     let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    let elsewhere = plan.work().any(|work| is_upper(&work.traits) && work.traits.force == comes.force);
-    same || here().any(|traits| is_upper(&traits)) && (lower || !elsewhere)
+    same || here().any(|traits| is_upper(&traits)) && (lower || !keeps_apart(plan, comes.force))
+}
+
+/// Does the plan have presses, or pulls, and never on a day with the other?
+fn keeps_apart(plan: &Plan, force: Force) -> bool {
+    let on = |day: usize, force: Force| {
+        plan.work().any(|work| work.day == day && presses_or_pulls(&work.traits) && work.traits.force == force)
+    };
+    let other = if force == Force::Pull { Force::Push } else { Force::Pull };
+    let mut days = (0..plan.days().len()).filter(|day| on(*day, force)).peekable();
+    days.peek().is_some() && days.all(|day| !on(day, other))
+}
+
+/// Is there a day to which an exercise belongs?
+pub(super) fn fits_anywhere(plan: &Plan, comes: &Traits) -> bool {
+    (0..plan.days().len()).any(|day| fits(plan, day, comes))
 }

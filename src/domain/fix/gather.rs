@@ -1,26 +1,26 @@
 //! Gathers the edits of a plan that keep the rails by themselves.
 
+mod coming;
+
 use super::choice::{Choice, Class};
 use super::cost;
 use super::dose::{self, Dose};
-use super::edit::{Edit, Kind, amount};
-use super::fits::{fits, has, has_pattern};
+use super::edit::{Edit, HEAVY, Kind};
+use super::fits::fits_anywhere;
 use super::goal::Goal;
 use super::known::Known;
 use super::lacks::Lacks;
 use super::limits::Limits;
 use super::load::Load;
-use super::place::is_hinge_behind_squats;
+use super::open::is_open;
 use super::protect::protected;
 use super::totals::{Totals, times};
 use super::work::Work;
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::counting::Vote;
 use crate::domain::exercise::{Mechanic, Traits};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
-use crate::domain::settings::Convention;
 use crate::domain::template::Template;
 
 /// The least sets that are left of what has fewer.
@@ -37,6 +37,10 @@ struct Choices<'a> {
     lacks: Lacks,
     template: Option<&'static Template>,
     in_plan: Vec<bool>,
+    is_open: bool,
+    /// Of each known exercise: is there a day to which it belongs?
+    has_a_day: Vec<bool>,
+    usual_sets: u64,
     found: Vec<(Kind, Totals, Choice)>,
 }
 
@@ -56,6 +60,9 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
         lacks,
         template,
         in_plan,
+        is_open: is_open(plan),
+        has_a_day: known.iter().map(|known| known.is_at_hand && fits_anywhere(plan, &known.traits)).collect(),
+        usual_sets: dose::usual_sets(plan),
         found: Vec::new(),
     };
     let works = Work::all(plan);
@@ -97,17 +104,24 @@ impl Choices<'_> {
         let is_helpful = |known: &&Known| known.is_usable && !cost::is_small(&known.traits);
         let Some(known) = self.known.get(place).filter(is_helpful) else { return };
         let is_fixed = self.template.is_some_and(|template| template.fixes(work.day, work.exercise));
-        let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= HEAVY;
+        let heavy = if known.traits.pattern == Some(Pattern::Hinge) { HEAVY + 1 } else { HEAVY };
+        let on_purpose = is_fixed || known.traits.mechanic == Mechanic::Compound && work.least_reps() <= heavy;
         let day = self.plan.days().get(work.day).map_or(&[][..], |day| day.entries());
         let all: u64 = day.iter().filter(|entry| entry.exercise == work.exercise).map(|entry| entry.sets.get()).sum();
         let most = dose::most_of(work.exercise).max(all);
-        for more in 1..=dose::MORE {
+        for more in 1..=if on_purpose { dose::MORE.1 } else { dose::MORE.0.min(work.sets) } {
             let to = work.sets + more;
-            let Some(sets) = Sets::new(to).filter(|_| all + more <= most) else { break };
+            let is_usual = all + more <= (self.usual_sets + dose::MORE_THAN_USUAL).max(all + 1);
+            let Some(sets) = Sets::new(to).filter(|_| all + more <= most && is_usual) else { break };
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
-            let base = cost::of_more(more, work.sets, &known.traits, on_purpose);
+            let base =
+                cost::of_more((more, self.usual_sets), work.sets, &known.traits, on_purpose) + self.pulls(more, &known.traits);
             self.change_sets(edit, slot, work, place, more as i64, base);
         }
+    }
+
+    fn pulls(&self, sets: u64, traits: &Traits) -> u32 {
+        if self.goal.has_enough_pulls(&self.before) { cost::of_enough_pulls(sets, traits) } else { 0 }
     }
 
     fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
@@ -133,77 +147,11 @@ impl Choices<'_> {
             tie,
             day: work.day,
             sets: by as i32,
-            is_makeshift: is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
+            is_makeshift: cost::is_fly(&known.traits) || by > 0 && self.goal.is_no_help(&self.before, &totals),
             moved,
             ..NONE
         };
         self.push(totals, Choice { once: 0, ..choice });
-    }
-
-    fn swap(&mut self, slot: u32, work: &Work, place: usize) {
-        let Some(old) = self.known.get(place).filter(|_| work.sets <= dose::NEW.1) else { return };
-        let goes = old.effect.of_work(-(work.sets as i64) * self.times, -work.reps() * self.times);
-        for (with, new) in self.known.iter().enumerate() {
-            let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            let can_come = new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(id);
-            let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
-            // A compound is not given up for a fly.
-            let is_less = old.traits.mechanic == Mechanic::Compound && new.traits.mechanic != Mechanic::Compound;
-            let belongs =
-                is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
-            if !can_come || !belongs || is_hinge_behind_squats(self.plan, work.day, id) {
-                continue;
-            }
-            let edit = Edit::Swap { day: work.day, exercise: work.exercise, with: id, sets: work.sets };
-            let sets = work.sets as i64 * self.times;
-            let totals = goes + new.effect.of_work(sets, work.reps_as(id.exercise().usual) * self.times);
-            let is_new = !self.in_plan.get(with).copied().unwrap_or(false);
-            let is_twin = has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise));
-            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), (id, is_new, is_twin), &self.lacks);
-            let tie = 1_000_000 * self.lacks.ties(id) - i32::from(id.exercise().code());
-            let moved = [(place as u16, -(work.sets as i32)), (with as u16, work.sets as i32)];
-            let choice = Choice { edit, slot, base, tie, day: work.day, new: is_new.then_some(id), moved, ..NONE };
-            self.push(totals, choice);
-        }
-    }
-
-    fn add(&mut self, first: u32, day: usize) {
-        for (place, new) in self.known.iter().enumerate() {
-            let ExerciseRef::Catalogue(id) = new.exercise else { continue };
-            if !new.is_at_hand
-                || cost::is_small(&new.traits)
-                || has(self.plan, day, new.exercise)
-                || is_hinge_behind_squats(self.plan, day, id)
-            {
-                continue;
-            }
-            let is_new = !self.in_plan.get(place).copied().unwrap_or(false);
-            let fits = fits(self.plan, day, &new.traits);
-            let is_twin = has_pattern(self.plan, day, new.traits.pattern, None);
-            let lacked = if is_new { 1_000_000 * self.lacks.ties(id) } else { 0 };
-            let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
-            for sets in (dose::NEW.0..=dose::most_new(id)).map_while(Sets::new) {
-                let units = sets.get() as i64 * self.times;
-                let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
-                let (base, once) = cost::of_coming(id, sets.get(), is_new, (fits, is_twin), &self.lacks);
-                let moved = [(place as u16, sets.get() as i32), (0, 0)];
-                let choice = Choice {
-                    edit: Edit::Add { day, exercise: id, sets },
-                    slot: first + place as u32,
-                    base,
-                    once,
-                    tie,
-                    day,
-                    sets: sets.get() as i32,
-                    adds: true,
-                    is_makeshift: !fits || is_fly(&new.traits) || self.goal.is_no_help(&self.before, &totals),
-                    new: is_new.then_some(id),
-                    moved,
-                    ..NONE
-                };
-                self.push(totals, choice);
-            }
-        }
     }
 
     /// What moves no target is no advice, but for taking sets away, which makes room.
@@ -214,14 +162,6 @@ impl Choices<'_> {
         }
     }
 }
-
-/// Is it a fly for the rear shoulder? Where the targets are not reached, it is no way to come nearer.
-fn is_fly(traits: &Traits) -> bool {
-    traits.mechanic == Mechanic::Isolation && traits.pattern == Some(Pattern::RearFly)
-}
-
-/// So many reps or fewer are a heavy lift's.
-const HEAVY: u64 = 5;
 
 const NONE: Choice = Choice {
     edit: Edit::Sets { day: 0, exercise: ExerciseRef::Catalogue(FIRST), from: 0, to: None },

@@ -8,6 +8,9 @@ use crate::domain::report::is_alarm;
 use crate::domain::settings::{Profile, PushPull, Settings};
 use crate::domain::verdict::{ENOUGH, Verdict, of_push_and_pull, of_votes};
 
+/// What the 70 % of the movement labels are worth, in ten-thousandths.
+const ALARM: i64 = 500;
+
 /// How many conditions there are on the sums.
 pub(super) const CONDITIONS: usize = 7;
 
@@ -21,6 +24,7 @@ pub(super) struct Goal {
     week: i64,
     /// Push:pull is judged where there was such work before: taking the last of it away is no way to balance it.
     push_pull: bool,
+    push_before: i64,
     most_sets: i64,
 }
 
@@ -30,7 +34,7 @@ impl Goal {
         let percent = whole(limits.more_percent.min(1_000));
         let more = (before.sets * percent / 100).max(whole(limits.more_sets.min(10_000)) * week);
         let push_pull = before.push + before.pull > 0;
-        Self { settings: plan.settings, week, push_pull, most_sets: before.sets + more }
+        Self { settings: plan.settings, week, push_pull, push_before: before.push, most_sets: before.sets + more }
     }
 
     /// The same, with no more sets than there are.
@@ -45,7 +49,21 @@ impl Goal {
 
     /// Is every target met, closely enough, within the limits?
     pub fn is_met(&self, totals: &Totals) -> bool {
-        self.is_allowed(totals) && self.misses(totals) == [false; 3]
+        self.is_allowed(totals) && self.misses(totals) == [false; 3] && !self.gives_up_presses(totals)
+    }
+
+    /// Is there as much pull as push already, by the ratio of the target?
+    pub fn has_enough_pulls(&self, totals: &Totals) -> bool {
+        let (a, b) = self.settings.push_pull.ratio();
+        totals.push + totals.pull > 0 && whole(a) * totals.pull >= whole(b) * totals.push
+    }
+
+    /// Do presses go although more is pulled than pushed without them?
+    fn gives_up_presses(&self, totals: &Totals) -> bool {
+        let (push, pull) = (totals.push, totals.pull);
+        let (a, b) = self.settings.push_pull.ratio();
+        let (push, pull) = (whole(b) * push, whole(a) * pull);
+        totals.push < self.push_before && 10 * pull > 11 * push && pull - push > whole(a.max(b)) * self.week
     }
 
     /// Which targets are not met: the chain split, push:pull, the 70 % of rule 1.
@@ -72,9 +90,10 @@ impl Goal {
         chain && helps <= rest && work.push == 0 && work.pull == 0
     }
 
-    /// How far the sums are from their targets: how many are not met, and by how many ten-thousandths of the whole the
-    /// shares are off, taken together: the posterior share, and the share of pushing in pushing and pulling. By how much
-    /// the 70 % of the movement labels are passed is left out: it is in reps, and fifteen of them are no better than ten.
+    /// How far the sums are from their targets: how many of the two ratios are not met, and by how many ten-thousandths of the
+    /// whole they are off, taken together: the posterior share, and the share of pushing in pushing and pulling. That the 70 %
+    /// of the movement labels are passed counts as much as five points of these, and never for by how much: it is in reps, and
+    /// fifteen of them are no better than ten.
     pub fn distance(&self, totals: &Totals) -> (u32, i64) {
         let [chain, push_pull, alarm] = self.misses(totals);
         let mut off = 0;
@@ -92,7 +111,7 @@ impl Goal {
             off +=
                 if none { 10_000 } else { (share(totals.push, totals.pull) - 10_000 * whole(a) / whole(a + b)).abs().max(1) };
         }
-        (u32::from(chain) + u32::from(push_pull) + u32::from(alarm), off)
+        (u32::from(chain) + u32::from(push_pull), off + ALARM * i64::from(alarm))
     }
 
     /// By how much the sums keep each condition. Sums that meet every target keep them all; the other way round it is not

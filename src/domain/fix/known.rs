@@ -1,12 +1,12 @@
 //! The exercises that a fix can use or change.
 
+use super::dose::hangs;
 use super::limits::Limits;
 use super::load::Load;
 use super::totals::Effect;
 use crate::domain::at_hand::AtHand;
-use crate::domain::catalogue::{ExerciseId, Fixture};
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Force, Region, Traits};
-use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 
 /// An exercise as the search sees it.
@@ -49,10 +49,4 @@ impl Known {
 /// A position that is held by the arms: whoever wants it trains it on purpose, and it takes the place of no row.
 fn is_position(traits: &Traits) -> bool {
     traits.region == Region::Upper && traits.force == Force::Static
-}
-
-/// Is it one of the pull-ups, which a lifter must be able to do at all?
-fn hangs(id: ExerciseId) -> bool {
-    let exercise = id.exercise();
-    exercise.pattern() == Pattern::VerticalPull && exercise.needs().has(Fixture::Bar)
 }

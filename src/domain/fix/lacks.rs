@@ -44,12 +44,19 @@ impl Lacks {
         }
         let little = Muscle::ALL.iter().filter(|muscle| matches!(Band::of(&report, **muscle), Band::NotTrained | Band::Little));
         let muscles = little.fold(MuscleSet::EMPTY, |all, muscle| all.with(*muscle));
-        let used = plan.days().iter().flat_map(|day| day.entries()).filter_map(|entry| match entry.exercise {
-            ExerciseRef::Catalogue(id) => Some(id.exercise().equipment),
-            ExerciseRef::Own(_) => None,
-        });
+        let kinds: Vec<EquipmentSet> = plan
+            .days()
+            .iter()
+            .flat_map(|day| day.entries())
+            .filter_map(|entry| match entry.exercise {
+                ExerciseRef::Catalogue(id) => Some(id.exercise().equipment),
+                ExerciseRef::Own(_) => None,
+            })
+            .collect();
+        // What is done with one kind alone says what is used; a lunge then is done with that, and says nothing of a barbell.
+        let single = join(kinds.iter().copied().filter(|kinds| kinds.len() == 1));
+        let used = join(kinds.iter().copied().filter(|kinds| kinds.and(single).is_empty()).chain([single]));
         let is_said = !plan.lifter.places.is_empty();
-        let used = used.fold(EquipmentSet::EMPTY, |all, kinds| kinds.iter().fold(all, EquipmentSet::with));
         let equipment = if is_said { EquipmentSet::of(Equipment::ALL) } else { used };
         Self { patterns, must_haves, muscles, equipment }
     }
@@ -83,6 +90,10 @@ impl Lacks {
             + 4 * i32::from(muscle)
             + i32::from(!id.exercise().articles.is_empty())
     }
+}
+
+fn join(sets: impl Iterator<Item = EquipmentSet>) -> EquipmentSet {
+    sets.fold(EquipmentSet::EMPTY, |all, kinds| kinds.iter().fold(all, EquipmentSet::with))
 }
 
 /// Which of the four that belong in every plan by rule 9 an exercise is: a deadlift, a hip thrust, a Romanian deadlift,

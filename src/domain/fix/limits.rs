@@ -1,7 +1,7 @@
 //! What a fix must stay within.
 
+use super::open::is_open;
 use crate::domain::plan::Plan;
-use crate::domain::template::Template;
 
 /// What a fix must stay within. Locked entries, and what the plan leaves out, are kept in any case.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,15 +27,14 @@ impl Limits {
 }
 
 impl Limits {
-    /// Where the author of a well-known plan leaves assistance work to the lifter, the week grows by what is missing.
+    /// Where what the author of a well-known plan leaves to the lifter is still empty, the week grows by what is missing.
     pub(super) fn for_plan(&self, plan: &Plan) -> Self {
-        let is_open = Template::of_plan(plan).is_some_and(Template::leaves_open);
-        let least = if is_open && self.more_percent > 0 { OPEN_PERCENT } else { 0 };
+        let least = if self.more_percent > 0 && is_open(plan) { OPEN_PERCENT } else { 0 };
         Self { more_percent: self.more_percent.max(least), ..*self }
     }
 }
 
-/// By how many per cent a plan may grow whose author leaves assistance work open.
+/// By how many per cent a plan may grow of which something is still empty that its author leaves to the lifter.
 const OPEN_PERCENT: u64 = 80;
 
 impl Default for Limits {

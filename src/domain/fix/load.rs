@@ -54,13 +54,13 @@ impl Load {
         self
     }
 
-    /// The least and the most that each muscle may have. What has some stays at that, what is trained stays trained, and
-    /// nothing passes the limit that was not past it.
+    /// The least and the most that each muscle may have. What has some stays at that, nothing loses more than half, and nothing
+    /// passes the limit that was not past it.
     pub fn bounds(&self, plan: &Plan, limits: &Limits) -> (Self, Self) {
         let week = plan.days().len() as i32;
         let some = 2 * SOME * week;
         let most = 2 * limits.muscle_sets.min(10_000) as i32 * week;
-        let least = self.0.map(|before| if before >= some { some } else { before.min(1) });
+        let least = self.0.map(|before| (before / 2 + before % 2).max(if before >= some { some } else { 0 }));
         (Self(least), Self(self.0.map(|before| if before > most { i32::MAX } else { most })))
     }
 

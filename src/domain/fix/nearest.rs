@@ -45,7 +45,7 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
         next.sort_by_key(|((missed, off, _), trail)| (*missed, *off, trail.rank));
         let mut fine = next.iter().filter(|(_, trail)| model.keeps_rails(&trail.made));
         let best = fine.next();
-        found.met.push(best.filter(|((missed, ..), _)| *missed == 0).map(|(_, trail)| trail.clone()));
+        found.met.push(best.filter(|(_, trail)| path.goal.is_met(&trail.totals)).map(|(_, trail)| trail.clone()));
         if let Some((standing, trail)) = best.filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1)) {
             (nearest, found.nearest) = (*standing, Some(trail.clone()));
         }

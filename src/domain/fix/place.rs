@@ -2,15 +2,17 @@
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::counts;
-use crate::domain::exercise::{Mechanic, Traits};
+use crate::domain::exercise::{Force, Mechanic, Traits};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{Entry, Plan};
+use crate::domain::template::Template;
 
 /// The most sets, and the reps from which on there are too many, of squats that a compound hinge is put behind.
 const SQUATS_BEFORE_A_HINGE: (u64, u64) = (5, 50);
 
 /// The place among the entries of a day: a compound behind the last compound of its region, else behind the last compound;
-/// everything else at the end.
+/// everything else at the end. A pull does not come before a deadlift, for which it would tire the grip, and nothing comes
+/// between the main lifts of an author who leaves the rest to the lifter.
 pub(super) fn place(plan: &Plan, day: usize, id: ExerciseId) -> usize {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let comes = id.exercise().traits;
@@ -23,7 +25,14 @@ pub(super) fn place(plan: &Plan, day: usize, id: ExerciseId) -> usize {
         entries.iter().rposition(is_meant).map(|place| place + 1)
     };
     let of_region = behind(&|traits| is_compound(traits) && traits.region == comes.region);
-    of_region.or_else(|| behind(&|traits| is_compound(traits))).unwrap_or(entries.len())
+    let place = of_region.or_else(|| behind(&|traits| is_compound(traits))).unwrap_or(entries.len());
+    let is_deadlift =
+        |traits: &Traits| is_compound(traits) && matches!(traits.pattern, Some(Pattern::Hinge | Pattern::Olympic));
+    let deadlifts = if comes.force == Force::Pull { behind(&is_deadlift) } else { None };
+    let template = Template::of_plan(plan).filter(|template| template.leaves_open());
+    let is_main = |entry: &Entry| template.is_some_and(|template| template.fixes(day, entry.exercise));
+    let main_lifts = entries.iter().rposition(is_main).map(|place| place + 1);
+    place.max(deadlifts.unwrap_or(0)).max(main_lifts.unwrap_or(0))
 }
 
 /// Would it be a compound hinge behind many squats?

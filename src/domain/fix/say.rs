@@ -5,7 +5,7 @@ use super::edit::amount;
 use super::place::place;
 use crate::domain::at_hand::AtHand;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::exercise::{Amount, Equipment};
+use crate::domain::exercise::{Amount, Equipment, Region};
 use crate::domain::headline::{capital, number, plural};
 use crate::domain::plan::{ExerciseRef, Plan};
 
@@ -31,6 +31,9 @@ impl Edit {
                 let dose = dose(count.get(), amount(plan, exercise));
                 let to = on("to", day);
                 match before(plan, day, exercise) {
+                    Some(_) if exercise.exercise().traits.region == Region::Core => {
+                        format!("Add {} {dose} {}.", called(plan, exercise), at_the_end(plan, day))
+                    }
                     Some(before) => {
                         format!("Add {} {dose}{to}, after {}.", called(plan, exercise), plan.exercise_name(before))
                     }
@@ -54,9 +57,18 @@ fn called(plan: &Plan, id: ExerciseId) -> String {
     let (exercise, at_hand) = (id.exercise(), AtHand::of(plan));
     let only = at_hand.only_kind(id).filter(|kind| matches!(kind, Equipment::Kettlebell | Equipment::Band));
     match only.filter(|kind| !exercise.name.contains(kind.label())) {
-        Some(kind) if exercise.equipment.len() > 1 => format!("{} (with a {})", exercise.name, kind.label().to_lowercase()),
+        Some(kind) if exercise.equipment.len() > 1 => {
+            // `Seated Row (Cable)` is one with a band then.
+            let name = exercise.name.split(" (").next().unwrap_or(exercise.name);
+            format!("{name} (with a {})", kind.label().to_lowercase())
+        }
         _ => String::from(exercise.name),
     }
+}
+
+/// Work for the trunk ends a day.
+fn at_the_end(plan: &Plan, day: usize) -> String {
+    if plan.days().len() == 1 { String::from("at the end") } else { format!("at the end of {}", plan.day_title(day)) }
 }
 
 /// `3 x 8`, `3 x 30 s`.

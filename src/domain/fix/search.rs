@@ -1,9 +1,11 @@
 //! The search for advice: the ways, one after the other, and what to say where no way gets there.
 
 use super::exact::Exact;
+use super::fill::fill;
 use super::limits::Limits;
 use super::model::Model;
 use super::nearest::{Nearest, nearest};
+use super::open::empty_slots;
 use super::trail::Trail;
 use super::way::{Path, Way};
 use super::{Fix, Proof, is_met};
@@ -38,12 +40,14 @@ pub struct Reachable {
 }
 
 impl Advice {
-    /// The most alternatives: one of each way.
-    pub const MOST: usize = Way::ALL.len();
+    /// The most alternatives: one of each way that is searched.
+    pub const MOST: usize = SEARCHED.len();
 
     /// What to change in a plan; nothing while there are too few voting sets to judge it. A peaking block
     /// ([`Strength::Peaking`]) is left alone. The same plan and limits always
     /// get the same advice.
+    ///
+    /// Where something is still empty that the author of a well-known plan leaves to the lifter, filling it is the only way.
     ///
     /// Up to two edits are searched to the end in any plan somebody trains by; more as far as [`Limits::steps`] allow.
     pub fn of(plan: &Plan, limits: &Limits) -> Option<Self> {
@@ -58,9 +62,13 @@ impl Advice {
         let limits = &limits.for_plan(plan);
         let model = Model::of(plan, limits);
         let edits = limits.edits.min(Limits::MOST_EDITS);
+        if let Some(filled) = fill(&model, &empty_slots(plan)) {
+            let fix = Fix::new(&filled, Way::FillOpen, model.goal.is_met(&filled.totals), Proof::BestFound);
+            return Some(Self { reached: fix.reaches(), alternatives: vec![fix], proof: Proof::BestFound, reachable: None });
+        }
         let (mut alternatives, mut proof) = (Vec::<Fix>::new(), Proof::Smallest);
-        for way in Way::ALL {
-            let found = cheapest(&model, *way, edits, limits.steps / Self::MOST as u64);
+        for way in SEARCHED {
+            let found = cheapest(&model, *way, edits, limits.steps / SEARCHED.len() as u64);
             if found.proof == Proof::BestFound && !alternatives.iter().any(Fix::reaches) {
                 proof = Proof::BestFound;
             }
@@ -76,6 +84,9 @@ impl Advice {
         Some(Self { alternatives, reached, proof, reachable })
     }
 }
+
+/// The ways that are searched, in their order.
+const SEARCHED: &[Way] = &[Way::AddOnly, Way::SameLength, Way::Swap];
 
 impl Reachable {
     /// The targets below the plan's own, the next one first.

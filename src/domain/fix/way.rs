@@ -8,13 +8,14 @@ use crate::domain::term::terms;
 
 terms! {
     /// A way to change a plan.
-    Way { AddOnly = "add-only", SameLength = "same-length", Swap = "swap", }
+    Way { FillOpen = "fill-open", AddOnly = "add-only", SameLength = "same-length", Swap = "swap", }
 }
 
 impl Way {
     /// What a person calls it.
     pub const fn label(self) -> &'static str {
         match self {
+            Self::FillOpen => "Fill what is open",
             Self::AddOnly => "Add only",
             Self::SameLength => "Same length",
             Self::Swap => "Swap",
@@ -24,6 +25,9 @@ impl Way {
     /// What it promises.
     pub const fn words(self) -> &'static str {
         match self {
+            Self::FillOpen => {
+                "The author leaves pulls, hinges or leg curls, and core work to you. This adds them; the main lifts stay as they are."
+            }
             Self::AddOnly => "Keeps everything you do.",
             Self::SameLength => "No more sets than now.",
             Self::Swap => "As few new exercises as it takes.",
@@ -56,7 +60,7 @@ impl Path {
     /// May edits of a class be made?
     pub fn allows(&self, class: &Class) -> bool {
         match self.way {
-            Way::AddOnly => matches!(class.kind, Kind::More | Kind::Add),
+            Way::FillOpen | Way::AddOnly => matches!(class.kind, Kind::More | Kind::Add),
             Way::SameLength => true,
             Way::Swap => class.kind != Kind::Add,
         }

@@ -1,11 +1,13 @@
 //! The entries of an exercise on a day, taken as one.
 
-use super::edit::{kept, spread};
+use super::edit::{spread, swapped};
 use super::totals::whole;
+use crate::domain::catalogue::ExerciseId;
+use crate::domain::counting::counts;
 use crate::domain::exercise::Amount;
-use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::plan::{Entry, ExerciseRef, Plan};
 
-/// The entries of an exercise on a day that are not locked.
+/// The entries of an exercise on a day, taken together.
 #[derive(Clone, Debug)]
 pub(super) struct Work {
     pub day: usize,
@@ -17,10 +19,19 @@ pub(super) struct Work {
 impl Work {
     /// Everything that may be changed, in the order of the plan.
     pub fn all(plan: &Plan) -> Vec<Self> {
+        Self::of(plan, |entry| !entry.locked)
+    }
+
+    /// Everything that counts, locked or not.
+    pub fn all_of(plan: &Plan) -> Vec<Self> {
+        Self::of(plan, |entry| plan.traits(entry.exercise).is_some_and(|traits| counts(&traits)))
+    }
+
+    fn of(plan: &Plan, is_meant: impl Fn(&Entry) -> bool) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         for (day, of) in plan.days().iter().enumerate() {
             let first = all.len();
-            for entry in of.entries().iter().filter(|entry| !entry.locked) {
+            for entry in of.entries().iter().filter(|entry| is_meant(entry)) {
                 let sets = entry.sets.get();
                 match all.iter_mut().skip(first).find(|work| work.exercise == entry.exercise) {
                     Some(work) => {
@@ -54,8 +65,8 @@ impl Work {
         after.iter().zip(&self.entries).map(|(sets, (_, amount))| whole(sets * amount.in_reps())).sum()
     }
 
-    /// Its reps in all as another exercise, of which so much is usual.
-    pub fn reps_as(&self, usual: Amount) -> i64 {
-        self.entries.iter().map(|(sets, amount)| whole(sets * kept(*amount, usual).in_reps())).sum()
+    /// Its reps in all as another exercise.
+    pub fn reps_as(&self, id: ExerciseId) -> i64 {
+        self.entries.iter().map(|(sets, amount)| whole(sets * swapped(*amount, id).in_reps())).sum()
     }
 }

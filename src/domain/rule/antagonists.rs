@@ -78,7 +78,7 @@ pub(super) fn judge(rule: &'static Rule, report: &Report) -> Finding {
     }
     let found = verdict(report, Convention::Fractional);
     let words = match found {
-        None => String::from("No muscle of these has 4 sets a week yet."),
+        None => String::from("None of these muscles has 4 sets a week yet."),
         Some(_) => format!("Sets a week: {}.", figures.join("; ")),
     };
     let mut finding = Finding::of_week(rule, report, found, words);

@@ -47,39 +47,39 @@ const SLED: &[ExerciseId] = &[ExerciseId::named("reverse-sled-drag")];
 
 #[rustfmt::skip]
 static CONTRADICTIONS: [Contradiction; 13] = [
-    row(1, &[2, 3, 4], "One article asks for 60 : 40 and, elsewhere, for twice as hard; two ask for as much.",
+    row(1, &[2, 3, 4], "One article asks for 60 : 40 and, elsewhere, for training the back twice as hard; two ask for as much as the front.",
         "You choose among three targets, 50 : 50, 60 : 40 and 67 : 33, and see where you stand on each; the 70 % alarm stays on."),
     row(2, &[6], "The article prints two pushes to a pull, in a paragraph that argues for more pulling.",
         "You choose: at least as much pull as push, which every source supports; twice the pulling, which fits the paragraph; or as printed, which contradicts it. The plain ratio comes first, and words say which side is which."),
-    row(3, &[1, 28, 39], "The squat is anterior work in one article, the king of posterior work in another, mixed in a third.",
-        "By its muscles it votes for both sides, by its movement it is called anterior; both are shown.")
+    row(3, &[1, 28, 39], "The squat is work for the front in one article, the king of work for the back in another, mixed in a third.",
+        "By its muscles it counts for both sides, by its movement it is labelled front; both are shown.")
         .with_patterns(&[Pattern::Squat]),
-    row(4, &[1, 39], "Lunge and step-up are anterior work in one article, posterior in another and in the first one's own table.",
-        "By their muscles they vote for both sides, by their movement they are called anterior; both are shown.")
+    row(4, &[1, 39], "Lunge and step-up are work for the front in one article, for the back in another and in the first one's own table.",
+        "By their muscles they count for both sides, by their movement they are labelled front; both are shown.")
         .with_patterns(&[Pattern::Lunge]),
-    row(5, &[38], "The shoulder stands on either side.",
-        "Its three heads are counted apart: the front one anterior, the side one neutral, the rear one posterior.")
+    row(5, &[38], "The shoulder belongs to both sides.",
+        "Its three heads are counted separately: front shoulder at the front, side shoulder on neither side, rear shoulder at the back.")
         .with_muscles(&[Muscle::FrontDelts, Muscle::SideDelts, Muscle::RearDelts]),
-    row(6, &[39], "The chest-to-bar pull-up stands in an anterior column, against the article's own row for pull-ups.",
-        "It counts as posterior, as every pull-up does.")
+    row(6, &[39], "The article lists the chest-to-bar pull-up as work for the front, and other pull-ups as work for the back.",
+        "It counts for the back, as every pull-up does.")
         .with_exercises(CHEST_TO_BAR),
-    row(7, &[11, 38], "The biceps is posterior in one table and a muscle of the mirror elsewhere; the triceps goes both ways too.",
-        "Arms are neutral: counted for each muscle, with no vote in the chain split.")
+    row(7, &[11, 38], "The biceps belongs to the back in one table and is a mirror muscle elsewhere; the triceps is listed both ways too.",
+        "Arms are neutral: each muscle is counted, and none counts for front or back.")
         .with_muscles(&[Muscle::Biceps, Muscle::Triceps]),
-    row(8, &[27], "Plank and dead bug are the posterior cure in one article, anterior core work in another.",
-        "They work an anterior muscle; going over to them counts as core quality, not as a gain of the chain split.")
+    row(8, &[27], "Plank and dead bug are the remedy for too much front work in one article, front core work in another.",
+        "They train a muscle at the front: swapping crunches for them makes for better core work and does not move the split.")
         .with_exercises(PLANKS),
-    row(9, &[38], "The back of the body is slow and enduring in one place, powerful in others.",
+    row(9, &[38], "The back of the body is slow and enduring in one passage, powerful in others.",
         "Neither is used."),
     row(10, &[7], "\"Knee-dominant\" is bending the knee in one article, straightening it in another.",
-        "Leg curls and squats are never added up, and the leading joint is another thing than the chain."),
-    row(11, &[15, 16, 17], "One article gives posterior work 24 hours, another gives heavy compound lifts days of rest.",
-        "For heavy compound hinges the longer one is taken; the 24 hours never speak for deadlifts two days in a row."),
-    row(12, &[40], "Dragging a sled backwards is called posterior work, though it straightens the knee.",
-        "It votes anterior.")
+        "Leg curls and squats are never added together, and which joint leads says nothing of front or back."),
+    row(11, &[15, 16, 17], "One article gives work for the back 24 hours, another gives heavy compound lifts days of rest.",
+        "For heavy compound hinges the longer time is taken; the 24 hours are never a reason to deadlift two days in a row."),
+    row(12, &[40], "Dragging a sled backwards is called work for the back, though it straightens the knee.",
+        "It counts for the front.")
         .with_exercises(SLED),
     row(13, &[30, 38], "The traps are good in three articles and overactive in one of them.",
-        "They are counted apart from lats and rhomboids.")
+        "They are counted separately from lats and rhomboids.")
         .with_muscles(&[Muscle::Traps]),
 ];
 

@@ -67,7 +67,7 @@ pub const HALF_SETS: Evidence = row(
 /// Why a muscle's sets have bands. It belongs to no rule either.
 pub const WEEKLY_SETS: Evidence = row(
     A,
-    "More sets a week go with more growth, each further set with less of it; 12 to 20 suited trained young men. Both counted \
+    "More sets a week go with more growth, but each further set adds less; 12 to 20 suited trained young men. Both reviews counted \
      a muscle's sets without halves. Four sets are about the least that still works. No study has a band for neck, shins, hip \
      flexors, rotator cuff, forearms, adductors and abductors.",
     &[
@@ -77,14 +77,14 @@ pub const WEEKLY_SETS: Evidence = row(
     ],
 );
 
-pub(super) const SHARE: Evidence = row(D, "No study of a share of the week's work was found.", &[]);
+pub(super) const SHARE: Evidence = row(D, "No study was found of how to share out the week's work.", &[]);
 
-pub(super) const EQUAL: Evidence = row(C, "It is the cautious reading.", &[]);
+pub(super) const EQUAL: Evidence = row(C, "The cautious reading, common in coaching; no study of it is cited here.", &[]);
 
 pub(super) const TWO_TO_ONE: Evidence = row(
     D,
     "Coaches commonly say the reverse, two or three pulls to a push. Bench press and pull-up were about equally strong in \
-     trained athletes (97.7 % ± 9, 42 players); push-ups outnumbered modified pull-ups in others (1.57 : 1 in men, 2.72 : 1 \
+     trained athletes (97.7 % ± 9, 42 players); push-ups outnumbered modified pull-ups in another group (1.57 : 1 in men, 2.72 : 1 \
      in women), and a link to injury was not tested.",
     &[
         at("Baker & Newton 2004 (J Strength Cond Res 18:594)", "https://pubmed.ncbi.nlm.nih.gov/15320678/"),
@@ -128,13 +128,13 @@ pub(super) const BACKS: Evidence = row(
 
 pub(super) const POSTURE: Evidence = row(
     X,
-    "Pelvis and lumbar curve did not change to speak of (d −0.23, p .25); the upper back and neck did (d −1.04).",
+    "The pelvis and the curve of the lower back hardly changed (d −0.23, p .25); the upper back and neck did (d −1.04).",
     &[at("Warneke 2024 (Sports Med Open 10:65)", "https://doi.org/10.1186/s40798-024-00733-5")],
 );
 
 pub(super) const SQUAT: Evidence = row(
     B,
-    "A squat is both: it made glutes grow as hip thrusts do, quads more, hamstrings hardly.",
+    "A squat is both: glutes grew as much as with hip thrusts, quads more, hamstrings hardly at all.",
     &[at("Plotkin 2023 (PMC10593473)", "https://pmc.ncbi.nlm.nih.gov/articles/PMC10593473/")],
 );
 
@@ -147,7 +147,7 @@ pub(super) const DEPTH: Evidence = row(
 pub(super) const RECOVERY: Evidence = row(
     D,
     "In a small trial of untrained men strength was back 24 hours after knee extensions and 48 hours after leg presses; in \
-     trained men squat, bench press and deadlift recovered alike. Front or back was not what decided.",
+     trained men squat, bench press and deadlift recovered alike. Front or back was not the deciding factor.",
     &[
         at("Dourado 2023 (Biol Sport 40:767)", "https://doi.org/10.5114/biolsport.2023.119984"),
         at("Belcher 2019 (Appl Physiol Nutr Metab 44:1033)", "https://doi.org/10.1139/apnm-2019-0004"),
@@ -161,17 +161,17 @@ pub(super) const PAIRS: Evidence = row(D, "No study of pairing the two was found
 pub(super) const TWO_JOINTS: Evidence =
     row(C, "The two load different parts of the hamstrings; no trial of their balance is cited here.", &[]);
 
-pub(super) const CHECKS: Evidence = row(D, "It is a self-check and no diagnosis; a pull-up also depends on body mass.", &[]);
+pub(super) const CHECKS: Evidence = row(D, "A self-check, not a diagnosis; a pull-up also depends on body mass.", &[]);
 
 pub(super) const REPS: Evidence = row(C, "Growth is alike from about 5 to 30 reps where sets end near failure.", &[]);
 
-pub(super) const COACHES: Evidence = row(C, "No trial of it is cited here.", &[]);
+pub(super) const COACHES: Evidence = row(C, "Coaches agree on it; no trial is cited here.", &[]);
 
 pub(super) const ANATOMY: Evidence = row(C, "Anatomy says which muscle is where; a squat works both sides.", &[]);
 
-pub(super) const AUTHOR: Evidence = row(D, "Nothing was found for or against it.", &[]);
+pub(super) const AUTHOR: Evidence = row(D, "No study was found for or against it.", &[]);
 
 pub(super) const REVIEW: Evidence =
     row(D, "The article reports a review; the original was not checked, so its figure is not repeated.", &[]);
 
-pub(super) const HINTS: Evidence = row(D, "They are hints of single articles; most were not looked up.", &[]);
+pub(super) const HINTS: Evidence = row(D, "Hints from single articles; most were not checked.", &[]);

@@ -35,7 +35,7 @@ pub(super) fn judge(rule: &'static Rule, plan: &Plan, report: &Report) -> Findin
     let figures = match (there.as_slice(), missing.as_slice()) {
         (there, []) => format!("Your plan has {}.", list(there)),
         ([], missing) => format!("Not in your plan yet: {}.", list(missing)),
-        (there, missing) => format!("Your plan has {}. Not yet: {}.", list(there), list(missing)),
+        (there, missing) => format!("Your plan has {}. Missing: {}.", list(there), list(missing)),
     };
     let verdict = match missing.len() {
         0 => Verdict::Met,

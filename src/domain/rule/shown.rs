@@ -11,6 +11,7 @@ use super::{Finding, Measure, Rule, Swap};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::NO_DIAGNOSIS;
 use crate::domain::counting::Vote;
+use crate::domain::exercise::MovementLabel;
 use crate::domain::muscle::MuscleSet;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan, Work};
@@ -48,7 +49,7 @@ pub(super) fn show(rule: &'static Rule, plan: &Plan, report: &Report) -> Finding
     said.map_or_else(|| Finding::silent(rule), |(words, exercises)| Finding::shown(rule, words, exercises))
 }
 
-const TIGHT: &str = "Try a few weeks of hinges and leg curls before you stretch more.";
+const TIGHT: &str = "Try hinges and leg curls for a few weeks before you stretch more.";
 
 /// The seven of rule 43, each by the exercises that count as it.
 const SEVEN: [(&str, &[ExerciseId]); 7] = [
@@ -71,7 +72,7 @@ fn seven(plan: &Plan) -> Option<Said> {
     let words = match (there.as_slice(), missing.as_slice()) {
         (_, []) => String::from("Your week has all seven."),
         ([], _) => String::from("Your week has none of the seven yet."),
-        (there, missing) => format!("Your week has {} of 7: {}. Not yet: {}.", there.len(), list(there), list(missing)),
+        (there, missing) => format!("Your week has {} of 7: {}. Missing: {}.", there.len(), list(there), list(missing)),
     };
     Some((words, plan.exercises_of(|work| SEVEN.iter().any(|(_, list)| work.is_one_of(list)))))
 }
@@ -82,9 +83,8 @@ fn soreness(plan: &Plan) -> Option<Said> {
     let romanian = plan.sets_of(|work| work.is_one_of(ROMANIAN));
     (!squats.is_empty() && romanian < plan.sets_of(Work::is_squat)).then(|| {
         let (after, has) = (exercises(plan, &squats), sets(romanian, "Romanian deadlift"));
-        let words = format!(
-            "If your quads are sore after {after}: a few Romanian deadlifts are the author's answer. Your week has {has}."
-        );
+        let words =
+            format!("Quads sore from {after}? The author would add a few sets of Romanian deadlifts. Your week has {has}.");
         (words, squats)
     })
 }
@@ -111,7 +111,7 @@ fn bridges(plan: &Plan) -> Option<Said> {
             && !before.any(|work| work.traits.pattern == Some(Pattern::Bridge))
     };
     let days: Vec<String> = (0..plan.days().len()).filter(bare).map(|day| plan.day_title(day)).collect();
-    let words = || format!("No bridge stands before the hinges of {}; a warm-up need not be listed.", list(&days));
+    let words = || format!("No glute bridge comes before the hinges on {}; a warm-up need not be listed.", list(&days));
     (!days.is_empty()).then(|| (words(), plan.exercises_of(Work::is_compound_hinge)))
 }
 
@@ -127,7 +127,7 @@ const FIRST_PAIR: [ExerciseId; 2] = [ExerciseId::named("glute-bridge"), Exercise
 fn first_pair(plan: &Plan, report: &Report) -> Option<Said> {
     let missing = FIRST_PAIR.into_iter().filter(|id| !plan.work().any(|work| work.is_one_of(&[*id])));
     let names: Vec<&str> = missing.filter(|id| plan.left_out.allows(*id)).map(|id| id.exercise().name).collect();
-    (too_few_by(report) > 0 && !names.is_empty()).then(|| (format!("If you are beginning: {}.", list(&names)), Vec::new()))
+    (too_few_by(report) > 0 && !names.is_empty()).then(|| (format!("If you are just starting: {}.", list(&names)), Vec::new()))
 }
 
 /// Rule 24.
@@ -139,7 +139,7 @@ fn slow_lowering(plan: &Plan) -> Option<Said> {
 
 /// Rule 25: what a single week cannot show.
 fn progress(report: &Report) -> Option<Said> {
-    let words = "A week on this page does not show whether you do more from week to week: that is yours to watch.";
+    let words = "One week cannot show whether you do more from week to week: keep an eye on that yourself.";
     (!report.sets().is_zero()).then(|| (String::from(words), Vec::new()))
 }
 
@@ -153,7 +153,7 @@ fn swap(rule: &Rule, plan: &Plan) -> Option<Said> {
     let done = sets(plan.sets_of(|work| from.contains(&work.entry.exercise)), "");
     let to = either(&offers.iter().map(|id| id.exercise().name).collect::<Vec<_>>());
     let of = exercises(plan, &from);
-    let words = format!("You do {done} a week of {of}. Some could go to {to}, a re-balancing swap: {}.", swap.gain);
+    let words = format!("You do {done} a week of {of}. A re-balancing swap would be some of them for {to}: {}.", swap.gain);
     Some((words, from))
 }
 
@@ -173,7 +173,19 @@ fn presets(rule: &Rule) -> String {
 /// Rule 38.
 fn muscles() -> String {
     let [a, n, p] = [MuscleSet::ANTERIOR, MuscleSet::NEUTRAL, MuscleSet::POSTERIOR].map(MuscleSet::len);
-    format!("Of {} muscles that are counted {a} are anterior, {p} posterior and {n} neither.", a + n + p)
+    format!(
+        "Of the {} muscles counted, {a} are at the front (anterior), {p} at the back (posterior), and {n} count for neither.",
+        a + n + p
+    )
+}
+
+/// What a movement label says, in plain words.
+const fn side(label: MovementLabel) -> &'static str {
+    match label {
+        MovementLabel::Anterior => "front",
+        MovementLabel::Posterior => "back",
+        MovementLabel::Neutral | MovementLabel::None => "neither side",
+    }
 }
 
 /// The lifts of the movement table (rule 39).
@@ -192,15 +204,15 @@ fn movement_table(plan: &Plan) -> Option<Said> {
         let traits = plan.traits(*lift)?;
         let called = called(plan, *lift);
         let votes = match Vote::of(traits.muscles, Convention::Fractional) {
-            None => String::from("has no vote"),
-            Some(Vote { posterior: 0, .. }) => String::from("votes for the front alone"),
-            Some(Vote { anterior: 0, .. }) => String::from("votes for the back alone"),
+            None => String::from("counts for neither side"),
+            Some(Vote { posterior: 0, .. }) => String::from("counts for the front alone"),
+            Some(Vote { anterior: 0, .. }) => String::from("counts for the back alone"),
             Some(vote) => {
                 let [share, _] = percentages([vote.posterior, vote.anterior]).unwrap_or_default();
-                format!("votes {share} % posterior")
+                format!("counts {share} % for the back")
             }
         };
-        said.push(format!("{called} is called {} and {votes} by its muscles here.", traits.label.slug()));
+        said.push(format!("{called} is labelled {}; by its muscles it {votes}.", side(traits.label)));
     }
     (!said.is_empty()).then(|| (said.join(" "), lifts))
 }

@@ -46,7 +46,7 @@ static SWAPS: [Swap; 6] = [
     Swap {
         rule: 27,
         to: CORE,
-        gain: "it counts as core quality, not as a gain of the chain split",
+        gain: "it makes for better core work and does not move the split",
         from: |work| work.is_one_of(CRUNCHES),
         // The article means those who crunch and leave the glutes out.
         unless: |work| work.traits.muscles.primary().has(Muscle::Glutes),
@@ -55,7 +55,7 @@ static SWAPS: [Swap; 6] = [
     Swap {
         rule: 29,
         to: HIP_THRUST,
-        gain: "it is for when the load must grow",
+        gain: "it is for when you need more load",
         from: |work| work.is_one_of(GLUTE_BRIDGE),
         unless: |work| work.is_one_of(HIP_THRUST),
     },
@@ -69,7 +69,7 @@ static SWAPS: [Swap; 6] = [
     Swap {
         rule: 31,
         to: LATS,
-        gain: "it is for when a first pull-up is what you are after",
+        gain: "it helps if you are working towards a first pull-up",
         from: |work| work.traits.pattern == Some(Pattern::Curl),
         unless: |work| work.traits.pattern == Some(Pattern::VerticalPull) && work.traits.muscles.primary().has(Muscle::Lats),
     },

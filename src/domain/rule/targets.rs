@@ -26,13 +26,13 @@ fn of(has: u64, wants: u64) -> Verdict {
 /// Rule 1, read by the movement label.
 pub(super) fn label_share(rule: &'static Rule, plan: &Plan, report: &Report) -> Finding {
     let Some(share) = report.figure(Figure::LabelAnteriorShare) else {
-        return Finding::judged(rule, None, String::from("No movement of this week is called anterior or posterior."));
+        return Finding::judged(rule, None, String::from("No movement this week is labelled front or back."));
     };
     let alarm = report.label_alarm();
     let figures = match share.rounded() {
-        _ if share.is_zero() => String::from("No anterior movement yet."),
-        70 if !alarm => String::from("Anterior movements take just under 70 % of the reps."),
-        percent => format!("Anterior movements take {percent} % of the reps."),
+        _ if share.is_zero() => String::from("No movement for the front yet."),
+        70 if !alarm => String::from("Movements for the front take just under 70 % of the reps."),
+        percent => format!("Movements for the front take {percent} % of the reps."),
     };
     let verdict = if alarm { Verdict::Missed } else { Verdict::Met };
     let mut finding = Finding::of_week(rule, report, Some(verdict), figures);
@@ -54,7 +54,7 @@ fn reps_to_go(plan: &Plan) -> Distance {
     let (a, p) = (reps(MovementLabel::Anterior), reps(MovementLabel::Posterior));
     let missing = (3 * a).saturating_sub(7 * p) * plan.sessions_a_week();
     let amount = missing / (7 * plan.days().len() as u64) + 1;
-    Distance { amount, unit: Basis::Reps, of: format!("{} of posterior movements", plural(amount, "rep")) }
+    Distance { amount, unit: Basis::Reps, of: format!("{} of movements for the back", plural(amount, "rep")) }
 }
 
 /// Rules 2, 3 and 4.
@@ -88,14 +88,14 @@ pub(super) fn squat_pairs(rule: &'static Rule, plan: &Plan, report: &Report) -> 
 /// Rule 6, against the plan's own target (C2).
 pub(super) fn push_pull(rule: &'static Rule, report: &Report) -> Finding {
     let (Some(push), Some(pull)) = (report.figure(Figure::Push), report.figure(Figure::Pull)) else {
-        return Finding::judged(rule, None, String::from("No pushing and no pulling that counts yet."));
+        return Finding::judged(rule, None, String::from("Nothing counts as a push or a pull yet."));
     };
     let direction = headline::direction(report, (Figure::Push, "pushing"), (Figure::Pull, "pulling"));
     let target = report.settings().push_pull;
     let asked = match target {
         PushPull::Even => "at least as much pull as push",
         PushPull::PullLean => "1 push : 2 pull",
-        PushPull::AsPrinted => "2 push : 1 pull, as printed and against its own passage",
+        PushPull::AsPrinted => "2 push : 1 pull, as printed, though its own passage says otherwise",
     };
     let figures = format!(
         "{} and {} a week: {direction}. Your target is {asked}.",
@@ -144,9 +144,9 @@ pub(super) fn pulls(rule: &'static Rule, plan: &Plan, report: &Report) -> Findin
     let mut figures = format!("{} and {} a week over the whole body", capital(&sets(pull, "pulling")), sets(push, "pushing"));
     figures.push_str(&match posterior {
         _ if pull.is_zero() => String::from("."),
-        none if none.is_zero() => String::from("; none of the pulling is a posterior movement."),
-        all if all == pull => String::from("; all of the pulling is posterior movements."),
-        some => format!("; {some} of the pulling sets are posterior movements."),
+        none if none.is_zero() => String::from("; none of the pulling sets are for the back."),
+        all if all == pull => String::from("; all of the pulling sets are for the back."),
+        some => format!("; {some} of the pulling sets are for the back."),
     });
     let missing = pull.short_of(push);
     Finding::of_week(rule, report, Some(verdict), figures).in_sets(missing, format!("pulling {}", plural(missing, "set")))

@@ -20,7 +20,7 @@ fn said(rule: &Rule, plan: &Plan) -> Option<String> {
     let more = said.len().saturating_sub(REPEATED);
     said.truncate(REPEATED);
     if more > 0 {
-        said.push(format!("{more} more stand at their days."));
+        said.push(format!("{more} more are shown at their days."));
     }
     (!said.is_empty()).then(|| said.join(" "))
 }
@@ -39,15 +39,15 @@ pub(super) fn recovery(rule: &'static Rule, plan: &Plan) -> Finding {
         return Finding::judged(rule, Some(Verdict::Missed), said);
     }
     let (applies, nothing) = match rule.number {
-        15 => (trains(plan, MuscleSet::ANTERIOR, |_| true), "No muscle of the front has two direct sets on a day."),
-        16 => (trains(plan, MuscleSet::POSTERIOR, |_| true), "No muscle of the back has two direct sets on a day."),
+        15 => (trains(plan, MuscleSet::ANTERIOR, |_| true), "No muscle at the front gets two direct sets on a day."),
+        16 => (trains(plan, MuscleSet::POSTERIOR, |_| true), "No muscle at the back gets two direct sets on a day."),
         _ => (trains(plan, MuscleSet::POSTERIOR, Work::is_compound_hinge), "No day has two sets of a compound hinge."),
     };
     if !applies {
         return Finding::judged(rule, None, String::from(nothing));
     }
     if !has_weekdays(plan) {
-        let words = "This can be judged where every day has its weekday and is trained once a week.";
+        let words = "This can be judged once every day has a weekday and is trained once a week.";
         return Finding::judged(rule, None, String::from(words));
     }
     Finding::judged(rule, Some(Verdict::Met), String::new())
@@ -60,7 +60,7 @@ pub(super) fn order(rule: &'static Rule, plan: &Plan) -> Finding {
     }
     let has_squats = plan.work().any(|work| work.traits.pattern == Some(Pattern::Squat));
     if !has_squats || !plan.work().any(|work| work.is_compound_hinge()) {
-        return Finding::judged(rule, None, String::from("Squats and compound hinges are not both in your plan."));
+        return Finding::judged(rule, None, String::from("Your plan does not have both squats and compound hinges."));
     }
     Finding::judged(rule, Some(Verdict::Met), String::new())
 }

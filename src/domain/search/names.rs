@@ -20,6 +20,8 @@ use crate::domain::muscle::{Muscle, MuscleSet};
 /// The names by which exercises are searched.
 pub struct SearchNames {
     pub(super) names: Vec<(String, ExerciseId)>,
+    /// How many of them, the first, are the catalogue's own.
+    own: usize,
     several: Vec<(String, Vec<ExerciseId>)>,
     spellings: Vec<(String, String)>,
     words: BTreeSet<String>,
@@ -30,7 +32,9 @@ pub struct SearchNames {
 pub(super) enum Fit {
     /// A name is what was typed; or one of several that it fits, in this place.
     Named(usize),
-    /// A name begins with what was typed.
+    /// The catalogue's own name begins with what was typed.
+    Called,
+    /// Another name begins with it.
     Begins,
     /// Each typed word begins a word of a name, in the same order.
     InOrder,
@@ -71,6 +75,7 @@ impl SearchNames {
         for id in ExerciseId::all() {
             names.extend([id.exercise().name, id.exercise().slug()].map(|name| (singular_words(&folded(name)).join(" "), id)));
         }
+        let own = names.len();
         let (mut several, mut spellings) = (Vec::new(), Vec::new());
         for (key, value) in table.lines().filter_map(|line| line.split_once('\t')) {
             if let Some(from) = key.strip_prefix('~') {
@@ -82,7 +87,7 @@ impl SearchNames {
             }
         }
         let words = names.iter().flat_map(|(name, _)| name.split(' ')).map(String::from).collect();
-        Self { names, several, spellings, words }
+        Self { names, own, several, spellings, words }
     }
 
     /// The exercises that are meant by what was typed, the best first, of those that fit alike the most trained. All of the
@@ -139,9 +144,9 @@ impl SearchNames {
                 *old = Some(old.map_or(fit, |old| old.min(fit)));
             }
         };
-        for (name, id) in &self.names {
+        for (place, (name, id)) in self.names.iter().enumerate() {
             if let Some(fit) = typed.fit(name) {
-                better(*id, fit);
+                better(*id, if fit == Fit::Begins && place < self.own { Fit::Called } else { fit });
             }
         }
         if let Some((_, several)) = self.several.iter().find(|(words, _)| *words == typed.whole) {

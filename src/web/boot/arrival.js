@@ -20,13 +20,6 @@ export async function start(page) {
     policy ??= window.trustedTypes?.createPolicy('chain-balance', { createScriptURL: own }) ?? { createScriptURL: own };
     return policy.createScriptURL(address);
   };
-  // The page does without it, and no picture comes over the program's page.
-  if (page.record !== null) {
-    page.load('./picture.js').then(({ show }) => {
-      if ('arriving' in root.dataset && show(page)) root.dataset.arriving = 'pictured';
-    }, console.warn);
-  }
-
   let busy = false; // a finger or an input method is at work: nothing moves under it
   const hold = () => { busy = true; };
   const release = () => setTimeout(() => {

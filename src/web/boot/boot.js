@@ -2,8 +2,7 @@
 // list is read, so it is small, and it is not inline, because the page's policy allows no inline script. What must be said
 // when anything else is missing stands here too, and stays for the life of the page.
 (() => {
-  const { documentElement: root, currentScript } = document;
-  const { src, dataset: { js, wasm } } = currentScript;
+  const { documentElement: root, currentScript: { src, dataset: { js, wasm } } } = document;
   const home = new URL('.', src).href;
 
   /** Links that pass through other programs are escaped once or more. */
@@ -78,7 +77,7 @@
     stopped = true;
     tried(() => sessionStorage.setItem(STOPPED, times + 1));
     // What has stopped half-way must not keep what it then holds, whichever timer or program would.
-    Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw new Error('stopped'); };
+    Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw Error('stopped'); };
     const plan = document.querySelector('[data-plan]')?.dataset.plan;
     const field = element('input', { readOnly: true, name: 'rescued', value: `${home}#p=${plan}`, onfocus: () => field.select() });
     const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', oncancel: event => event.preventDefault() },
@@ -89,8 +88,7 @@
     dialog.showModal();
     return true;
   }
-  addEventListener('error', ({ error }) => trapped(error));
-  addEventListener('unhandledrejection', ({ reason }) => trapped(reason));
+  for (const type of ['error', 'unhandledrejection']) addEventListener(type, ({ error, reason }) => trapped(error ?? reason));
   // Nor does it hear of anything any more.
   for (const type of ['pagehide', 'visibilitychange', 'storage', 'hashchange']) {
     addEventListener(type, event => {
@@ -108,7 +106,7 @@
   const bare = times > 1;
   if (bare) {
     // What stopped twice in a row may do so because of a plan: this time it comes as where the device keeps none.
-    Object.defineProperty(window, 'localStorage', { get() { throw new Error('left alone'); } });
+    Object.defineProperty(window, 'localStorage', { get() { throw Error('left alone'); } });
     record = null;
     if (linked) tried(() => history.replaceState(null, '', location.pathname));
     linked = false;
@@ -184,7 +182,7 @@
     }
     const next = (+field.value || 0) + (button === field.previousElementSibling ? -1 : 1);
     const [least, most] = field.dataset.range.split(' to ');
-    field.value = Math.min(Math.max(least, next), most);
+    field.value = Math.max(least, Math.min(next, most));
     note(field, field.name, field.value);
   }
 
@@ -215,7 +213,7 @@
   /** A program, as its answer. */
   const program = name => had(name, async address => {
     const answer = await fetch(address);
-    if (!answer.ok) throw new Error(answer.status);
+    if (!answer.ok) throw Error(answer.status);
     return answer;
   });
   const renewed = again => ['A new version of this page is here. Reload it: nothing of yours is lost.', 'Reload', again];
@@ -242,9 +240,12 @@
   };
 
   const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => pending.some(change => change.row === row), done, LONG, load, program, why, renewed, tell, say, reload, trapped, arrived };
+  // Asked for before there is anything to show it in, so that it is there in the first frame.
+  const picture = load('picture.js');
   addEventListener('DOMContentLoaded', async () => {
     document.getElementById('waking').remove();
-    load('around.js').then(({ listen }) => listen(page), console.warn);
+    picture.then(({ show }) => show(page));
+    load('around.js').then(({ listen }) => listen(page));
     try {
       await (await load('arrival.js')).start(page);
     } catch (error) {

@@ -8,14 +8,30 @@ const TEXTS = {
   ok: 'OK',
 };
 const PARTS = ['shared-title', 'shared-text', 'shared-url'];
+const FILES = 'shared-files';
 
-/** The text that was shared; nothing where the address holds none, or holds a link to a plan. */
+/** What was shared: a text, which is empty where it holds a link to a plan, and the names of files. */
 function shared() {
   const { searchParams } = new URL(location.href);
   const text = PARTS.map(part => searchParams.get(part)).filter(Boolean).join('\n');
-  for (const part of PARTS) searchParams.delete(part);
-  if (text) history.replaceState(null, '', `${location.pathname}${searchParams.size ? `?${searchParams}` : ''}${location.hash}`);
-  return /[#?&/!]p=1/.test(text) ? '' : text;
+  const names = searchParams.getAll(FILES);
+  for (const part of [...PARTS, FILES]) searchParams.delete(part);
+  if (text || names.length) history.replaceState(null, '', `${location.pathname}${searchParams.size ? `?${searchParams}` : ''}${location.hash}`);
+  return { text: /[#?&/!]p=1/.test(text) ? '' : text, names };
+}
+
+/** The files that wait where `offline-worker.js` has put them. */
+async function waiting(names) {
+  const home = new URL('./', import.meta.url);
+  const place = `chain-balance-handed ${home.pathname}`;
+  const cache = await caches.open(place);
+  const taken = new DataTransfer();
+  for (const name of names) {
+    const answer = await cache.match(new URL(encodeURIComponent(name), home));
+    if (answer) taken.items.add(new File([await answer.blob()], name));
+  }
+  await caches.delete(place);
+  return taken.files;
 }
 
 async function read(text, page) {
@@ -32,8 +48,12 @@ async function read(text, page) {
 /** Takes what there is, once. */
 export function take(page) {
   page.use();
-  const text = shared();
+  const { text, names } = shared();
   if (text) read(text, page);
+  if (names.length) waiting(names).then(files => {
+    if (files.length) give(files, page);
+    else page.say('The file that was shared did not arrive. Share it again.', 'OK', () => page.say());
+  }, console.warn);
   window.launchQueue?.setConsumer(async ({ files }) => {
     if (!files.length) return;
     const taken = new DataTransfer();

@@ -7,6 +7,8 @@ const HOME = new URL('./', location.href);
 /** What the names of the caches begin with. Of this folder of the host alone: another copy of the page on the same host has its own. */
 const PREFIX = `chain-balance ${HOME.pathname} `;
 const OWN = PREFIX + version;
+/** Where files that another app shares wait for the page: `handed.js` takes them. */
+const HANDED = `chain-balance-handed ${HOME.pathname}`;
 /** A name with a hash says what is in the file. */
 const HASHED = /^[^/]+-[\da-f]{15,16}(_bg)?\.(js|wasm|css|txt)$/;
 
@@ -90,6 +92,17 @@ async function elsewhere(request) {
   }
 }
 
+/** What another app shares with the installed page: its words go on in the address, and its files wait for the page. */
+async function handed(request) {
+  const words = new URLSearchParams();
+  const cache = await caches.open(HANDED);
+  for (const [name, part] of await request.formData()) {
+    words.append(name, part.name ?? part);
+    if (part.name) await cache.put(new URL(encodeURIComponent(part.name), HOME), new Response(part));
+  }
+  return Response.redirect(`${HOME}?${words}`, 303);
+}
+
 async function file(request, name) {
   const address = new URL(name, HOME);
   let kept = await caches.match(address, { cacheName: OWN });
@@ -104,8 +117,10 @@ async function file(request, name) {
 addEventListener('fetch', event => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== HOME.origin || !pathname.startsWith(HOME.pathname)) return;
+  if (origin !== HOME.origin || !pathname.startsWith(HOME.pathname)) return;
   const name = pathname.slice(HOME.pathname.length);
+  if (request.method === 'POST' && name === 'shared') event.respondWith(handed(request));
+  if (request.method !== 'GET') return;
   if (request.mode === 'navigate') {
     // The widget belongs to the pages that show it.
     if (!name.startsWith('embed/')) event.respondWith(name === '' || name === 'index.html' ? home(request) : elsewhere(request));

@@ -19,16 +19,17 @@ function made(part) {
   return element;
 }
 
-/** Shows the picture of the record, if there is one: the answer says so. */
+/** Shows the picture of the record, if there is one, and if the program's page does not stand yet. */
 export function show({ record, device, open, wasm, touched }) {
+  const { dataset } = document.documentElement;
   try {
     const { of, plan, by, parts, rows } = JSON.parse(device.get(KEY));
-    if (of !== record || plan !== open() || by !== wasm) return false;
+    if (of !== record || plan !== open() || by !== wasm || !('arriving' in dataset)) return;
     const shown = [...parts.map((part, place) => [PARTS[place], part]), ...rows.filter(([row]) => !touched(row)).map(([row, part]) => [`[data-exercise="${CSS.escape(row)}"]`, part])]
       .map(([place, part]) => [document.querySelector(`#app ${place}`), made(part)]);
     for (const [old, part] of shown) old.replaceWith(part);
-    return true;
+    dataset.arriving = 'pictured';
   } catch {
-    return false; // none, or none that can be shown
+    // none, or none that can be shown
   }
 }

@@ -23,8 +23,12 @@ impl Answers {
 
 /// What holds for a plan: what it says itself, else what was said once on this device.
 pub(super) fn lifter_of(plan: &Plan) -> Lifter {
-    let kept = || Lifter::decode(&storage::kept(key::LIFTER).unwrap_or_default());
-    if plan.lifter == Lifter::default() { kept() } else { plan.lifter }
+    if plan.lifter == Lifter::default() { kept_lifter() } else { plan.lifter }
+}
+
+/// What was said once on this device.
+pub(super) fn kept_lifter() -> Lifter {
+    Lifter::decode(&storage::kept(key::LIFTER).unwrap_or_default())
 }
 
 /// Keeps what the lifter says of themselves, for every plan that says nothing else.

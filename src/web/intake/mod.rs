@@ -14,6 +14,7 @@ use crate::codec::recognise::recognise;
 use crate::codec::text::{What, Why};
 use crate::codec::{link, text};
 use crate::domain::check::Answers;
+use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
 use seen::{Answer, Asked, DeviceData, Doubt, Kind, Said};
 
@@ -46,6 +47,7 @@ fn answered(asked: &Asked, bytes: Option<Vec<u8>>) -> Answer {
             plans: plans.iter().filter_map(|text| link::decode(text).ok()).collect(),
             answers: Answers::decode(&kept.answers),
             names: NameChoices::decode(&kept.names),
+            lifter: Lifter::decode(&kept.lifter),
             set_aside: kept.set_aside.clone(),
         })),
         Asked::Table(plan) => match link::decode(plan) {
@@ -105,6 +107,11 @@ fn opened(bytes: Vec<u8>, kept: &DeviceData) -> Result<Answer, String> {
     let answered = answers.iter().filter(|(check, answer, day)| own.of(*check) != Some((*answer, *day))).count();
     let unknown = contents.names.iter().filter(|(name, _)| names.get(name).is_none()).count();
     let named = names.join(&contents.names);
+    // What was said on this device stays.
+    let said = Lifter::decode(&kept.lifter);
+    let is_said = said != Lifter::default();
+    let lifter = if is_said { said } else { contents.lifter };
+    let lifter_said = (!is_said && lifter != Lifter::default()).then(|| String::from("your training place and level"));
     let answers_said = counted(answered, "answer to a self-check", "answers to self-checks");
     let names_said = |count| counted(count, "name of a log", "names of logs");
     let too_many = names_said(unknown.saturating_sub(named))
@@ -113,8 +120,8 @@ fn opened(bytes: Vec<u8>, kept: &DeviceData) -> Result<Answer, String> {
         .map(|records| format!("The file also holds {records} that cannot be read here, so keep the file."));
     Ok(Answer::Contents {
         plans: contents.plans.iter().map(link::encode).collect(),
-        kept: DeviceData { answers: answers.encode(), names: names.encode(), set_aside: Vec::new() },
-        new: answers_said.into_iter().chain(names_said(named)).collect(),
+        kept: DeviceData { answers: answers.encode(), names: names.encode(), lifter: lifter.encode(), set_aside: Vec::new() },
+        new: answers_said.into_iter().chain(names_said(named)).chain(lifter_said).collect(),
         left: too_many.into_iter().chain(unread).collect(),
     })
 }

@@ -26,6 +26,8 @@ pub(in crate::web) struct DeviceData {
     pub answers: String,
     /// What names of logs mean.
     pub names: String,
+    /// Where the lifter trains and how far along they are.
+    pub lifter: String,
     /// The records that could not be read and were set aside.
     pub set_aside: Vec<String>,
 }

@@ -43,8 +43,8 @@ export type Standing = 'met' | 'near' | 'missed' | 'not-judged' | 'shown' | 'sil
 export type Band = 'not-trained' | 'little' | 'some' | 'usual' | 'high' | 'no-target';
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export type Proof = 'proven-smallest' | 'best-found';
-/** Add only, no more sets than now, as few new exercises as it takes. */
-export type Way = 'add-only' | 'same-length' | 'swap';
+/** What an author leaves open is filled; nothing but added; no more sets than now; as few new exercises as it takes. */
+export type Way = 'fill-open' | 'add-only' | 'same-length' | 'swap';
 export type Kind = 'more' | 'fewer' | 'add' | 'swap' | 'move';
 
 /** The choices that the figures follow. They belong to the plan and travel with its link. */

@@ -2,11 +2,16 @@
 
 use super::*;
 
+/// A list with a number as large as this may be one of loads: `180/190/200`.
+const MOST_LISTED: u64 = 60;
+
 impl<'a> Amounts<'a> {
     /// Sets with their amounts, in any of the ways in which they are written.
     pub(in crate::codec::text) fn work(self, at: usize) -> Found<Vec<Work>> {
         self.labelled(at)
+            .or_else(|| self.topped(at))
             .or_else(|| self.behind_load(at))
+            .or_else(|| self.before_loads(at))
             .or_else(|| self.sets_first(at))
             .or_else(|| self.amount_first(at))
             .or_else(|| self.list(at))
@@ -21,27 +26,6 @@ impl<'a> Amounts<'a> {
         let next = self.past(next, |token| sign(token) || token.kind == Kind::Times);
         self.get(next).filter(|token| token.any(&[Class::Reps, Class::Steps]))?;
         let (measures, next) = self.amount(self.past(next + 1, sign))?;
-        Some((together(sets, measures), next))
-    }
-
-    /// `60kg x 8 x 3`: the load, the reps, the sets.
-    pub(super) fn behind_load(self, at: usize) -> Found<Vec<Work>> {
-        let mut next = at;
-        if !matches!(self.get(at)?.kind, Kind::Number(_) | Kind::Decimal) {
-            return None;
-        }
-        next += 1;
-        if self.is(next, Kind::Comma) && self.digits(next + 1).is_some() {
-            next += 2;
-        }
-        self.get(next).filter(|token| token.has(Class::Load) || token.kind == Kind::Percent)?;
-        self.get(next + 1).filter(|token| token.kind == Kind::Times)?;
-        let (measures, next) = self.amount(next + 2)?;
-        if !self.is(next, Kind::Times) {
-            return Some((Err(Why::NoSets), next));
-        }
-        let (sets, next) = self.sets(next + 1)?;
-        let next = self.past(next, |token| token.has(Class::Sets));
         Some((together(sets, measures), next))
     }
 
@@ -130,7 +114,10 @@ impl<'a> Amounts<'a> {
         }
         let (measures, mut next) = self.amount(from)?;
         let needs_unit = bare && !self.has(from, Class::Usual);
-        let has_unit = measures.as_ref().is_ok_and(|all| !matches!(all.as_slice(), [Measure::Number(_)]));
+        // `4 sets - 12, 10, 8, 6`: as many numbers as there are sets say what they are.
+        let more = self.0.get(next..self.end_of_list(next)).unwrap_or_default().iter().filter_map(Token::digits).count() as u64;
+        let has_unit = measures.as_ref().is_ok_and(|all| !matches!(all.as_slice(), [Measure::Number(_)]))
+            || more > 0 && sets.as_ref().is_ok_and(|sets| more + 1 == *sets);
         if needs_unit && !has_unit || self.is_load_or_rest(&measures, next) || self.is(next, Kind::Times) {
             return None;
         }
@@ -204,7 +191,9 @@ impl<'a> Amounts<'a> {
             && all.len() > 2
         {
             let loads = self.is_other(next) && !self.has(next, Class::Rounds);
-            return (!loads).then(|| (together(Ok(all.len() as u64), Ok(all)), next));
+            let large = all.iter().any(|measure| matches!(measure, Measure::Number(MOST_LISTED..)));
+            let work = if large { Err(Why::Unclear) } else { together(Ok(all.len() as u64), Ok(all)) };
+            return (!loads).then_some((work, next));
         }
         let first = self.digits(at)?;
         let end = self.end_of_list(self.past_plus(at + 1));
@@ -218,6 +207,9 @@ impl<'a> Amounts<'a> {
         }
         if all.len() < 3 || self.is_other(end) {
             return None;
+        }
+        if all.iter().any(|measure| matches!(measure, Measure::Number(MOST_LISTED..))) {
+            return Some((Err(Why::Unclear), end));
         }
         let next = self.past(end, |token| token.any(&[Class::Reps]) && !token.has(Class::Sets));
         Some((together(Ok(all.len() as u64), Ok(all)), self.past_each(next)))

@@ -23,6 +23,18 @@ pub(super) fn goes_a_distance(id: ExerciseId) -> bool {
 /// Fewer seconds than these are reps that somebody counted.
 const FEWEST_SECONDS: u64 = 5;
 
+/// A hold this many times shorter than usual is rather a movement counted in reps: `body saw 3x10`.
+const SHORTEST: u64 = 3;
+
+/// As many reps with a weight are rather the weight: `squat 1x140`.
+const LEAST_LOAD: u64 = 60;
+
+fn is_loaded(id: ExerciseId) -> bool {
+    let light = EquipmentSet::of(&[Equipment::Bodyweight, Equipment::Band, Equipment::Kettlebell]);
+    let equipment = id.exercise().equipment;
+    !equipment.is_empty() && equipment.without(light) == equipment
+}
+
 pub(super) fn entry(id: ExerciseId, work: Work) -> Result<(Sets, Amount), Why> {
     let exercise = id.exercise();
     let moves = exercise.traits.is_conditioning() || matches!(exercise.traits.pattern, Some(Pattern::Carry));
@@ -32,9 +44,15 @@ pub(super) fn entry(id: ExerciseId, work: Work) -> Result<(Sets, Amount), Why> {
         (Measure::Distance, _) => return Err(Why::NoDistance(id)),
         (Measure::Time(_), Amount::Reps(_)) => return Err(Why::NotTimed(id)),
         (Measure::Time(number), Amount::Seconds(_)) => seconds(number)?,
+        (Measure::Number(number), Amount::Reps(_)) if (LEAST_LOAD..=Reps::MAX.get()).contains(&number) && is_loaded(id) => {
+            return Err(Why::LikeLoad(number));
+        }
         (Measure::Number(number) | Measure::Reps(number), Amount::Reps(_)) => reps(number)?,
         (Measure::Reps(_), Amount::Seconds(_)) => return Err(Why::NoUnit(id)),
         (Measure::Number(number), Amount::Seconds(_)) if (moves && number < 60) || (1..FEWEST_SECONDS).contains(&number) => {
+            return Err(Why::NoUnit(id));
+        }
+        (Measure::Number(number), Amount::Seconds(usual)) if number.saturating_mul(SHORTEST) < usual.get() => {
             return Err(Why::NoUnit(id));
         }
         (Measure::Number(number), Amount::Seconds(_)) => seconds(number)?,

@@ -114,6 +114,10 @@ pub(super) fn add(item: &mut Item, more: Item) {
 
 /// `3x8 squat, 3x8 bench`; `3x15 raises + pulls`
 pub(super) fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut Draft) {
+    // `21-15-9: swings, push-ups`: what a colon follows is done of each.
+    let colon = tokens.iter().position(|token| token.kind == Kind::Colon);
+    let listed =
+        colon.is_some_and(|at| tokens.get(..at).is_some_and(|before| before.iter().all(|token| token.kind != Kind::Word)));
     let mut held = Item::default();
     for segment in segments {
         let names: Vec<_> = segment.before.iter().chain(&segment.after).copied().collect();
@@ -130,7 +134,8 @@ pub(super) fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut
             let last = draft.items.last().cloned();
             match last {
                 Some(last)
-                    if matches!(segment.sign, Some(Kind::Plus | Kind::Slash))
+                    if (matches!(segment.sign, Some(Kind::Plus | Kind::Slash))
+                        || segment.sign == Some(Kind::Comma) && listed)
                         && !names.iter().all(|text| is_comment(tokens, *text)) =>
                 {
                     draft.items.push(Item { names, ..last });
@@ -163,6 +168,8 @@ pub(super) fn in_rounds(tokens: &[Token], segment: Segment) -> Option<Item> {
             names = vec![(from, to - 1)];
         }
     }
+    // `Then: 3 rounds`
+    names.retain(|text| !is_only(tokens, *text, Class::Then));
     let says_nothing = names.is_empty() && item == Item::default();
     item.names = names;
     (!says_nothing).then_some(item)

@@ -1,5 +1,6 @@
 //! The exercises of a line, and their sets.
 
+use super::works::{ALONE, without_loads, works};
 use super::*;
 
 impl<'a> Reader<'a> {
@@ -27,7 +28,8 @@ impl<'a> Reader<'a> {
             let meaning = self.resolver.item(line, &item.names, item.listed);
             if meaning == Resolved::Prose && !item.names.is_empty() {
                 let span = item.names.first().copied().unwrap_or_default();
-                return if place == 0 {
+                let behind = drafted.comments.iter().any(|comment| self.resolver.sure(line.slice(*comment)).is_some());
+                return if place == 0 && !behind {
                     self.end_waiting();
                     self.book.say(number, part, What::PassedOver);
                 } else {
@@ -68,7 +70,7 @@ impl<'a> Reader<'a> {
         resolved: Resolved,
         part: &str,
     ) -> usize {
-        let work = works(item, drafted.rounds);
+        let work = works(item, drafted.rounds).and_then(|work| without_loads(drafted.rounds, work));
         let words = match (item.names.first(), item.names.last()) {
             (Some(first), Some(last)) => String::from(line.slice((first.0, last.1))),
             _ => String::new(),
@@ -110,6 +112,14 @@ impl<'a> Reader<'a> {
             Resolved::Unknown(name, nearest) => return self.unknown(number, &name, work, &nearest, part),
             Resolved::Guess(id) => vec![id],
             Resolved::Known(ids) => {
+                let ids = match self.in_brackets(line, drafted, &words, ids) {
+                    Ok(ids) => ids,
+                    Err(several) => {
+                        let proposals = several.iter().map(|id| written(id.exercise().name, &work)).collect();
+                        self.book.ask(number, part, Why::Several(words), proposals);
+                        return 0;
+                    }
+                };
                 return self.known(number, &ids, work, item.shares, part);
             }
         };
@@ -154,7 +164,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An exercise of the plan's own.
-    fn own(&mut self, number: usize, place: usize, work: Result<Vec<Work>, Why>, part: &str) -> usize {
+    pub(super) fn own(&mut self, number: usize, place: usize, work: Result<Vec<Work>, Why>, part: &str) -> usize {
         let Some(own) = self.plan.own().get(place) else { return 0 };
         let result = work.and_then(|work| match work.as_slice() {
             [Work { sets: ALONE, .. }] => Err(Why::NoSets),
@@ -193,51 +203,4 @@ impl<'a> Reader<'a> {
             }
         }
     }
-}
-
-/// No number of sets: an amount stands alone.
-const ALONE: u64 = u64::MAX;
-
-/// The sets of an item: those written, or an amount in each round. [`ALONE`] sets stand for an amount alone.
-pub(super) fn works(item: &Item, rounds: Option<u64>) -> Result<Vec<Work>, Why> {
-    if let Some(why) = &item.why {
-        return Err(why.clone());
-    }
-    if let Some(sets) = rounds {
-        return match (item.work.as_slice(), item.amount, item.sets) {
-            ([], Some(measure), None) => Ok(vec![Work { sets, measure }]),
-            ([], None, None) => Err(Why::NoAmount),
-            _ => Err(Why::Unclear),
-        };
-    }
-    match (item.work.is_empty(), item.sets, item.amount) {
-        (false, None, None | Some(Measure::Time(_) | Measure::Distance)) => Ok(item.work.clone()),
-        (true, Some(sets), Some(measure)) => Ok(vec![Work { sets, measure }]),
-        (true, Some(_), None) => Err(Why::NoAmount),
-        (true, None, Some(measure)) => Ok(vec![Work { sets: ALONE, measure }]),
-        _ => Err(Why::Unclear),
-    }
-}
-
-/// An exercise with the sets of a line, to be put in its place.
-pub(super) fn written(name: &str, work: &Result<Vec<Work>, Why>) -> String {
-    let work = work.as_deref().unwrap_or_default();
-    let parts: Vec<String> = work
-        .iter()
-        .map(|work| match work.measure {
-            Measure::Number(number) | Measure::Reps(number) => format!("{}x{number}", work.sets),
-            Measure::Time(number) => format!("{}x{number}s", work.sets),
-            Measure::Usual | Measure::Distance => format!("{}xAMRAP", work.sets),
-        })
-        .collect();
-    format!("{name} {}", parts.join(", ")).trim().to_owned()
-}
-
-/// Exercises with what is usual of each, to be put in the place of a name without sets.
-pub(super) fn proposals(ids: &[ExerciseId]) -> Vec<String> {
-    let usual = |id: &ExerciseId| {
-        let (name, usual) = (id.exercise().name, id.exercise().usual);
-        format!("{name} 3x{}{}", usual.get(), if usual.is_timed() { "s" } else { "" })
-    };
-    ids.iter().map(usual).collect()
 }

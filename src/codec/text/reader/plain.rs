@@ -52,6 +52,12 @@ impl<'a> Reader<'a> {
                     let rest = Clean { text: rest, ..Clean::default() };
                     self.plain(number, place, &rest, part);
                 }
+                Label::Section(head) => {
+                    self.book.say(number, &head, What::PassedOver);
+                    let rest = Clean { text: rest, ..Clean::default() };
+                    self.plain(number, place, &rest, part);
+                }
+                Label::Unclear(head) => self.book.ask(number, part, Why::Label(head), Vec::new()),
                 Label::Uncounted => self.book.say(number, part, What::PassedOver),
             };
         }
@@ -71,10 +77,16 @@ impl<'a> Reader<'a> {
             let has_name = tokens(&rest).iter().any(|token| token.kind == Kind::Word);
             let single = head.chars().count() == 1 && head.chars().all(char::is_alphabetic);
             if single && drafted.items.len() > 1 {
-                return Some((
-                    Label::Heading(Heading { rank: Rank::Day, name: String::from(head), weekdays: Vec::new() }),
-                    rest,
-                ));
+                return Some((Label::Heading(Heading::new(Rank::Day, head)), rest));
+            }
+            let label = tokens(head);
+            let only = |class| !label.is_empty() && label.iter().all(|token: &Token| token.has(class));
+            let within = drafted.items.len() == 1 && heading::is_tier(&label) || only(Class::Section);
+            if has_name && within && self.resolver.sure(head).is_none() {
+                return Some((Label::Section(String::from(head)), rest));
+            }
+            if has_name && only(Class::Condition) {
+                return Some((Label::Unclear(String::from(head)), rest));
             }
             let counted = |heading: &Heading| heading.rank != Rank::Uncounted;
             if let Some(heading) =
@@ -97,6 +109,12 @@ impl<'a> Reader<'a> {
 
     /// A line with sets or reps.
     pub(super) fn work(&mut self, number: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
+        // `PPL x2, 6 days a week` is a title.
+        if let Some(said) = sessions::hint(line.tokens).filter(|_| titled(line, drafted)) {
+            self.book.repeats |= drafted.items.iter().any(|item| matches!(item.amount, Some(Measure::Reps(2))));
+            self.book.hint(number, &clean.text, said, line.tokens);
+            return self.book.say(number, part, What::PassedOver);
+        }
         // How often one exercise is done says nothing of the plan.
         if sessions::hint(line.tokens).is_some() && !drafted.items.is_empty() {
             self.book.ask(number, part, Why::HowOften, Vec::new());
@@ -148,6 +166,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Do the names of a line say what is trained, and no exercise?
+fn titled(line: Line, drafted: &Draft) -> bool {
+    let words = |item: &Item| item.names.iter().flat_map(|span| line.words(*span)).collect::<Vec<_>>();
+    let titles = |item: &Item| {
+        let words = words(item);
+        !words.is_empty() && words.iter().all(|word| word.any(&[Class::Split, Class::Block, Class::Whole, Class::Day]))
+    };
+    !drafted.items.is_empty() && drafted.items.iter().all(titles)
+}
+
 /// A line of a block of rounds.
 pub(super) fn rounded(found: &[Token], rounds: u64) -> Draft {
     let mut elements = scan(found);
@@ -157,5 +185,9 @@ pub(super) fn rounded(found: &[Token], rounds: u64) -> Draft {
 
 pub(super) enum Label {
     Heading(Heading),
+    /// Which part of a day it is in: `Finisher: 3x20 push-ups`, `T1: squat 5x3`.
+    Section(String),
+    /// It may not count: `Optional: 3x15 face pulls`.
+    Unclear(String),
     Uncounted,
 }

@@ -1,5 +1,7 @@
 //! Rows of tables.
 
+use std::collections::HashMap;
+
 use super::super::draft::draft;
 use super::super::scan::{Element, scan};
 use super::super::token::tokens;
@@ -11,6 +13,9 @@ impl Reader<'_> {
         let number = place + 1;
         if table::is_rule(cells) {
             return;
+        }
+        if let Some((columns, values)) = table::labelled(cells) {
+            return self.known_row(number, &columns, &values, part);
         }
         if let Some(columns) = table::columns(cells) {
             self.end_columns();
@@ -47,6 +52,12 @@ impl Reader<'_> {
             }
         }
         let headings: Vec<Option<Heading>> = cells.iter().map(|cell| heading_of(cell)).collect();
+        // `| Day | Workout |` says what the columns hold.
+        let is_header = filled.len() > 1 && filled.iter().all(|(_, cell)| table::names_a_column(cell));
+        if is_header {
+            self.end_columns();
+            return self.book.say(number, part, What::PassedOver);
+        }
         let all_headings = filled.len() > 1 && filled.iter().all(|(at, _)| headings.get(*at).is_some_and(Option::is_some));
         if all_headings {
             self.end_columns();
@@ -63,12 +74,19 @@ impl Reader<'_> {
     /// Reads what stands below the headings of columns, a day after the other.
     pub(super) fn end_columns(&mut self) {
         let Some(DayColumns { headings, cells: rows, .. }) = self.columns.take() else { return };
+        // A column of exercises before those of the days: `| Squat | 5x5 | 3x8 |`.
+        let unnamed = headings.first().is_some_and(|first| first.as_ref().is_none_or(|heading| heading.rank == Rank::Section));
+        let names: HashMap<usize, &str> =
+            rows.iter().filter(|(of, ..)| unnamed && *of == 0).map(|(_, line, cell)| (*line, cell.as_str())).collect();
         for (column, heading) in headings.into_iter().enumerate() {
-            let Some(heading) = heading else { continue };
+            let Some(heading) = heading.filter(|_| column > 0 || names.is_empty()) else { continue };
             let line = rows.iter().find(|(of, ..)| *of == column).map_or(1, |(_, line, _)| *line);
             self.open(line, heading);
             for (_, line, cell) in rows.iter().filter(|(of, ..)| *of == column) {
-                self.plain(*line, self.lines.len(), &clean(cell), cell);
+                match names.get(line).filter(|_| cell.starts_with(|first: char| first.is_ascii_digit()) || is_usual(cell)) {
+                    Some(name) => self.row_entry(*line, &clean(name).text, Some(cell), cell),
+                    None => self.plain(*line, self.lines.len(), &clean(cell), cell),
+                }
             }
         }
     }
@@ -80,6 +98,10 @@ impl Reader<'_> {
         let name = clean(cell(columns.name)).text;
         if name.is_empty() {
             return self.book.say(number, part, What::PassedOver);
+        }
+        // Cells that stand a column beside their header say by themselves what they are.
+        if !name.contains(char::is_alphabetic) && cells.iter().any(|cell| self.resolver.sure(cell).is_some()) {
+            return self.bare_row(number, cells, part);
         }
         let work = table::work(columns, cells, self.week);
         self.row_entry(number, &name, work.as_deref(), part);
@@ -122,9 +144,12 @@ impl Reader<'_> {
             return self.book.ask(number, part, Why::Unclear, Vec::new());
         }
         let whole = values.iter().find(|cell| work_of(cell).is_some()).map(|cell| String::from(*cell));
-        let numbers: Vec<&str> =
-            values.iter().copied().filter(|cell| cell.starts_with(|first: char| first.is_ascii_digit())).collect();
-        let plausible = |sets: &str| sets.parse::<u64>().map_or(sets.len() < 6, |sets| (1..=12).contains(&sets));
+        let numbers: Vec<&str> = values
+            .iter()
+            .copied()
+            .filter(|cell| cell.starts_with(|first: char| first.is_ascii_digit()) || is_usual(cell))
+            .collect();
+        let plausible = |sets: &str| sets.parse::<u64>().map_or(sets.len() <= LONGEST_SETS, |sets| (1..=12).contains(&sets));
         let work = whole.or_else(|| match numbers.as_slice() {
             [sets, reps, ..] if plausible(sets) && values.first() == Some(sets) && values.get(1) == Some(reps) => {
                 Some(format!("{sets} x {reps}"))
@@ -181,6 +206,9 @@ impl Reader<'_> {
     }
 }
 
+/// `2-3 sets`, in bytes.
+const LONGEST_SETS: usize = 8;
+
 fn heading_of(cell: &str) -> Option<Heading> {
     heading::heading(&clean(cell))
 }
@@ -194,4 +222,10 @@ fn work_of(cell: &str) -> Option<Vec<Work>> {
         }
         _ => None,
     }
+}
+
+/// `AMRAP`, `max`: as many as go.
+fn is_usual(cell: &str) -> bool {
+    let found = tokens(cell);
+    !found.is_empty() && found.iter().all(|token| token.has(Class::Usual))
 }

@@ -1,39 +1,96 @@
 //! A bare exercise whose sets stand below it, and what else the line of an entry says.
 
 use super::*;
+use crate::domain::own::OwnExercise;
+
+/// What a line without sets names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Bare {
+    /// An exercise of the catalogue, or several alike.
+    Catalogue(Vec<ExerciseId>),
+    /// One of the plan's own, by its place.
+    Own(usize),
+}
+
+/// A bare exercise whose sets may stand in the lines below it.
+pub(super) struct Waiting {
+    line: usize,
+    text: String,
+    bare: Bare,
+    /// Sets or an amount that a line below it says alone, with the number of the line.
+    sets: Option<(usize, u64)>,
+    amount: Option<(usize, Measure)>,
+    used: bool,
+}
 
 impl<'a> Reader<'a> {
+    /// A bare exercise waits for the lines below it.
+    pub(super) fn wait(&mut self, line: usize, text: &str, bare: Bare) {
+        self.waiting = Some(Waiting { line, text: String::from(text), bare, sets: None, amount: None, used: false });
+    }
+
     /// Sets without a name belong to the bare exercise above.
     pub(super) fn nameless(&mut self, number: usize, item: &Item, work: Result<Vec<Work>, Why>, part: &str) -> usize {
-        let _ = item;
-        if let Some(mut waiting) = self.waiting.take() {
-            let ids = waiting.ids.clone();
-            let added = match ids.as_slice() {
-                [_] => self.known(number, &ids, work, false, part),
-                _ => {
-                    let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
-                    self.book.ask(waiting.line, &waiting.text, Why::Several(waiting.text.clone()), proposals);
-                    self.book.say(number, part, What::PassedOver);
-                    0
-                }
-            };
-            if !waiting.used && added > 0 {
-                self.book.say(waiting.line, &waiting.text, What::Entries(0));
+        let Some(mut waiting) = self.waiting.take() else {
+            self.book.ask(number, part, Why::NoName, Vec::new());
+            return 0;
+        };
+        let work = match waiting.halves(number, item) {
+            Halves::Whole(whole) => Ok(vec![whole]),
+            Halves::Half => {
+                self.book.say(number, part, What::Entries(0));
+                self.waiting = Some(waiting);
+                return 0;
             }
-            waiting.used |= added > 0 || ids.len() > 1;
-            self.waiting = Some(waiting);
-            return added;
+            Halves::Neither => work,
+        };
+        let bare = waiting.bare.clone();
+        let added = match &bare {
+            Bare::Own(place) => self.own(number, *place, work, part),
+            Bare::Catalogue(ids) if ids.len() == 1 => self.known(number, ids, work, false, part),
+            Bare::Catalogue(ids) => {
+                let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
+                self.book.ask(waiting.line, &waiting.text, Why::Several(waiting.text.clone()), proposals);
+                self.book.say(number, part, What::PassedOver);
+                0
+            }
+        };
+        if !waiting.used && added > 0 {
+            self.book.say(waiting.line, &waiting.text, What::Entries(0));
         }
-        self.book.ask(number, part, Why::NoName, Vec::new());
-        0
+        waiting.used |= added > 0 || matches!(bare, Bare::Catalogue(ids) if ids.len() > 1);
+        (waiting.sets, waiting.amount) = (None, None);
+        self.waiting = Some(waiting);
+        added
     }
 
     /// A bare exercise under which no sets stand.
     pub(super) fn end_waiting(&mut self) {
-        let Some(waiting) = self.waiting.take().filter(|waiting| !waiting.used) else { return };
-        match waiting.ids.as_slice() {
-            [id] => self.book.ask(waiting.line, &waiting.text, Why::Bare(*id), proposals(&[*id])),
-            ids => self.book.ask(waiting.line, &waiting.text, Why::Several(waiting.text.clone()), proposals(ids)),
+        let Some(waiting) = self.waiting.take() else { return };
+        let halves = [
+            waiting.sets.map(|(line, sets)| (line, format!("{sets} sets"), Why::NoAmount)),
+            waiting.amount.map(|(line, _)| (line, waiting.text.clone(), Why::NoSets)),
+        ];
+        for (line, part, why) in halves.into_iter().flatten() {
+            self.book.remarks.retain(|remark| remark.line != line);
+            self.book.ask(line, &part, why, Vec::new());
+        }
+        if waiting.used {
+            return;
+        }
+        match &waiting.bare {
+            Bare::Own(place) => {
+                let usual = |own: &OwnExercise| {
+                    let unit = if own.timed { "s" } else { "" };
+                    format!("{} 3x{}{unit}", own.name, own.usual().get())
+                };
+                let proposals = self.plan.own().get(*place).map(usual).into_iter().collect();
+                self.book.ask(waiting.line, &waiting.text, Why::BareOwn(waiting.text.clone()), proposals);
+            }
+            Bare::Catalogue(ids) => match ids.as_slice() {
+                [id] => self.book.ask(waiting.line, &waiting.text, Why::Bare(*id), proposals(&[*id])),
+                ids => self.book.ask(waiting.line, &waiting.text, Why::Several(waiting.text.clone()), proposals(ids)),
+            },
         }
     }
 
@@ -70,6 +127,34 @@ impl<'a> Reader<'a> {
             } else {
                 self.book.say(number, text, What::PassedOver);
             }
+        }
+    }
+}
+
+/// What a line without a name adds to the one above.
+enum Halves {
+    /// Sets and an amount, in two lines: `4 sets`, `8 reps`.
+    Whole(Work),
+    /// One of the two.
+    Half,
+    /// Work of its own, or nothing that can be used.
+    Neither,
+}
+
+impl Waiting {
+    /// Keeps sets or an amount that stand in a line of their own, until the other has come.
+    fn halves(&mut self, line: usize, item: &Item) -> Halves {
+        if !item.work.is_empty() || item.why.is_some() {
+            return Halves::Neither;
+        }
+        match (item.sets, item.amount) {
+            (Some(sets), None) if self.sets.is_none() => self.sets = Some((line, sets)),
+            (None, Some(amount)) if self.amount.is_none() && self.sets.is_some() => self.amount = Some((line, amount)),
+            _ => return Halves::Neither,
+        }
+        match (self.sets, self.amount) {
+            (Some((_, sets)), Some((_, measure))) => Halves::Whole(Work { sets, measure }),
+            _ => Halves::Half,
         }
     }
 }

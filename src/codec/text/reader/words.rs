@@ -10,12 +10,14 @@ impl<'a> Reader<'a> {
         if let Some(hint) = sessions::hint(line.tokens) {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
+        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate));
         let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
+        let own = self.resolver.own_called(text).is_some();
         if let Some(heading) = heading::heading(clean)
-            && (exercise.is_none() || heading.rank == Rank::Uncounted)
+            && (exercise.is_none() && !own || heading.rank == Rank::Uncounted)
         {
             self.open(number, heading);
-            return self.exercises_of_heading(number, clean, line);
+            return self.exercises_of_heading(number, place, clean);
         }
         if let Some(heading) = said_by_somebody(clean) {
             return self.open(number, heading);
@@ -31,10 +33,18 @@ impl<'a> Reader<'a> {
             let bare = bare.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ');
             let bare = if tail { bare.rsplit_once(' ').map_or(bare, |(head, _)| head) } else { bare };
             let first_number = line.tokens.iter().position(|token| token.digits().is_some()).unwrap_or_default();
-            let before = line.slice((0, first_number)).trim_end_matches([' ', 'x', '×', '*', ':', '-']);
-            let before = if first_number > 0 { self.resolver.sure(before) } else { None };
+            let before_number = line.slice((0, first_number)).trim_end_matches([' ', 'x', '×', '*', ':', '-']);
+            let before = if first_number > 0 { self.resolver.sure(before_number) } else { None };
             let letters =
                 |text: &str| text.chars().filter(|character| character.is_alphabetic()).count() > 1 || !text.is_ascii();
+            // `Devil press`, and its sets below; or with a number: `Devil press 8`.
+            if let Some(place) = self.resolver.own_called(text).or_else(|| self.resolver.own_called(before_number)) {
+                self.end_waiting();
+                if line.tokens.iter().any(|token| token.digits().is_some()) && self.resolver.own_called(text).is_none() {
+                    return self.book.ask(number, part, Why::Unclear, Vec::new());
+                }
+                return self.wait(number, text, Bare::Own(place));
+            }
             let known = self
                 .resolver
                 .bare(text)
@@ -54,10 +64,9 @@ impl<'a> Reader<'a> {
                 }
                 // `Deadlift`, then `Deadlift 5x5`: the day is called after its first exercise, which has its sets there.
                 if ids.len() == 1 && self.first_exercise(place + 1) == ids.first().copied() {
-                    return self.open(number, Heading { rank: Rank::Split, name: String::from(text), weekdays: Vec::new() });
+                    return self.open(number, Heading::new(Rank::Split, text));
                 }
-                self.waiting = Some(Waiting { line: number, text: String::from(text), ids, used: false });
-                return;
+                return self.wait(number, text, Bare::Catalogue(ids));
             }
         } else if line.words(all).count() <= 8 {
             // `50 pull-ups in total`: an exercise with a number is never a note.
@@ -73,19 +82,21 @@ impl<'a> Reader<'a> {
         let next_is_work = self.next_is_work(place, clean.marked);
         let stands_apart = clean.marked || self.after_blank || clean.text.ends_with([':', '：']);
         if stands_apart && next_is_work && heading::could_be(clean) {
-            let name = String::from(text);
-            return self.open(number, Heading { rank: Rank::Other, name, weekdays: Vec::new() });
+            return self.open(number, Heading::new(Rank::Other, text));
         }
+        self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
         self.book.say(number, part, What::PassedOver);
     }
 
     /// `Day 1: squat, bench, row`: the exercises that a heading names without sets are asked about.
-    pub(super) fn exercises_of_heading(&mut self, number: usize, clean: &Clean, line: Line) {
+    pub(super) fn exercises_of_heading(&mut self, number: usize, place: usize, clean: &Clean) {
         let Some((_, rest)) = clean.text.split_once([':', '：']) else { return };
-        let _ = line;
         let names: Vec<&str> = rest.split([',', ';', '+']).map(str::trim).filter(|name| !name.is_empty()).collect();
         let known: Vec<Vec<ExerciseId>> = names.iter().filter_map(|name| self.resolver.bare(name)).collect();
-        if known.len() == names.len() {
+        // `Monday: squat`, then `Squat 5x5`: the day is called after what has its sets there.
+        let first = self.first_exercise(place + 1);
+        let below = known.iter().any(|ids| ids.len() == 1 && first.is_some() && ids.first().copied() == first);
+        if known.len() == names.len() && !below {
             for (name, ids) in names.into_iter().zip(known) {
                 let several = || Why::Several(String::from(name));
                 let why = ids.first().filter(|_| ids.len() == 1).map_or_else(several, |id| Why::Bare(*id));
@@ -126,5 +137,7 @@ fn said_by_somebody(clean: &Clean) -> Option<Heading> {
     let (name, said) = clean.text.split_once(": ")?;
     let is_name = name.split_whitespace().count() <= 3 && name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
     let said = Clean { text: String::from(said.trim()), numbered: String::from(said.trim()), ..Clean::default() };
-    heading::heading(&said).filter(|heading| is_name && heading.rank <= Rank::Day)
+    // `Frequency: 4 days` is no day.
+    let is_name = is_name && !said.text.starts_with(|first: char| first.is_ascii_digit());
+    heading::heading(&said).filter(|heading| is_name && heading.rank <= Rank::Workout)
 }

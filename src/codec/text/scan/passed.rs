@@ -25,7 +25,8 @@ impl Scan<'_> {
         let with = [Class::Load, Class::Effort, Class::Of, Class::To];
         if token.kind == At {
             let signs = [Dash, Slash, Plus, Percent, Colon, At];
-            let next = self.past(at + 1, to, &[Class::Load, Class::Effort, Class::To, Class::Usual], &signs);
+            let words = [Class::Load, Class::Effort, Class::To, Class::Usual, Class::Tempo];
+            let next = self.past(at + 1, to, &words, &signs);
             let next = if next == at + 1 { next + 1 } else { next };
             return Some(self.before_work(at, next.min(to)));
         }
@@ -38,8 +39,9 @@ impl Scan<'_> {
             return Some(self.past(at + 1, to, &[Class::Load], &[Plus, Dash]));
         }
         if token.has(Class::Tempo) {
+            let figures = token.word.starts_with(|digit: char| digit.is_ascii_digit());
             let next = self.past(at + 1, to, &[], &[Dash, Slash, Colon, Times]);
-            return (next > at + 1).then_some(next);
+            return (next > at + 1 || figures).then_some(next);
         }
         if token.has(Class::Rest) {
             return self.rest(at, to);
@@ -53,6 +55,14 @@ impl Scan<'_> {
             return Some(at + 2);
         }
         if number {
+            // `2x30kg`: a load for each hand.
+            let hands = token.digits().is_some_and(|hands| hands == 2) && amounts.is(at + 1, Times);
+            if hands
+                && amounts.get(at + 2).is_some_and(|load| matches!(load.kind, Number(_) | Decimal))
+                && self.has(at + 3, to, Class::Load)
+            {
+                return Some(at + 4);
+            }
             // The rest in words: `90 s rest`, `2-3 min rest`.
             let time = [Class::Seconds, Class::Minutes, Class::To];
             let end = self.past(at, to, &time, &[Dash, Colon, Kind::Quotes, Kind::Quote]);
@@ -65,10 +75,23 @@ impl Scan<'_> {
                 // `100 kg`, `70-75 %`, `80 % 1RM`, `2 RIR`
                 return Some(self.before_work(at, self.past(end, to, &with, &[Percent]).max(end + 1)));
             }
-            // A tempo without its word: `3-1-1-0` has three signs, `30X1` a letter.
-            return None;
+            return self.zeros(at, to);
         }
         None
+    }
+
+    /// A tempo without its word: nobody does a set of no reps, so `5-0-1` is one.
+    fn zeros(&self, at: usize, to: usize) -> Option<usize> {
+        let amounts = self.amounts(to);
+        let digit = |at: usize| amounts.get(at).and_then(Token::digits).filter(|digit| *digit < 10);
+        let first = digit(at)?;
+        let (mut next, mut zeros, mut figures) = (at + 1, first == 0, 1);
+        while amounts.get(next).is_some_and(|dash| dash.kind == Kind::Dash && dash.glued)
+            && let Some(figure) = digit(next + 1)
+        {
+            (next, zeros, figures) = (next + 2, zeros || figure == 0, figures + 1);
+        }
+        ((3..=4).contains(&figures) && zeros).then_some(next)
     }
 
     /// Is there work among numbers that would be a load: `5x5`?

@@ -65,6 +65,9 @@ impl Scan<'_> {
         if token.has(Class::Every) {
             return self.interval(at, to);
         }
+        if token.has(Class::ForTime) {
+            return Some((Element::ForTime, skip(at + 1, true)));
+        }
         if token.has(Class::Clock) {
             let timed = token.word != "amrap";
             let place = skip(at + 1, true);

@@ -10,10 +10,10 @@ use crate::domain::rule::say::exercises;
 const BENCH: ExerciseId = ExerciseId::named("glute-ham-raise");
 
 const HINTS: [&str; 4] = [
-    "The deeper the squat, the more the glutes do, as one article has it.",
+    "One article says that deeper squats work the glutes more.",
     "One article pauses two seconds at the top.",
-    "One article has calves raised heavy.",
-    "One article counts anything on the glute-ham bench as good posterior work.",
+    "One article would load calf raises heavily.",
+    "One article counts anything on the glute-ham bench as good work for the back of the body.",
 ];
 
 fn place(exercise: ExerciseRef, pattern: Option<Pattern>) -> Option<usize> {

@@ -26,7 +26,7 @@ pub(super) fn say(plan: &Plan) -> Option<Said> {
         let other = others().next()?;
         let legs = others().find(|id| id.exercise().traits.unilateral != traits.unilateral && *id != other);
         let mut words = format!(
-            "{} is your only {} exercise, {}. Another is {}",
+            "{} is your only {} exercise, {}. You could alternate it with {}",
             called(plan, exercise),
             pattern.label().to_lowercase(),
             times(often),

@@ -11,6 +11,7 @@ use super::memory::{self, Answers};
 use super::page;
 use super::questions::{Questions, Source, Worker};
 use crate::codec::{file, link};
+use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
 use crate::state::Library;
 use crate::state::keeper::{key, unread};
@@ -182,6 +183,7 @@ fn kept() -> DeviceData {
     DeviceData {
         answers: Answers::kept().encode(),
         names: storage::kept(key::NAMES).unwrap_or_default(),
+        lifter: memory::kept_lifter().encode(),
         set_aside: unread(storage::kept),
     }
 }
@@ -189,6 +191,7 @@ fn kept() -> DeviceData {
 /// Keeps it from now on. The coach has the answers in view.
 fn keep(ctx: &Context<FilesRoom>, kept: &DeviceData) {
     memory::keep_names(&storage::kept(key::NAMES).unwrap_or_default(), &kept.names);
+    memory::keep_lifter(&memory::kept_lifter(), &Lifter::decode(&kept.lifter));
     ctx.props().check.emit(Answers::decode(&kept.answers));
 }
 

@@ -5,10 +5,10 @@ use crate::state::Library;
 pub(super) const SAVE: &str = "Save";
 pub(super) const EVERYTHING: &str = "Everything (JSON)";
 pub(super) const TABLE: &str = "This plan as a table (CSV)";
-pub(super) const ABOUT_SAVING: &str = "Everything: all plans with their settings, your answers to the self-checks, and what you said of names in logs. The table is for spreadsheets, and comes back too.";
+pub(super) const ABOUT_SAVING: &str = "Everything: all plans with their settings, your answers to the self-checks, where you train and your level, and what names in logs mean. The table is for spreadsheets, and comes back too.";
 pub(super) const OPEN: &str = "Open";
 pub(super) const FILE: &str = "A file that was saved here: JSON, CSV or text";
-pub(super) const ABOUT_OPENING: &str = "What it has is added. None of your plans is changed, and what you have already is not added twice; an answer of yours stays unless the file has a later one.";
+pub(super) const ABOUT_OPENING: &str = "What it has is added. None of your plans is changed, and what you have already is not added twice; an answer of yours stays unless the file has a later one, and where you train stays if you have said it here.";
 
 /// A number of plans.
 pub(super) fn plans(number: usize) -> String {

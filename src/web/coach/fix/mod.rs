@@ -11,6 +11,7 @@ use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::check::{self, NO_DIAGNOSIS};
 use crate::domain::figure::Figure;
+use crate::domain::fix::Way;
 use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -101,6 +102,9 @@ fn words(part: &Offers) -> String {
         Some(Advised::TooLittle) => String::from(texts::TOO_LITTLE),
         Some(Advised::Met) => texts::met(part.plan),
         Some(Advised::Fixes(_)) => texts::found(part.plan),
+        Some(Advised::Nearest { offers, .. }) if offers.first().is_some_and(|offer| offer.way == Way::FillOpen) => {
+            texts::fills(part.plan)
+        }
         Some(Advised::Nearest { proven, offers, reachable }) => {
             let words = texts::none(part.plan, *proven, !offers.is_empty());
             let less = reachable.as_ref().map(|(profile, offer)| texts::less(*profile, offer.is_none()));

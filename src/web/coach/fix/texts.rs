@@ -46,6 +46,11 @@ pub(super) fn found(plan: &Plan) -> String {
     format!("What would give {}, in a few ways.", targets(plan))
 }
 
+/// The first way fills what the author of a well-known plan leaves to the lifter.
+pub(super) fn fills(plan: &Plan) -> String {
+    format!("This fills what the author leaves open, and brings the week nearer to {}.", targets(plan))
+}
+
 /// No change does; `proven` where that is sure, `nearer` where one comes nearer.
 pub(super) fn none(plan: &Plan, proven: bool, nearer: bool) -> String {
     let none = if proven { "No change of up to four edits gives" } else { "No change was found that gives" };
