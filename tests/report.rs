@@ -233,7 +233,7 @@ fn changed_muscles_move_the_figures_of_this_plan() {
 }
 
 #[test]
-fn the_entries_of_an_exercise_are_one_gift_and_the_largest_comes_first() {
+fn the_entries_of_an_exercise_are_one_contribution_and_the_largest_comes_first() {
     let plan = days(&[&[("barbell-row", 2, 8), ("pull-up", 3, 8)], &[("barbell-row", 2, 8)]]);
     let gave: Vec<(ExerciseRef, Quantity)> =
         Report::of(&plan).gave(Pull).iter().map(|contribution| (contribution.exercise, contribution.amount)).collect();

@@ -38,7 +38,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
     let plans = seeds::plans();
     let names = NameChoices::decode("squat\tback-squat\nsauna\t-\n");
     let answers = Answers::decode("pull-up no 20000\n");
-    let whole = to_json(&Contents { plans: plans[..2].to_vec(), answers, names, set_aside: Vec::new() });
+    let whole = to_json(&Contents { plans: plans[..2].to_vec(), answers, names, ..Contents::default() });
     let plain = of_links(plans[..3].iter().map(encode), Some("chain-balance 1 1 1\n1 x"));
     let older = include_str!("../../tests/fixtures/files/version-2.json");
     let more = [file(&plans[..6]), whole, plain, String::from(older)];

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chain_balance::codec::log::{
-    Answers, App, Choice, NameChoices, Log, LogError, LogSummary, MOST_FAULTS, MOST_KINDS, MOST_NAMES, Order, Outcome, Reader,
+    Answers, App, Choice, Log, LogError, LogSummary, MOST_FAULTS, MOST_KINDS, MOST_NAMES, NameChoices, Order, Outcome, Reader,
     Table, read, recognise,
 };
 use chain_balance::codec::names::Names;

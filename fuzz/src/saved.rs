@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chain_balance::codec::link;
-use chain_balance::codec::saved::{Condition, Event, Found, Lineage, PlanId, SavedPlan, Saved, encode};
+use chain_balance::codec::saved::{Condition, Event, Found, Lineage, PlanId, Saved, SavedPlan, encode};
 use chain_balance::domain::plan::Plan;
 use chain_balance::state::{Action, State};
 

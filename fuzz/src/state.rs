@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use arbitrary::{Result, Unstructured};
-use chain_balance::codec::saved::{Event, Lineage, PlanId, SavedPlan, Saved};
+use chain_balance::codec::saved::{Event, Lineage, PlanId, Saved, SavedPlan};
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
@@ -80,8 +80,8 @@ fn action(u: &mut Unstructured) -> Result<Action> {
         19 => Action::DeletePlan,
         20 => Action::Load(Rc::new(plan(u)?)),
         21 => [Action::Keep, Action::Leave, Action::Dismiss][usize::from(u.int_in_range(0..=2_u8)?)].clone(),
-        22 if u.arbitrary()? => Action::Enter(Rc::new(plan(u)?), String::new()),
-        22 => Action::Change(Rc::new(plan(u)?)),
+        22 if u.arbitrary()? => Action::MoveEntry { at: entry(u, day)?, to: (u.int_in_range(0..=8)?, u.arbitrary()?) },
+        22 => Action::Change(Rc::new(plan(u)?), String::new()),
         23 => Action::Add(Rc::new(plan(u)?)),
         24 => Action::Restore(Rc::new(saved(u)?)),
         _ if u.arbitrary()? => Action::Join(Rc::new(saved(u)?)),

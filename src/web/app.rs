@@ -3,6 +3,7 @@
 mod act;
 mod hear;
 mod message;
+mod texts;
 
 use std::rc::Rc;
 
@@ -14,6 +15,7 @@ use super::coach_requests;
 use super::keep::{Keeping, Trigger};
 use super::search;
 use super::shortcuts;
+use super::view::template::fill;
 use super::view::{
     AtOnce, Listed, Opened, Pick, Picking, WeekView, banners, days, entries, header, result, shared, strip, toast, welcome,
 };
@@ -137,18 +139,19 @@ impl Component for App {
                 if let Some(plan) = state.shared() {
                     { shared(plan, &self.report, &self.on) }
                 }
-                <main>
-                    <section class="plan" aria-labelledby="plan-heading">
-                        <h2 class="unseen" id="plan-heading">{ "Plan" }</h2>
-                        if plan.is_empty() && state.shared().is_none() {
-                            { welcome() }
-                        }
-                        { days(plan, state.day(), &self.on) }
-                        { entries(&listed) }
-                    </section>
-                    { self.pick.view(&picking) }
-                    { result(&week, &self.on) }
-                </main>
+                { fill!(
+                    "
+                    <main>
+                        <section class='plan' aria-labelledby='plan-heading'><h2 class='unseen' id='plan-heading'>{}</h2>{}{}{}</section>
+                        {}{}
+                    </main>",
+                    texts::PLAN,
+                    (plan.is_empty() && state.shared().is_none()).then(welcome),
+                    days(plan, state.day(), &self.on),
+                    entries(&listed),
+                    self.pick.view(&picking),
+                    result(&week, &self.on)
+                ) }
                 { strip(&self.report) }
                 <p class="unseen" role="status" ref={&self.status}></p>
                 { toast(state.notice(), &self.on) }

@@ -121,7 +121,7 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
         page.push("Compare").await;
         page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
         assert_eq!(
-            page.texts(".compare thead th").await,
+            page.texts("dialog .compare thead th").await,
             ["Figure", "Recommended Routine (r/bodyweightfitness)", "After the change"]
         );
         assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "57.5 %"]);
@@ -133,7 +133,7 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
         assert_eq!(page.attributes("[data-compare]", "data-compare").await.len(), Figure::ALL.len() + 24);
         assert_eq!(page.value("select[name=beside]").await, "fix 1");
         page.choose("beside", "phul").await;
-        assert_eq!(page.texts(".compare thead th").await[2], "PHUL");
+        assert_eq!(page.texts("dialog .compare thead th").await[2], "PHUL");
         assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "60.3 %"]);
         page.choose("beside", "fix 2").await;
         assert_eq!(row(&page, "pull").await, ["18", "24"]);
@@ -148,7 +148,7 @@ fn what_is_offered_for_a_target_that_can_be_reached_is_compared_too() {
         page.click("[data-fix='2'] .do button:not([data-kind])").await;
         page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
         assert_eq!(page.value("select[name=beside]").await, "fix 2");
-        assert_eq!(page.texts(".compare thead th").await[2], "After the change");
+        assert_eq!(page.texts("dialog .compare thead th").await[2], "After the change");
         assert_eq!(row(&page, "pull").await, ["7.5", "15"]);
         assert_eq!(row(&page, "posterior-share").await, ["41.9 %", "51.3 %"]);
     });
@@ -164,7 +164,7 @@ fn a_fix_of_an_older_plan_is_not_compared_any_more() {
         page.advised().await;
         assert_eq!(page.advice().await, "met");
         page.enter_room("compare").await;
-        assert_eq!(page.texts(".compare thead th").await[2], Template::all()[0].name);
+        assert_eq!(page.texts("dialog .compare thead th").await[2], Template::all()[0].name);
         assert_eq!(page.value("select[name=beside]").await, Template::all()[0].id);
     });
 }
@@ -210,7 +210,7 @@ fn a_plan_is_compared_with_another_one_of_the_users_own() {
         page.open_coached("").await;
         page.enter_room("compare").await;
         page.choose("beside", "own 1").await;
-        assert_eq!(page.texts(".compare thead th").await[2], "StrongLifts 5x5");
+        assert_eq!(page.texts("dialog .compare thead th").await[2], "StrongLifts 5x5");
         assert_eq!(row(&page, "pull").await[1], "7.5");
         assert_eq!(row(&page, "sets").await[0], "5");
         assert_eq!(page.value("select[name=beside]").await, "own 1");

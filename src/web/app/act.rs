@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{App, MANY, Message, SOON};
+use super::{App, MANY, Message, SOON, texts};
 use crate::domain::report::Report;
 use crate::state::Action;
 use crate::web::later::later;
@@ -20,10 +20,10 @@ impl App {
         }
         // What shows nothing but another plan is said: the result follows in a moment.
         let words = match action {
-            Action::Undo => Some("Taken back."),
-            Action::Redo => Some("Done again."),
-            Action::Keep => Some("This plan is one of yours now."),
-            Action::Leave => Some("Back to your own plan."),
+            Action::Undo => Some(texts::UNDONE),
+            Action::Redo => Some(texts::REDONE),
+            Action::Keep => Some(texts::KEPT),
+            Action::Leave => Some(texts::LEFT),
             _ => None,
         };
         let after = self.state.apply(action);

@@ -12,6 +12,7 @@ use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Equipment, EquipmentSet};
 use crate::domain::lifter::{Lifter, Place, PlaceSet};
 use crate::domain::plan::Plan;
+use crate::web::view::template::fill;
 
 /// Says it, and takes it back.
 pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
@@ -58,19 +59,19 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     let avoided = plan.left_out.exercises().map(|id| avoided(plan, ask, id));
     html! {
         <details class="left-out-of-fixes">
-            <summary>{ texts::WHERE_AND_WITHOUT }</summary>
-            <fieldset><legend>{ texts::WHERE }</legend>{ for Place::ALL.iter().map(|one| place(*one)) }</fieldset>
+            { fill!("<summary>{}</summary>", texts::WHERE_AND_WITHOUT) }
+            <fieldset>{ fill!("<legend>{}</legend>", texts::WHERE) }{ for Place::ALL.iter().map(|one| place(*one)) }</fieldset>
             <label class="choice">
-                <span>{ texts::HOW_FAR }</span>
+                { fill!("<span>{}</span>", texts::HOW_FAR) }
                 <select name="level" autocomplete="off" onchange={level}>
                     <option value="" selected={lifter.level.is_none()}>{ texts::AS_PLAN_TELLS }</option>
                     { for Level::ALL.iter().map(|one| option(*one)) }
                 </select>
             </label>
-            <p class="hint">{ texts::NEEDS_NO_MORE }</p>
-            <fieldset><legend>{ texts::WITHOUT }</legend>{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
+            { fill!("<p class='hint'>{}</p>", texts::NEEDS_NO_MORE) }
+            <fieldset>{ fill!("<legend>{}</legend>", texts::WITHOUT) }{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
             <ul>{ for avoided }</ul>
-            <p class="hint">{ texts::STAYS }</p>
+            { fill!("<p class='hint'>{}</p>", texts::STAYS) }
         </details>
     }
 }

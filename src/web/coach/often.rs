@@ -8,6 +8,7 @@ use crate::domain::minutes;
 use crate::domain::muscle::Muscle;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
+use crate::web::view::template::fill;
 
 /// The minutes of each day, and a row for each muscle that has sets; nothing while none has.
 pub(super) fn view(plan: &Plan) -> Html {
@@ -32,14 +33,14 @@ pub(super) fn view(plan: &Plan) -> Html {
         <section class="card often" aria-labelledby="often-heading">
             <h2 id="often-heading">{ texts::HOW_LONG }</h2>
             <ul>{ for (0..plan.days().len()).filter(|day| minutes::of_day(plan, *day) > 0).map(session) }</ul>
-            <p class="hint">{ texts::MINUTES_ARE }</p>
+            { fill!("<p class='hint'>{}</p>", texts::MINUTES_ARE) }
             <details>
-                <summary>{ texts::DAYS_FOR_MUSCLES }</summary>
+                { fill!("<summary>{}</summary>", texts::DAYS_FOR_MUSCLES) }
                 <table class="compare">
-                    <thead><tr><th scope="col">{ texts::MUSCLE }</th><th scope="col">{ texts::SETS_A_WEEK }</th><th scope="col">{ texts::DAYS_A_WEEK }</th></tr></thead>
+                    <thead><tr>{ fill!("<th scope='col'>{}</th>", texts::MUSCLE) }{ fill!("<th scope='col'>{}</th>", texts::SETS_A_WEEK) }{ fill!("<th scope='col'>{}</th>", texts::DAYS_A_WEEK) }</tr></thead>
                     <tbody>{ for trained.iter().map(row) }</tbody>
                 </table>
-                <p class="hint">{ texts::DAY_COUNTS }</p>
+                { fill!("<p class='hint'>{}</p>", texts::DAY_COUNTS) }
             </details>
         </section>
     }

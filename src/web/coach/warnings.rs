@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::texts;
 use crate::domain::plan::Plan;
 use crate::domain::recovery;
+use crate::web::view::template::fill;
 
 /// Every warning with its day, marked as an opinion; nothing where there is none.
 pub(super) fn view(plan: &Plan) -> Html {
@@ -15,7 +16,7 @@ pub(super) fn view(plan: &Plan) -> Html {
     html! {
         <div class="warnings">
             <ul>{ for warnings.iter().map(|warning| line(plan, warning)) }</ul>
-            <p class="hint">{ texts::ORDER_IS_OPINION }</p>
+            { fill!("<p class='hint'>{}</p>", texts::ORDER_IS_OPINION) }
         </div>
     }
 }

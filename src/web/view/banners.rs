@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::template::fill;
+use super::template::{Fill, fill};
 use super::texts;
 use crate::codec::link;
 use crate::state::Library;
@@ -32,21 +32,17 @@ fn health(health: &Health, library: &Library) -> Html {
         let words = if damaged.set_aside { texts::DAMAGED_SET_ASIDE } else { texts::DAMAGED_NO_ROOM };
         banner("damaged", words, Some((texts::SAVE_ORIGINAL, Callback::from(original))))
     });
-    html! {
-        <>
-            { original }
-            if health.newer {
-                { banner("newer", texts::NEWER, None) }
-            } else if health.refused {
-                { banner("refused", texts::KEEPS_NOTHING, Some(save)) }
-            } else if health.full {
-                { banner("full", texts::MEMORY_FULL, Some(save)) }
-            }
-        </>
-    }
+    let state = if health.newer {
+        Some(("newer", texts::NEWER, None))
+    } else if health.refused {
+        Some(("refused", texts::KEEPS_NOTHING, Some(save)))
+    } else {
+        health.full.then_some(("full", texts::MEMORY_FULL, Some(save)))
+    };
+    fill!("{}{}", original, state.map(|(name, words, offer)| banner(name, words, offer)))
 }
 
-fn banner(name: &'static str, words: impl Into<String>, offer: Option<(&'static str, Callback<MouseEvent>)>) -> Html {
+fn banner(name: &'static str, words: impl Fill, offer: Option<(&'static str, Callback<MouseEvent>)>) -> Html {
     let offer = offer.map(|(label, onclick)| html! { <button {onclick}>{ label }</button> });
-    fill!("<p class='banner' role='alert' data-banner='{}'><span>{}</span>{}</p>", name, words.into(), offer)
+    fill!("<p class='banner' role='alert' data-banner='{}'><span>{}</span>{}</p>", name, words, offer)
 }

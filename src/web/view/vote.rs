@@ -30,7 +30,7 @@ pub(super) fn bar(vote: Option<Vote>) -> Html {
         Some(100) => part("back", 0, LONG),
         Some(back) => {
             let front = ((LONG - GAP) * (100 - back) + 50) / 100;
-            html! { <>{ part("front", 0, front) }{ part("back", front + GAP, LONG - GAP - front) }</> }
+            fill!("{}{}", part("front", 0, front), part("back", front + GAP, LONG - GAP - front))
         }
     };
     fill!("<svg class='vote' width='44' height='8' viewBox='0 0 44 8' aria-hidden='true'>{}</svg>", parts)

@@ -12,18 +12,19 @@ use crate::domain::calendar::Date;
 use crate::domain::check::{Answer, Check};
 use crate::domain::plan::Plan;
 use crate::domain::preset::Preset;
+use crate::web::view::template::fill;
 
 pub(super) fn view(plan: &Rc<Plan>, answers: &Answers, answered: &Callback<Answers>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
     html! {
         <>
             <section>
-                <h3>{ texts::SELF_CHECKS }</h3>
+                { fill!("<h3>{}</h3>", texts::SELF_CHECKS) }
                 <p class="hint">{ texts::about() }</p>
                 { for Check::ALL.iter().map(|check| question(*check, answers, answered)) }
             </section>
             <section>
-                <h3>{ texts::TARGETS }</h3>
-                <p class="hint">{ texts::OPINION }</p>
+                { fill!("<h3>{}</h3>", texts::TARGETS) }
+                { fill!("<p class='hint'>{}</p>", texts::OPINION) }
                 <ul class="presets">{ for Preset::ALL.iter().map(|preset| target(*preset, plan, ask)) }</ul>
             </section>
         </>

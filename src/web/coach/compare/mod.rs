@@ -16,6 +16,7 @@ use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::template::Template;
 use crate::web::view::map;
+use crate::web::view::template::fill;
 
 /// What the plan of the page is compared with.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -119,7 +120,7 @@ pub(super) fn view(plan: &Rc<Plan>, beside: &Beside, advised: Option<&Advised>, 
             <div class="two">{ body(plan.title(), &left) }{ body(&title, &right) }</div>
             <label class="all"><input type="checkbox" name="compare-all" autocomplete="off" />{ texts::same(same) }</label>
             <table class="compare">
-                <thead><tr><th scope="col">{ texts::FIGURE }</th><th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col"><bdi>{ title }</bdi></th></tr></thead>
+                <thead><tr>{ fill!("<th scope='col'>{}</th>", texts::FIGURE) }<th scope="col"><bdi>{ plan.title() }</bdi></th><th scope="col"><bdi>{ title }</bdi></th></tr></thead>
                 <tbody>{ for rows.iter().map(FigureRow::view) }</tbody>
             </table>
         </>
@@ -147,7 +148,7 @@ fn choose(beside: &Beside, alternatives: Alternatives, changed: &Callback<Beside
     };
     html! {
         <label class="choice">
-            <span>{ texts::COMPARE_WITH }</span>
+            { fill!("<span>{}</span>", texts::COMPARE_WITH) }
             <select name="beside" autocomplete="off" {onchange}>{ options }</select>
         </label>
     }

@@ -9,6 +9,7 @@ use super::{EmbedRoom, Field, Message, texts};
 use crate::codec::message::{Mode, Theme};
 use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
+use crate::web::view::template::fill;
 
 /// A list: its name, its label and its words, in the order of the codes of their terms.
 type List = (&'static str, &'static str, &'static [&'static str]);
@@ -50,7 +51,7 @@ impl EmbedRoom {
                         { self.chosen(ctx) }
                     }
                     if self.pick != Pick::All && self.choices.exercises.is_empty() {
-                        <p class="hint">{ texts::NONE_OF_CATALOGUE }</p>
+                        { fill!("<p class='hint'>{}</p>", texts::NONE_OF_CATALOGUE) }
                     }
                 }
                 { theme }
@@ -80,7 +81,7 @@ impl EmbedRoom {
             <div class="picked">
                 { field::exercises() }
                 { field::exercise(String::from(texts::EXERCISE_TO_PICK), found) }
-                <p class="hint">{ texts::NAME_OF_LIST }</p>
+                { fill!("<p class='hint'>{}</p>", texts::NAME_OF_LIST) }
                 <ul>{ for self.chosen.iter().map(line) }</ul>
             </div>
         }

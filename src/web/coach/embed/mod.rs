@@ -18,6 +18,7 @@ use crate::codec::snippet::{Accent, Height, SnippetOptions, is_public};
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
 use crate::web::later::later;
+use crate::web::view::template::fill;
 use crate::web::{export, location};
 use pick::{Pick, of_plan};
 use snippets::Snippet;
@@ -204,7 +205,7 @@ impl Component for EmbedRoom {
         };
         html! {
             <>
-                <p class="hint">{ texts::ABOUT }</p>
+                { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
                 if !is_public(&self.site) {
                     <p class="refused" data-local="">{ texts::not_public(&self.site) }</p>
                 }
@@ -214,7 +215,7 @@ impl Component for EmbedRoom {
                     <section>
                         { snippet(Snippet::Frame) }
                         { snippet(Snippet::Element) }
-                        <p class="hint">{ texts::WHERE_TO_PASTE }</p>
+                        { fill!("<p class='hint'>{}</p>", texts::WHERE_TO_PASTE) }
                     </section>
                 </div>
             </>

@@ -11,6 +11,7 @@ use super::texts;
 use crate::codec::message::{KEY, VERSION};
 use crate::codec::snippet::Height;
 use crate::web::location;
+use crate::web::view::template::fill;
 
 /// The narrowest width that is measured, in CSS pixels: `styles/coach/embed.css` gives it to the frame.
 pub(super) const NARROWEST: u32 = 320;
@@ -46,8 +47,8 @@ fn height(message: &JsValue) -> Option<Height> {
 pub(super) fn view(frame: &NodeRef, probe: &NodeRef, address: &AttrValue, height: Option<Height>) -> Html {
     html! {
         <section class="preview">
-            <h3>{ texts::PREVIEW }</h3>
-            <p class="hint">{ texts::ABOUT_PREVIEW }</p>
+            { fill!("<h3>{}</h3>", texts::PREVIEW) }
+            { fill!("<p class='hint'>{}</p>", texts::ABOUT_PREVIEW) }
             <iframe ref={frame} title={texts::PREVIEW_FRAME} src={address} height={height.unwrap_or_default().to_string()} />
             <div class="probe" inert={true} aria-hidden="true">
                 <iframe ref={probe} title={texts::PREVIEW_ON_PHONE} src={address} width={NARROWEST.to_string()} tabindex="-1" />

@@ -16,6 +16,7 @@ use crate::domain::plan::Plan;
 use crate::state::Library;
 use crate::state::keeper::{key, unread};
 use crate::web::intake::seen::{Answer, Asked, DeviceData};
+use crate::web::view::template::fill;
 use crate::web::{export, storage};
 
 /// What the room gets from the coach.
@@ -125,20 +126,20 @@ impl Component for FilesRoom {
         html! {
             <>
                 <section class="files">
-                    <h3>{ texts::SAVE }</h3>
+                    { fill!("<h3>{}</h3>", texts::SAVE) }
                     <p class="do">
                         <button type="button" onclick={link.callback(|_: MouseEvent| Message::All)}>{ texts::EVERYTHING }</button>
                         <button type="button" onclick={link.callback(|_: MouseEvent| Message::Table)}>{ texts::TABLE }</button>
                     </p>
-                    <p class="hint">{ texts::ABOUT_SAVING }</p>
+                    { fill!("<p class='hint'>{}</p>", texts::ABOUT_SAVING) }
                 </section>
                 <section class="files">
-                    <h3>{ texts::OPEN }</h3>
+                    { fill!("<h3>{}</h3>", texts::OPEN) }
                     <label class="drop">
-                        <span>{ texts::FILE }</span>
+                        { fill!("<span>{}</span>", texts::FILE) }
                         <input type="file" name="plans-file" multiple=true accept=".json,.csv,.txt,application/json,text/csv,text/plain" {onchange} />
                     </label>
-                    <p class="hint">{ texts::ABOUT_OPENING }</p>
+                    { fill!("<p class='hint'>{}</p>", texts::ABOUT_OPENING) }
                     <div role="status">
                         { for self.said.iter().map(said) }
                         if let Some(why) = &self.failed {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{Offers, texts};
 use crate::web::coach::advice::GROWTHS;
+use crate::web::view::template::fill;
 
 /// The limits of the search, and the one that can be chosen.
 pub(in crate::web::coach) fn view(part: &Offers) -> Html {
@@ -20,12 +21,12 @@ pub(in crate::web::coach) fn view(part: &Offers) -> Html {
     };
     html! {
         <details class="limits">
-            <summary>{ texts::LIMITS }</summary>
+            { fill!("<summary>{}</summary>", texts::LIMITS) }
             <label class="choice">
-                <span>{ texts::WEEK_MAY_GROW }</span>
+                { fill!("<span>{}</span>", texts::WEEK_MAY_GROW) }
                 <select name="growth" autocomplete="off" {onchange}>{ for GROWTHS.into_iter().map(option) }</select>
             </label>
-            <p class="hint">{ texts::ABOUT_LIMITS }</p>
+            { fill!("<p class='hint'>{}</p>", texts::ABOUT_LIMITS) }
         </details>
     }
 }

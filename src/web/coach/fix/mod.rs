@@ -22,6 +22,7 @@ use crate::web::coach::compare::Beside;
 use crate::web::coach::memory::Answers;
 use crate::web::coach::page::Ask;
 use crate::web::coach::room::not_done;
+use crate::web::view::template::fill;
 
 /// All that the part shows and does.
 pub(super) struct Offers<'a> {
@@ -54,9 +55,9 @@ pub(super) fn view(part: &Offers) -> Html {
                 { ways(part, &advised.offers()) }
             }
             if let Some(offer) = part.moved {
-                <h3>{ texts::FOR_REST }</h3>
+                { fill!("<h3>{}</h3>", texts::FOR_REST) }
                 <ol>{ card(part, 9, offer) }</ol>
-                <p class="hint">{ texts::REST_IS_OPINION }</p>
+                { fill!("<p class='hint'>{}</p>", texts::REST_IS_OPINION) }
             }
             { practice(part) }
             { growth::view(part) }
@@ -142,8 +143,8 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
                 { line(texts::BACK, &[Figure::PosteriorShare]) }
                 { line(texts::PUSH_PULL, &[Figure::Push, Figure::Pull]) }
                 { line(texts::HIP_KNEE, &[Figure::Hip, Figure::Knee]) }
-                <tr><th scope="row">{ texts::SETS_A_WEEK }</th><td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>
-                <tr><th scope="row">{ texts::MINUTES_A_WEEK }</th><td>{ minutes(part.plan) }</td><td>{ "→" }</td><td><strong>{ minutes(&plan_after) }</strong></td></tr>
+                <tr>{ fill!("<th scope='row'>{}</th>", texts::SETS_A_WEEK) }<td>{ sets(part.report) }</td><td>{ "→" }</td><td><strong>{ sets(&after) }</strong></td></tr>
+                <tr>{ fill!("<th scope='row'>{}</th>", texts::MINUTES_A_WEEK) }<td>{ minutes(part.plan) }</td><td>{ "→" }</td><td><strong>{ minutes(&plan_after) }</strong></td></tr>
                 { changed_muscles(part.report, &after) }
             </table>
             <p class="do">
@@ -205,7 +206,7 @@ fn practice(part: &Offers) -> Html {
     };
     html! {
         <section class="practice">
-            <h3>{ texts::FROM_CHECKS }</h3>
+            { fill!("<h3>{}</h3>", texts::FROM_CHECKS) }
             <ul>{ for practice.iter().map(line) }</ul>
             <p class="hint">{ NO_DIAGNOSIS }</p>
         </section>

@@ -17,6 +17,7 @@ use crate::domain::settings::Profile;
 use crate::domain::template::Template;
 use crate::domain::verdict::{self, Verdict};
 use crate::web::view::map;
+use crate::web::view::template::fill;
 
 /// What the plans are sorted by, the most first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -106,10 +107,10 @@ pub(super) fn view(
     let mut known: Vec<KnownPlan> = Template::all().iter().chain(Template::of_rule(43)).map(KnownPlan::of).collect();
     known.retain(|known| filter.verdict.is_none() || known.verdict() == filter.verdict);
     known.sort_by_key(|known| (u64::MAX - known.rank(filter.order), known.template.name));
-    let none = known.is_empty().then(|| html! { <p>{ texts::NONE }</p> });
+    let none = known.is_empty().then(|| html! { { fill!("<p>{}</p>", texts::NONE) } });
     html! {
         <>
-            <p class="hint">{ texts::ABOUT }</p>
+            { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
             <div class="field-grid">{ order(filter, changed) }{ verdicts(filter, changed) }</div>
             <ul class="plan-cards">{ for known.iter().map(|known| card(known, ask, compare)) }</ul>
             { none.unwrap_or_default() }
@@ -130,7 +131,7 @@ fn order(filter: &GalleryFilter, changed: &Callback<GalleryFilter>) -> Html {
     let option = |order: &Order| html! { <option value={order.slug()} selected={*order == now}>{ order.label() }</option> };
     html! {
         <label class="choice">
-            <span>{ texts::SORT_BY }</span>
+            { fill!("<span>{}</span>", texts::SORT_BY) }
             <select name="gallery-order" autocomplete="off" {onchange}>{ for Order::ALL.iter().map(option) }</select>
         </label>
     }
@@ -153,7 +154,7 @@ fn verdicts(filter: &GalleryFilter, changed: &Callback<GalleryFilter>) -> Html {
     };
     html! {
         <label class="choice">
-            <span>{ texts::SHOW }</span>
+            { fill!("<span>{}</span>", texts::SHOW) }
             <select name="gallery-verdict" autocomplete="off" {onchange}>
                 <option value="" selected={now.is_none()}>{ texts::ALL }</option>
                 { for Verdict::ALL.iter().map(option) }

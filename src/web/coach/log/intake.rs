@@ -8,6 +8,7 @@ use super::{LogRoom, Message, texts};
 use crate::web::coach::field;
 use crate::web::coach::questions::Source;
 use crate::web::intake::seen::{Answer, Columns, Seen, Table};
+use crate::web::view::template::fill;
 
 pub(super) fn view(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     html! {
@@ -43,7 +44,7 @@ fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
     html! {
         <section class="intake">
             <label class="drop">
-                <strong>{ texts::CHOOSE_FILE }</strong>
+                { fill!("<strong>{}</strong>", texts::CHOOSE_FILE) }
                 <input type="file" name="log" accept=".csv,.txt,.tsv,.json,.zip,.xlsx,text/csv,text/plain,application/json" multiple=true {onchange} />
             </label>
             if room.seen().is_some() {
@@ -54,11 +55,11 @@ fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
                 </label>
             }
             <details>
-                <summary>{ texts::PASTE }</summary>
+                { fill!("<summary>{}</summary>", texts::PASTE) }
                 <textarea name="pasted-log" rows="6" aria-label={texts::ROWS} autocomplete="off" spellcheck="false" ref={text} />
                 <p class="do"><button type="button" {onclick}>{ texts::READ }</button></p>
             </details>
-            <p class="hint">{ texts::ABOUT }</p>
+            { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
         </section>
     }
 }
@@ -69,7 +70,7 @@ fn progress(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
         Some(percent) => html! {
             <p class="do">
                 <progress max="100" value={percent.to_string()} aria-label={texts::READING_FILE}></progress>
-                <span>{ texts::READING }</span>
+                { fill!("<span>{}</span>", texts::READING) }
                 <button type="button" onclick={link.callback(|_: MouseEvent| Message::Cancel)}>{ texts::CANCEL }</button>
             </p>
         },
@@ -93,7 +94,7 @@ fn asked(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
             };
             html! {
                 <section class="order">
-                    <h3>{ texts::WHICH_FIRST }</h3>
+                    { fill!("<h3>{}</h3>", texts::WHICH_FIRST) }
                     <p>{ texts::both_ways(example) }</p>
                     <p class="do">{ answer(false, texts::DAY_FIRST) }{ answer(true, texts::MONTH_FIRST) }</p>
                 </section>
@@ -111,7 +112,7 @@ fn sheets(names: &[String], link: &Scope<LogRoom>) -> Html {
     };
     html! {
         <section class="order">
-            <h3>{ texts::WHICH_TABLE }</h3>
+            { fill!("<h3>{}</h3>", texts::WHICH_TABLE) }
             <p class="do">{ for names.iter().enumerate().map(button) }</p>
         </section>
     }
@@ -138,7 +139,7 @@ fn columns(table: &Table, now: Columns, link: &Scope<LogRoom>) -> Html {
     let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> };
     html! {
         <section class="columns">
-            <h3>{ texts::WHICH_COLUMN }</h3>
+            { fill!("<h3>{}</h3>", texts::WHICH_COLUMN) }
             <div class="scroll" tabindex="0" role="region" aria-label={texts::FIRST_ROWS}>
                 <table>
                     <thead><tr>{ for table.columns.iter().map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>

@@ -10,6 +10,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::web::coach::field;
 use crate::web::coach::own::{self, OwnForm};
 use crate::web::intake::seen::{Certainty, Name, Seen};
+use crate::web::view::template::fill;
 
 pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> Html {
     let of = |certainties: &'static [Certainty]| seen.names.iter().filter(|name| certainties.contains(&name.certainty));
@@ -32,7 +33,7 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
             }
             if has(&[Certainty::Unmatched]) {
                 <h4>{ heading(texts::NOT_KNOWN, &[Certainty::Unmatched]) }</h4>
-                <p class="hint">{ texts::IN_NO_FIGURE }</p>
+                { fill!("<p class='hint'>{}</p>", texts::IN_NO_FIGURE) }
                 <ul data-names="unmatched">{ lines(&[Certainty::Unmatched]) }</ul>
             }
             if has(&[Certainty::Matched, Certainty::Chosen]) {
@@ -41,7 +42,7 @@ pub(super) fn view(seen: &Seen, making: Option<&str>, link: &Scope<LogRoom>) -> 
                     <ul data-names="matched">{ lines(&[Certainty::Chosen, Certainty::Matched]) }</ul>
                 </details>
             }
-            <p class="hint">{ texts::REMEMBERED }</p>
+            { fill!("<p class='hint'>{}</p>", texts::REMEMBERED) }
         </section>
     }
 }
@@ -142,7 +143,7 @@ fn like(name: &Name, link: &Scope<LogRoom>) -> Html {
     };
     html! {
         <span class="do" role="group" aria-label={texts::may_be(&name.name)}>
-            <span>{ texts::LIKE }</span>
+            { fill!("<span>{}</span>", texts::LIKE) }
             { for nearest(name).map(button) }
             <button type="button" data-own-like={first.exercise().slug()} onclick={choose(Choice::Own(own::like(&name.name, Some(first))))}>
                 { texts::own_like(first.exercise().name) }

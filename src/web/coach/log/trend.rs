@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::texts::weeks as texts;
 use super::{LogRoom, Message};
 use crate::web::intake::seen::{Point, Seen};
+use crate::web::view::template::fill;
 
 /// The height of a chart in its own units: one for each per cent.
 const HEIGHT: u64 = 100;
@@ -29,8 +30,8 @@ pub(super) fn view(seen: &Seen, unfolded: bool, link: &Scope<LogRoom>) -> Html {
                 <summary>{ texts::as_table(seen.trend.len()) }</summary>
                 <table>
                     <thead><tr>
-                        <th scope="col">{ texts::WEEK_FROM }</th><th scope="col">{ texts::SETS_OF_WEEK }</th><th scope="col">{ texts::BACK }</th>
-                        <th scope="col">{ texts::PUSH_PULL }</th><th scope="col">{ texts::AS_PLAN }</th>
+                        { fill!("<th scope='col'>{}</th>", texts::WEEK_FROM) }{ fill!("<th scope='col'>{}</th>", texts::SETS_OF_WEEK) }{ fill!("<th scope='col'>{}</th>", texts::BACK) }
+                        { fill!("<th scope='col'>{}</th>", texts::PUSH_PULL) }{ fill!("<th scope='col'>{}</th>", texts::AS_PLAN) }
                     </tr></thead>
                     <tbody>{ for seen.trend.iter().rev().filter(|_| unfolded).map(|point| row(point, link)) }</tbody>
                 </table>

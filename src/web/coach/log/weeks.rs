@@ -14,6 +14,7 @@ use crate::domain::bounded::Weeks;
 use crate::domain::plan::Plan;
 use crate::web::coach::page::Ask;
 use crate::web::intake::seen::{AverageWeek, Seen};
+use crate::web::view::template::fill;
 
 pub(super) fn view(seen: &Seen, open_log: &OpenLog, ask: &Callback<(Ask, Rc<Plan>)>, link: &Scope<LogRoom>) -> Html {
     html! {
@@ -25,7 +26,7 @@ pub(super) fn view(seen: &Seen, open_log: &OpenLog, ask: &Callback<(Ask, Rc<Plan
                 { average(week, ask) }
                 { cut_off(week, open_log.cut_off, link) }
             } else {
-                <p>{ texts::NO_WEEK }</p>
+                { fill!("<p>{}</p>", texts::NO_WEEK) }
             }
             { span(open_log.weeks, link) }
         </section>
@@ -86,7 +87,7 @@ fn average(week: &AverageWeek, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
                 <p>{ texts::unknown(&week.unknown) }</p>
             }
             <p class="do"><button type="button" data-kind="primary" {disabled} {onclick}>{ texts::OPEN }</button></p>
-            <p class="hint">{ texts::WHOLE_SETS }</p>
+            { fill!("<p class='hint'>{}</p>", texts::WHOLE_SETS) }
             { apart(week) }
         </div>
     }

@@ -10,6 +10,7 @@ use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
 use crate::web::coach::{field, page};
+use crate::web::view::template::fill;
 
 /// An exercise of that name, of which nothing is known yet.
 pub(in crate::web::coach) fn blank(name: &str) -> OwnExercise {
@@ -117,14 +118,14 @@ impl Component for OwnForm {
         let timed = with(|own, event| own.timed = event.target_unchecked_into::<HtmlInputElement>().checked());
         html! {
             <fieldset class="own-form">
-                <legend>{ texts::FORM }</legend>
+                { fill!("<legend>{}</legend>", texts::FORM) }
                 <label class="choice">
-                    <span>{ texts::NAME }</span>
+                    { fill!("<span>{}</span>", texts::NAME) }
                     <input type="text" name="own-name" autocomplete="off" maxlength="200" value={self.name.clone()} oninput={name}
                         aria-invalid={self.nameless.then_some("true")} />
                 </label>
                 if self.nameless {
-                    <p role="alert">{ texts::NAMELESS }</p>
+                    { fill!("<p role='alert'>{}</p>", texts::NAMELESS) }
                 }
                 <div class="field-grid">
                     { field::choice("own-region", texts::REGION, &texts::REGIONS.map(String::from), of.region.code().into(), traits(|of, place| of.region = Region::from_code(place as u64).unwrap_or(of.region))) }
@@ -172,7 +173,7 @@ pub(super) fn muscles_field(muscles: Muscles, changed: &Callback<(Muscle, usize)
     };
     html! {
         <fieldset class="muscle-choices">
-            <legend>{ texts::MUSCLES }</legend>
+            { fill!("<legend>{}</legend>", texts::MUSCLES) }
             <div class="field-grid">{ for Muscle::ALL.iter().map(|muscle| field(*muscle)) }</div>
         </fieldset>
     }

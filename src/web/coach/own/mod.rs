@@ -15,6 +15,7 @@ use crate::domain::exercise::Muscles;
 use crate::domain::muscle::Muscle;
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
+use crate::web::view::template::fill;
 pub(super) use form::{OwnForm, blank, like, named};
 
 /// What the room gets from the coach.
@@ -96,8 +97,8 @@ impl Component for OwnRoom {
             <>
                 { field::exercises() }
                 <section class="own">
-                    <h3>{ texts::OWN }</h3>
-                    <p class="hint">{ texts::ABOUT }</p>
+                    { fill!("<h3>{}</h3>", texts::OWN) }
+                    { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
                     <ul>{ for own.map(|(id, own)| self.own(ctx, id, own)) }</ul>
                     if self.editing == Some(Editing::New) {
                         <OwnForm own={ctx.props().draft.clone().filter(|_| !self.made).unwrap_or_else(|| blank(""))} done={link.callback(Message::Done)} />
@@ -172,8 +173,8 @@ impl OwnRoom {
         };
         html! {
             <section class="own">
-                <h3>{ texts::OF_CATALOGUE }</h3>
-                <p class="hint">{ texts::ABOUT_CATALOGUE }</p>
+                { fill!("<h3>{}</h3>", texts::OF_CATALOGUE) }
+                { fill!("<p class='hint'>{}</p>", texts::ABOUT_CATALOGUE) }
                 { field::exercise(String::from(texts::WHICH), link.callback(Message::Look)) }
                 { opened }
                 <ul>{ for props.plan.changed().iter().map(line) }</ul>

@@ -9,6 +9,7 @@ use crate::domain::report::Report;
 use crate::domain::rule::{Citation, Contradiction, Evidence, Finding, HALF_SETS, Rule, Standing, WEEKLY_SETS};
 use crate::domain::verdict::Verdict;
 use crate::web::view::state;
+use crate::web::view::template::fill;
 
 /// The cards: what is not met stands open to the eye; what is met, what is worth knowing and what has nothing to say about this
 /// plan stand behind a line each, counted.
@@ -26,17 +27,17 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     html! {
         <section class="rules" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ texts::RULES }</h2>
-            <p class="hint">{ texts::ABOUT }</p>
+            { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
             { missed }
             { folded(plan, "met", texts::MET, &met) }
             { folded(plan, "shown", texts::WORTH_KNOWING, &told) }
             { folded(plan, "silent", texts::SILENT, &silent) }
             <details class="quiet contradictions">
-                <summary>{ texts::CONTRADICTIONS }</summary>
+                { fill!("<summary>{}</summary>", texts::CONTRADICTIONS) }
                 { for Contradiction::all().iter().map(contradiction) }
             </details>
             <details class="quiet">
-                <summary>{ texts::WHY_HALF_SETS }</summary>
+                { fill!("<summary>{}</summary>", texts::WHY_HALF_SETS) }
                 { evidence(&HALF_SETS) }{ evidence(&WEEKLY_SETS) }
             </details>
         </section>
@@ -71,7 +72,7 @@ fn card(plan: &Plan, finding: &Finding) -> Html {
                 <p><strong>{ &finding.words }</strong></p>
             }
             if finding.whichever_way == Some(true) {
-                <p>{ texts::WHICHEVER_WAY }</p>
+                { fill!("<p>{}</p>", texts::WHICHEVER_WAY) }
             }
             if let Some(distance) = &finding.distance {
                 <p>{ distance.to_string() }</p>

@@ -20,6 +20,7 @@ use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::web::intake::seen::{Answer, Asked, Kind, Said};
+use crate::web::view::template::fill;
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
@@ -143,12 +144,12 @@ impl Component for TextRoom {
         html! {
             <>
                 <label class="pasted">
-                    <span>{ texts::PLAN }</span>
+                    { fill!("<span>{}</span>", texts::PLAN) }
                     <textarea name="plan-text" rows="12" maxlength="100000" autocomplete="off" spellcheck="false" value={self.typed.clone()} {oninput}
                         placeholder={texts::EXAMPLE}
                         aria-invalid={marked.then_some("true")} aria-describedby="plan-text-faults" data-refused={marked.then_some("")} />
                 </label>
-                <p class="hint">{ texts::ABOUT }</p>
+                { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
                 <div id="plan-text-faults" aria-live="polite">
                     if let Some(why) = &self.refused {
                         <p class="refused">{ crate::web::coach::texts::not_read(why) }</p>

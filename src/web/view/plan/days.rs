@@ -46,8 +46,7 @@ fn tab(plan: &Plan, place: usize, selected: bool, on: &Callback<Action>) -> Html
     let sets: u64 = plan.days()[place].entries().iter().map(|entry| entry.sets.get()).sum();
     html! {
         <button key={place} data-day={(place + 1).to_string()} aria-pressed={selected.to_string()} {onclick}>
-            <bdi>{ plan.day_title(place) }</bdi>
-            <small>{ texts::on_day(sets) }</small>
+            { fill!("<bdi>{}</bdi><small>{}</small>", plan.day_title(place), texts::on_day(sets)) }
         </button>
     }
 }
