@@ -146,7 +146,7 @@ fn refuses(argument: &str, message: &str) {
 
 #[test]
 fn a_line_that_cannot_be_read_is_named_and_nothing_is_printed() {
-    let bad = file("bad.txt", "Day 1\r\nSquat 5x5\r\nPlank 0x8\r\n");
+    let bad = file("bad.txt", "Day 1\r\nSquat 5x5\r\nBench 0x8\r\n");
     refuses(bad.to_str().expect("a path"), ":3: sets must be from 1 to 99");
     let empty = file("empty.txt", "");
     refuses(empty.to_str().expect("a path"), ":1: there is no exercise in this plan");

@@ -2,7 +2,7 @@
 
 use chain_balance::codec::link;
 use chain_balance::domain::figure::Figure;
-use chain_balance::domain::fix::{Advice, Fix, Proof};
+use chain_balance::domain::fix::{Advice, Fix, Proof, Way};
 use chain_balance::domain::plan::Plan;
 use chain_balance::domain::report::Report;
 use chain_balance::domain::rule::{Measure, Rule};
@@ -40,9 +40,12 @@ fn words(book: &Book) -> String {
     match &book.advice {
         None => String::from("There is too little to judge, so there is nothing to advise."),
         Some(Advice { reached: true, alternatives, .. }) if alternatives.is_empty() => {
-            format!("Nothing has to change: within 2.5 points and one set, the week meets {targets}.")
+            format!("Nothing to change: within 2.5 points and one set, the week meets {targets}.")
         }
-        Some(Advice { reached: true, .. }) => format!("What would give {targets}:"),
+        Some(Advice { reached: true, .. }) => format!("A few ways to reach {targets}:"),
+        Some(Advice { alternatives, .. }) if alternatives.first().is_some_and(|fix| fix.way() == Way::FillOpen) => {
+            format!("This fills what the author leaves open, and brings the week nearer to {targets}.")
+        }
         Some(Advice { proof, alternatives, reachable, .. }) => {
             let none = match proof {
                 Proof::Smallest => "No change of up to four edits reaches",

@@ -124,7 +124,7 @@ fn exercises_are_chosen_by_search_and_left_out_again() {
         enter(&page, STRONGLIFTS).await;
         page.choose("embed-mode", "0").await;
         page.choose("embed-exercises", "2").await;
-        page.until("a hint", "return document.querySelector('dialog').innerText.includes('all can be picked')").await;
+        page.until("a hint", "return document.querySelector('dialog').innerText.includes('can pick any exercise')").await;
         for name in ["Pull-up", "Plank", "Pull-up", "nonsense"] {
             page.enter("dialog [name=means]", name).await;
         }
@@ -145,7 +145,7 @@ fn what_is_no_colour_and_no_height_is_refused_with_a_word() {
         for typed in ["red", "#12345", "\"><script>"] {
             page.enter("[name=embed-accent]", typed).await;
             assert_eq!(page.value("[name=embed-accent]").await, typed);
-            assert!(page.find("#embed-accent-word").await.text().await.expect("a word").contains("no colour"));
+            assert!(page.find("#embed-accent-word").await.text().await.expect("a word").contains("not a colour"));
         }
         for typed in ["119", "4001", "5e2", "1000000"] {
             page.enter("[name=embed-height]", typed).await;

@@ -99,7 +99,7 @@ fn what_is_newer_here_stays() {
         assert_eq!(page.stored(CHECKS).await.as_deref(), Some("pull-up yes 20005\nhip-hinge yes 20001\n"));
         assert_eq!(page.stored(NAMES).await.as_deref(), Some("sauna\t-\nfrobnicate\tdeadlift\n"));
         give(&page, &file.to_string()).await;
-        said(&page, "Nothing to add: you have 1 plan of it already.").await;
+        said(&page, "Nothing to add: you already have 1 plan from it.").await;
     });
 }
 
@@ -112,7 +112,7 @@ fn plans_of_a_file_are_added_and_none_twice() {
         page.open().await;
         page.tick("back-squat").await;
         room(&page, "files").await;
-        for words in ["2 plans added.", "Nothing to add: you have 2 plans of it already."] {
+        for words in ["2 plans added.", "Nothing to add: you already have 2 plans from it."] {
             give(&page, &file).await;
             said(&page, words).await;
             page.saved().await;
@@ -157,7 +157,7 @@ fn what_was_set_aside_is_in_the_file_of_everything() {
         let read: Value = serde_json::from_str(&file).expect("JSON");
         assert_eq!(read["set-aside"], json!(["first", "second"]));
         give(&page, &file).await;
-        said(&page, "Nothing to add: you have 1 plan of it already. The file also holds 2 records that cannot be read here, so keep the file.")
+        said(&page, "Nothing to add: you already have 1 plan from it. The file also holds 2 records that cannot be read here, so keep the file.")
             .await;
     });
 }
@@ -198,7 +198,7 @@ fn plans_of_any_kind_of_file_that_is_dropped_or_pasted_are_added() {
             page.leave_room().await;
             room(&page, "text").await;
             page.paste("textarea[name=plan-text]", text).await;
-            said(&page, "Nothing to add: you have 1 plan of it already.").await;
+            said(&page, "Nothing to add: you already have 1 plan from it.").await;
             page.leave_room().await;
             room(&page, "files").await;
             assert_eq!(page.texts("[data-added]").await, Vec::<String>::new(), "it is not opened again");
@@ -207,7 +207,7 @@ fn plans_of_any_kind_of_file_that_is_dropped_or_pasted_are_added() {
             page.unfold("Paste it instead").await;
             page.paste("textarea[name=pasted-log]", text).await;
             page.push("Read it").await;
-            said(&page, "Nothing to add: you have 1 plan of it already.").await;
+            said(&page, "Nothing to add: you already have 1 plan from it.").await;
         });
     }
 }

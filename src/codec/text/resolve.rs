@@ -2,6 +2,7 @@
 
 mod parted;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::draft;
@@ -41,11 +42,16 @@ pub(super) struct Resolver<'a> {
     own: OwnNames,
     language: Option<Language>,
     seen: HashMap<String, Meaning>,
+    /// What texts surely mean: a long text names the same again and again.
+    known: RefCell<HashMap<String, Option<ExerciseId>>>,
 }
+
+/// So many texts are remembered.
+const REMEMBERED: usize = 10_000;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(names: &'a Names, own: OwnNames, language: Option<Language>) -> Self {
-        Self { names, own, language, seen: HashMap::new() }
+        Self { names, own, language, seen: HashMap::new(), known: RefCell::default() }
     }
 
     /// How many names were looked up.
@@ -67,7 +73,15 @@ impl<'a> Resolver<'a> {
         if text.len() > LONGEST_NAME {
             return None;
         }
-        self.names.find(text)
+        if let Some(found) = self.known.borrow().get(text) {
+            return *found;
+        }
+        let found = self.names.find(text);
+        let mut known = self.known.borrow_mut();
+        if known.len() < REMEMBERED {
+            known.insert(String::from(text), found);
+        }
+        found
     }
 
     /// One exercise or several that a text without sets names: `Bench press`, `Row`.
