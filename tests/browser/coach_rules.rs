@@ -101,7 +101,7 @@ fn what_days_and_their_order_are_warned_of_stands_at_the_day_with_its_opinion() 
         assert_eq!(page.attributes("#coach-days [data-warning]", "data-warning").await, ["18", "17"]);
         let words = page.texts("#coach-days [data-warning]").await;
         assert!(
-            words[0].starts_with("Day 1: ") && words[0].contains("7 sets of squats (56 reps) stand before a hinge."),
+            words[0].starts_with("Day 1: ") && words[0].contains("7 sets of squats (56 reps) come before a hinge."),
             "{words:?}"
         );
         assert!(words[1].contains("trained the day before, on Monday") && words.iter().all(|words| words.contains("opinion")));

@@ -64,7 +64,7 @@ fn a_fragment_that_is_nearly_one_of_ours_is_said_to_be_none() {
             page.open_with(&format!("{shape}{STRONGLIFTS}")).await;
             assert_eq!((page.banners().await, page.figures("push").await), ("link".into(), "-".into()), "{shape}");
             let words = page.texts("[data-banner=link]").await.concat();
-            assert!(words.contains("no link of this page"), "{shape}: {words}");
+            assert!(words.contains("not a link of this page"), "{shape}: {words}");
         }
     });
 }

@@ -30,7 +30,7 @@ fn the_plans_are_readable_without_scripts() {
         for words in [
             "42 % back: 18 points short of the goal of 60 %, however you count.",
             "15 push, 7.5 pull: twice as much pushing as pulling",
-            "Add Chin-Up 4 x 10 to B, after Overhead Press (Barbell).",
+            "Add Bent-Over Row (Barbell) 4 x 10 to B, after Deadlift (Barbell).",
             "Best found",
             "Rhomboids and mid-back",
             "Squat (Barbell)",
