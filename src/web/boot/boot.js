@@ -241,11 +241,11 @@
 
   const page = { js, wasm, record: linked ? null : record, device, open, rowOf, label, placeOf, touched: row => pending.some(change => change.row === row), done, LONG, load, program, why, renewed, tell, say, reload, trapped, arrived };
   // Asked for before there is anything to show it in, so that it is there in the first frame.
-  const picture = load('picture.js');
+  const picture = load('picture.js').catch(console.warn);
   addEventListener('DOMContentLoaded', async () => {
     document.getElementById('waking').remove();
-    picture.then(({ show }) => show(page));
-    load('around.js').then(({ listen }) => listen(page));
+    picture.then(script => script?.show(page));
+    load('around.js').then(({ listen }) => listen(page), console.warn);
     try {
       await (await load('arrival.js')).start(page);
     } catch (error) {
