@@ -153,3 +153,14 @@ fn a_shared_plan_can_be_left_and_undo_brings_it_back() {
         assert_eq!(fragment(&page).await, format!("#p={SQUATS}"));
     });
 }
+
+#[test]
+fn a_shared_plan_says_how_many_days_exercises_and_sets_it_holds() {
+    browse(async |[page]| {
+        page.open_with(&format!("#p={STRONGLIFTS}")).await;
+        let numbers = "return document.querySelector('.shared').innerText.match(/\\d+/g).join(' ')";
+        // The name first, StrongLifts 5x5; the squat of both days is one exercise.
+        assert_eq!(page.text_of(numbers).await, "5 5 2 5 39");
+        assert_eq!(page.eval("return document.querySelector('.item .handle').checkVisibility()").await, false, "it is read");
+    });
+}

@@ -4,7 +4,7 @@ mod texts;
 
 use yew::prelude::*;
 
-use crate::domain::plan::Plan;
+use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::report::Report;
 use crate::state::Action;
 use crate::web::view::button::button;
@@ -15,7 +15,13 @@ use crate::web::view::template::fill;
 /// the list to add from until somebody wants to try.
 pub fn shared(plan: &Plan, report: &Report, on: &Callback<Action>) -> Html {
     let name = if plan.name.is_empty() { texts::UNNAMED } else { plan.title() };
-    let entries = plan.days().iter().map(|day| day.entries().len() as u64).sum();
+    // A lift that is done in several ways is one exercise.
+    let mut exercises: Vec<ExerciseRef> = Vec::new();
+    for entry in plan.days().iter().flat_map(|day| day.entries()) {
+        if !exercises.contains(&entry.exercise) {
+            exercises.push(entry.exercise);
+        }
+    }
     fill!(
         "
         <section class='shared' aria-labelledby='shared-heading'>
@@ -33,7 +39,7 @@ pub fn shared(plan: &Plan, report: &Report, on: &Callback<Action>) -> Html {
         icon("link"),
         texts::SENT,
         String::from(name),
-        texts::holds(plan.days().len() as u64, entries, report.sets()),
+        texts::holds(plan.days().len() as u64, exercises.len() as u64, report.sets()),
         button(on, Action::Keep, "primary", texts::KEEP),
         button(on, Action::Leave, "", texts::LEAVE),
         texts::TRY,
