@@ -1,5 +1,6 @@
 //! Which exercise the words of an item mean.
 
+mod lookup;
 mod parted;
 
 use std::cell::RefCell;
@@ -46,59 +47,9 @@ pub(super) struct Resolver<'a> {
     known: RefCell<HashMap<String, Option<ExerciseId>>>,
 }
 
-/// So many texts are remembered.
-const REMEMBERED: usize = 10_000;
-
 impl<'a> Resolver<'a> {
     pub(super) fn new(names: &'a Names, own: OwnNames, language: Option<Language>) -> Self {
         Self { names, own, language, seen: HashMap::new(), known: RefCell::default() }
-    }
-
-    /// How many names were looked up.
-    pub(super) fn looked_up(&self) -> usize {
-        self.seen.len()
-    }
-
-    fn meaning(&mut self, name: &str) -> Meaning {
-        if let Some(meaning) = self.seen.get(name) {
-            return meaning.clone();
-        }
-        let meaning = self.names.meaning(name, self.language);
-        self.seen.insert(String::from(name), meaning.clone());
-        meaning
-    }
-
-    /// The exercise a text surely means.
-    pub(super) fn sure(&self, text: &str) -> Option<ExerciseId> {
-        if text.len() > LONGEST_NAME {
-            return None;
-        }
-        if let Some(found) = self.known.borrow().get(text) {
-            return *found;
-        }
-        let found = self.names.find(text);
-        let mut known = self.known.borrow_mut();
-        if known.len() < REMEMBERED {
-            known.insert(String::from(text), found);
-        }
-        found
-    }
-
-    /// One exercise or several that a text without sets names: `Bench press`, `Row`.
-    pub(super) fn bare(&mut self, text: &str) -> Option<Vec<ExerciseId>> {
-        if let Some(id) = self.sure(text) {
-            return Some(vec![id]);
-        }
-        match self.meaning(text) {
-            Meaning::Several(several) => Some(several),
-            _ => None,
-        }
-    }
-
-    /// The place of the exercise of the plan's own that is called so.
-    pub(super) fn own_called(&self, text: &str) -> Option<usize> {
-        let named = text.len() <= LONGEST_NAME && text.contains(char::is_alphanumeric);
-        self.own.called(text).filter(|_| named).map(|id| usize::from(id.place()))
     }
 
     /// What the texts of an item mean; a colon, a dash or a comma parts them.
