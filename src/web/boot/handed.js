@@ -2,9 +2,10 @@
 // needs nothing of this: the program finds it in the address.
 import { give, there } from './coach-drop.js';
 
-/** What the page says of a text that was not taken. */
+/** What the page says of what was not taken. */
 const TEXTS = {
   notCome: 'The text that was shared was not taken: what reads it has not come. Share it again.',
+  notArrived: 'The file that was shared did not arrive. Share it again.',
   ok: 'OK',
 };
 const PARTS = ['shared-title', 'shared-text', 'shared-url'];
@@ -52,7 +53,7 @@ export function take(page) {
   if (text) read(text, page);
   if (names.length) waiting(names).then(files => {
     if (files.length) give(files, page);
-    else page.say('The file that was shared did not arrive. Share it again.', 'OK', () => page.say());
+    else page.say(TEXTS.notArrived, TEXTS.ok, () => page.say());
   }, console.warn);
   window.launchQueue?.setConsumer(async ({ files }) => {
     if (!files.length) return;

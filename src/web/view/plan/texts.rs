@@ -2,6 +2,8 @@
 
 use core::fmt::Display;
 
+use crate::domain::headline::plural;
+
 pub(super) const PRODUCT: &str = "Chain balance";
 pub(super) const FROM_LINK: &str = "A plan from a link";
 pub(super) const ADD_FROM: &str = "Add from…";
@@ -81,7 +83,7 @@ pub(super) const REMOVE: &str = "Remove";
 
 /// How many sets a day has.
 pub(super) fn sets(sets: u64) -> String {
-    format!("{sets} {}", if sets == 1 { "set" } else { "sets" })
+    format!("{sets} {}", plural(sets, "set"))
 }
 
 /// What a button does, and to which exercise.

@@ -1,5 +1,7 @@
 //! What is said of the names of a log.
 
+use crate::domain::headline::plural;
+
 pub(in crate::web::coach::log) const NAMES: &str = "What the names mean";
 pub(in crate::web::coach::log) const GUESSED: &str = "Guessed, please confirm";
 pub(in crate::web::coach::log) const NOT_KNOWN: &str = "Not known";
@@ -14,7 +16,7 @@ pub(in crate::web::coach::log) const LIKE: &str = "Like";
 
 /// A number of something.
 fn count(number: u64, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+    format!("{number} {}", plural(number, what))
 }
 
 /// Names of a kind, with their sets.
