@@ -29,6 +29,9 @@ pub(super) struct Work {
     pub measure: Measure,
 }
 
+/// No range of times has an upper end so many times its lower one.
+const LONGEST_RANGE: u64 = 4;
+
 /// What was read at a place, with the place behind it.
 pub(super) type Found<T> = Option<(Result<T, Why>, usize)>;
 
@@ -111,7 +114,7 @@ impl<'a> Amounts<'a> {
     }
 
     /// `1:30`, in seconds.
-    fn clock(self, at: usize) -> Option<(u64, usize)> {
+    pub(super) fn clock(self, at: usize) -> Option<(u64, usize)> {
         let (minutes, seconds) = (self.digits(at)?, self.get(at + 2)?);
         let colon = self.get(at + 1).filter(|colon| colon.kind == Kind::Colon && colon.glued && seconds.glued)?;
         let two = seconds.to - seconds.from == 2 && colon.to == seconds.from;
@@ -149,12 +152,28 @@ impl<'a> Amounts<'a> {
             let list = self.is(next, Kind::Dash) && alike && self.digits(next + 1).is_some() && next == after + 2;
             let work = self.is(next, Kind::Times) || self.any(next, &[Class::Sets]) || self.is(next, Kind::Colon);
             let units_differ = after > at + 1 && next == after + 2;
-            let rest = self.any(next, &[Class::Rest]) && unit(1) == Measure::Time(1) && next > after + 2;
+            let rest = self.any(next, &[Class::Rest]) && matches!(unit(1), Measure::Time(_)) && next > after + 2;
+            // `5x5 - 3 min`, `3x8 - 90 s`: a time behind a dash that stands apart, and no longer set of the same kind.
+            let apart =
+                after == at + 1 && self.get(after).is_some_and(|dash| !dash.glued) && matches!(unit(1), Measure::Time(_));
+            let seconds = if let Measure::Time(seconds) = unit(upper) { seconds } else { 0 };
+            let rest = rest || apart && seconds / LONGEST_RANGE > lower;
             if !self.is_other(next) && !rest && !work && !list && !units_differ {
                 return Some(Value { lower, upper, measure: unit, next });
             }
         }
         Some(Value { lower, upper: lower, measure: first_unit, next: after })
+    }
+
+    /// Is the time behind a dash a rest: `4x6-8 - 2-3 min rest`, `8 reps - 90 s`?
+    fn rests(self, last: &Value, at: usize) -> bool {
+        let timed = |value: &Value| matches!((value.measure)(1), Measure::Time(_));
+        let Some(value) = self.value(at, true).filter(timed) else { return false };
+        let Measure::Time(seconds) = (value.measure)(value.lower) else { return false };
+        let apart = self.get(at).is_some_and(|number| !number.glued);
+        let counted = (last.measure)(1) == Measure::Reps(1) || last.upper > last.lower;
+        // `5x5 - 3 min`
+        counted || apart && (last.measure)(1) == Measure::Number(1) && seconds / LONGEST_RANGE > last.lower
     }
 
     /// `+`, and what follows it glued: the extras of a last set.
@@ -196,6 +215,9 @@ impl<'a> Amounts<'a> {
                 break;
             }
             let Some(value) = sign.and_then(|_| self.value(next + 1, ranges)) else { break };
+            if sign == Some(Kind::Dash) && self.rests(values.last()?, next + 1) {
+                break;
+            }
             let rest = self.any(value.next, &[Class::Rest]) && matches!((value.measure)(1), Measure::Time(_));
             let other = self.is(value.next, Kind::Times) || self.is_other(value.next) || rest;
             let sets = self.any(value.next, &[Class::Sets]);

@@ -47,6 +47,16 @@ struct DayColumns {
     cells: Vec<(usize, usize, String)>,
 }
 
+impl DayColumns {
+    /// How many columns a day has at most.
+    fn width(&self) -> usize {
+        let starts = (0..self.headings.len()).filter(|at| self.headings.get(*at).is_some_and(Option::is_some));
+        let starts: Vec<usize> = starts.collect();
+        let gaps = starts.iter().zip(starts.iter().skip(1)).map(|(start, next)| next - start);
+        gaps.max().unwrap_or(1)
+    }
+}
+
 pub(super) struct Reader<'a> {
     pub book: Book,
     /// The plan whose own exercises are known by name.
@@ -218,6 +228,7 @@ impl<'a> Reader<'a> {
     }
 }
 
+mod again;
 mod brackets;
 mod items;
 mod plain;

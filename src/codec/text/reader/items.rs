@@ -30,6 +30,7 @@ impl<'a> Reader<'a> {
                 let span = item.names.first().copied().unwrap_or_default();
                 let behind = drafted.comments.iter().any(|comment| self.resolver.sure(line.slice(*comment)).is_some());
                 return if place == 0 && !behind {
+                    self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
                     self.end_waiting();
                     self.book.say(number, part, What::PassedOver);
                 } else {

@@ -14,10 +14,18 @@ impl<'a> Reader<'a> {
             self.book.hint(number, &clean.text, said, &found);
             return self.book.say(number, part, What::PassedOver);
         }
+        if self.timed(number, &found, part) {
+            return;
+        }
         let elements = scan(&found);
         let mut drafted = draft(&found, elements);
         if !drafted.has_work || drafted.only_names {
+            // `Circuit 1 (4 rounds)` has a number, and nothing that is counted.
+            let named = |word: &Token| !word.any(&[Class::Section, Class::Superset, Class::Block, Class::Day, Class::Modifier]);
+            let counts = |item: &Item| item.amount.is_some() && item.names.iter().flat_map(|span| line.words(*span)).any(named);
+            let counts = drafted.items.iter().any(counts);
             if (drafted.rounds.is_some() || drafted.clock)
+                && !counts
                 && let Some(heading) = heading::heading(clean)
             {
                 self.open(number, heading);
@@ -38,7 +46,7 @@ impl<'a> Reader<'a> {
         if !drafted.has_work && drafted.rounds.is_none() && !drafted.clock {
             return self.words(number, place, clean, line, &drafted, part);
         }
-        if found.first().is_some_and(|token| token.has(Class::WarmUp)) && drafted.items.len() < 2 {
+        if found.first().is_some_and(|token| token.has(Class::WarmUp)) && drafted.items.len() < 2 && !drafted.warm {
             return self.book.say(number, part, What::PassedOver);
         }
         let weeks = found.iter().filter(|token| token.has(Class::Week) && !token.has(Class::PerWeek)).count();

@@ -24,6 +24,7 @@ impl Reader<'_> {
             let first = cells
                 .iter()
                 .take(before)
+                .filter(|cell| !table::names_a_column(cell))
                 .find_map(|cell| heading_of(cell))
                 .or_else(|| columns.name.is_none().then(|| cells.first().and_then(|cell| heading_of(cell)))?);
             let columns = match columns.name {
@@ -45,7 +46,7 @@ impl Reader<'_> {
             return self.plain(number, place, &clean(only), part);
         }
         if let Some(columns) = &mut self.columns {
-            let fits = cells.len() <= columns.headings.len() + 1;
+            let fits = cells.len() <= columns.headings.len() + columns.width();
             if fits {
                 columns.cells.extend(filled.iter().map(|(column, cell)| (*column, number, String::from(cell.as_str()))));
                 return;
@@ -78,10 +79,27 @@ impl Reader<'_> {
         let unnamed = headings.first().is_some_and(|first| first.as_ref().is_none_or(|heading| heading.rank == Rank::Section));
         let names: HashMap<usize, &str> =
             rows.iter().filter(|(of, ..)| unnamed && *of == 0).map(|(_, line, cell)| (*line, cell.as_str())).collect();
+        let starts: Vec<usize> = (0..headings.len()).filter(|at| headings.get(*at).is_some_and(Option::is_some)).collect();
         for (column, heading) in headings.into_iter().enumerate() {
             let Some(heading) = heading.filter(|_| column > 0 || names.is_empty()) else { continue };
-            let line = rows.iter().find(|(of, ..)| *of == column).map_or(1, |(_, line, _)| *line);
+            let end = starts.iter().copied().find(|start| *start > column).unwrap_or(usize::MAX);
+            let of_day = |of: &usize| (column..end).contains(of);
+            let line = rows.iter().find(|(of, ..)| of_day(of)).map_or(1, |(_, line, _)| *line);
             self.open(line, heading);
+            // `Mon | | | Wed`: the cells of a day stand side by side, as those of a row do.
+            if names.is_empty() && rows.iter().any(|(of, ..)| *of > column && of_day(of)) {
+                for cells in rows.chunk_by(|(_, line, _), (_, other, _)| line == other) {
+                    let Some((_, line, _)) = cells.first() else { continue };
+                    let cells: Vec<String> =
+                        cells.iter().filter(|(of, ..)| of_day(of)).map(|(_, _, cell)| cell.clone()).collect();
+                    match cells.as_slice() {
+                        [] => {}
+                        [only] => self.plain(*line, self.lines.len(), &clean(only), only),
+                        all => self.bare_row(*line, all, &all.join(" | ")),
+                    }
+                }
+                continue;
+            }
             for (_, line, cell) in rows.iter().filter(|(of, ..)| *of == column) {
                 match names.get(line).filter(|_| cell.starts_with(|first: char| first.is_ascii_digit()) || is_usual(cell)) {
                     Some(name) => self.row_entry(*line, &clean(name).text, Some(cell), cell),
@@ -217,8 +235,11 @@ fn heading_of(cell: &str) -> Option<Heading> {
 fn work_of(cell: &str) -> Option<Vec<Work>> {
     let found = tokens(cell);
     match scan(&found).as_slice() {
-        [Element::Work(Ok(work)), rest @ ..] if rest.iter().all(|element| matches!(element, Element::Passed(..))) => {
-            Some(work.clone())
+        [Element::Work(Ok(work)), rest @ ..] => {
+            let counts_nothing = |element: &Element| {
+                matches!(element, Element::Passed(..) | Element::Sign(Kind::Dash) | Element::Amount(Measure::Time(_)))
+            };
+            rest.iter().all(counts_nothing).then(|| work.clone())
         }
         _ => None,
     }

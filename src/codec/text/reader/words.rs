@@ -1,5 +1,6 @@
 //! A line without sets and reps: a heading, a bare exercise, or a note.
 
+use super::super::draft::is_comment;
 use super::*;
 
 impl<'a> Reader<'a> {
@@ -7,6 +8,9 @@ impl<'a> Reader<'a> {
     pub(super) fn words(&mut self, number: usize, place: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
         let text = heading::trimmed(&clean.text);
         let all = (0, line.tokens.len());
+        if self.section != Section::Uncounted && self.again(number, clean, line) {
+            return;
+        }
         if let Some(hint) = sessions::hint(line.tokens) {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
@@ -28,7 +32,7 @@ impl<'a> Reader<'a> {
         }
         let few = line.words(all).count() <= 6;
         let tail = line.tokens.iter().rev().find(|token| token.kind == Kind::Word).is_some_and(|word| word.has(Class::Usual));
-        if few && !is_sentence(line, all) && !text.is_empty() {
+        if few && (exercise.is_some() || !is_sentence(line, all)) && !text.is_empty() {
             let bare = text.trim_end_matches(|character: char| !character.is_alphabetic() && character != ')');
             let bare = bare.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ');
             let bare = if tail { bare.rsplit_once(' ').map_or(bare, |(head, _)| head) } else { bare };
@@ -83,6 +87,10 @@ impl<'a> Reader<'a> {
         let stands_apart = clean.marked || self.after_blank || clean.text.ends_with([':', '：']);
         if stands_apart && next_is_work && heading::could_be(clean) {
             return self.open(number, Heading::new(Rank::Other, text));
+        }
+        // What may be a name has the sets below it, whoever it is: they are not those of the exercise above.
+        if heading::could_be(clean) && !clean.text.contains([':', '：']) && !is_comment(line.tokens, all) {
+            self.end_waiting();
         }
         self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
         self.book.say(number, part, What::PassedOver);
