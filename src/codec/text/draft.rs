@@ -77,7 +77,24 @@ pub(super) fn draft(tokens: &[Token], elements: Vec<Element>) -> Draft {
     } else {
         names_before(tokens, segments(tokens, flat, false), &mut draft);
     }
+    if tokens.iter().any(|token| LEFT.contains(&token.word.as_str()))
+        && tokens.iter().any(|token| RIGHT.contains(&token.word.as_str()))
+    {
+        draft.items.iter_mut().for_each(one_side);
+    }
     draft
+}
+
+const LEFT: [&str; 8] = ["l", "left", "links", "izquierda", "gauche", "sinistra", "esquerda", "lewa"];
+const RIGHT: [&str; 8] = ["r", "right", "rechts", "derecha", "droite", "destra", "direita", "prawa"];
+
+/// `3x15 (L) / 3x15 (R)`: a set of both sides is one set; where the sides differ, somebody has to say how that counts.
+fn one_side(item: &mut Item) {
+    match item.work.as_slice() {
+        [left, right] if left == right => item.work.truncate(1),
+        [_, _, ..] => item.why = item.why.take().or(Some(Why::Unclear)),
+        _ => {}
+    }
 }
 
 /// Brackets with sets in them are opened where there are no sets elsewhere; those behind a name belong to it.

@@ -39,24 +39,6 @@ enum Section {
     Clock,
 }
 
-/// A table with a column a day.
-struct DayColumns {
-    sign: char,
-    headings: Vec<Option<Heading>>,
-    /// The cells below: their column, their line, their text.
-    cells: Vec<(usize, usize, String)>,
-}
-
-impl DayColumns {
-    /// How many columns a day has at most.
-    fn width(&self) -> usize {
-        let starts = (0..self.headings.len()).filter(|at| self.headings.get(*at).is_some_and(Option::is_some));
-        let starts: Vec<usize> = starts.collect();
-        let gaps = starts.iter().zip(starts.iter().skip(1)).map(|(start, next)| next - start);
-        gaps.max().unwrap_or(1)
-    }
-}
-
 pub(super) struct Reader<'a> {
     pub book: Book,
     /// The plan whose own exercises are known by name.
@@ -230,12 +212,15 @@ impl<'a> Reader<'a> {
 
 mod again;
 mod brackets;
+mod columns;
 mod items;
 mod plain;
 mod rows;
+mod sets;
 mod waiting;
 mod words;
 mod works;
 
+use columns::DayColumns;
 use waiting::{Bare, Waiting};
 use works::{proposals, written};

@@ -17,8 +17,23 @@ pub(super) enum Said {
     Unclear,
 }
 
-/// What a line says of the sessions a week.
+/// What a line says of the sessions a week: the first of its sentences that does.
 pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
+    tokens.split(|token| token.kind == Kind::Stop).find_map(of_sentence).or_else(|| of_sentence(tokens))
+}
+
+/// `A/B/A`, `A-B-A-B`: are the days gone through in turn?
+pub(super) fn in_turn(tokens: &[Token]) -> bool {
+    let letter = |token: &&Token| matches!(token.word.as_str(), "a" | "b" | "c");
+    let letters = |tokens: &[Token]| {
+        let found: Vec<&str> = tokens.iter().filter(letter).map(|token| token.word.as_str()).collect();
+        found.len() >= 3 && found.iter().zip(found.iter().skip(2)).any(|(one, other)| one == other)
+    };
+    let joins = |token: &Token| matches!(token.kind, Kind::Slash | Kind::Dash) || letter(&token);
+    tokens.split(|token| !joins(token)).any(letters)
+}
+
+fn of_sentence(tokens: &[Token]) -> Option<Said> {
     let has = |class: Class| tokens.iter().any(|token| token.has(class));
     let number = |at: usize| tokens.get(at).and_then(Token::number);
     let per_week: Vec<usize> =

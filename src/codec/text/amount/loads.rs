@@ -27,7 +27,7 @@ impl Amounts<'_> {
     }
 
     /// A load, `x`, and the amount behind it.
-    fn load_times(self, at: usize) -> Found<Vec<Measure>> {
+    pub(in crate::codec::text) fn load_times(self, at: usize) -> Found<Vec<Measure>> {
         let next = self.load(at, true)?;
         self.get(next).filter(|token| token.kind == Kind::Times)?;
         self.amount(next + 1)

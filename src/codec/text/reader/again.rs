@@ -38,7 +38,8 @@ impl Reader<'_> {
         let equals = line.tokens.get(sign).is_some_and(|token| token.kind == Kind::Arrow);
         let says =
             equals || rest.iter().take(led).any(|token| token.has(Class::Repeat) || SAME_ALONE.contains(&token.word.as_str()));
-        if !says || led == rest.len() {
+        let off = rest.iter().any(|token| token.any(&[Class::Off, Class::Rest]));
+        if !says || off || led == rest.len() {
             return false;
         }
         let head = String::from(line.slice((0, sign)));
@@ -59,7 +60,9 @@ impl Reader<'_> {
 }
 
 /// Those that need no other word beside them.
-const SAME_ALONE: [&str; 14] = [
+const SAME_ALONE: [&str; 16] = [
+    "as",
+    "como",
     "same",
     "like",
     "again",

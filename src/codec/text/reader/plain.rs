@@ -14,7 +14,7 @@ impl<'a> Reader<'a> {
             self.book.hint(number, &clean.text, said, &found);
             return self.book.say(number, part, What::PassedOver);
         }
-        if self.timed(number, &found, part) {
+        if self.timed(number, &found, part) || self.numbered_set(number, line, part) {
             return;
         }
         let elements = scan(&found);
@@ -122,10 +122,6 @@ impl<'a> Reader<'a> {
             self.book.repeats |= drafted.items.iter().any(|item| matches!(item.amount, Some(Measure::Reps(2))));
             self.book.hint(number, &clean.text, said, line.tokens);
             return self.book.say(number, part, What::PassedOver);
-        }
-        // How often one exercise is done says nothing of the plan.
-        if sessions::hint(line.tokens).is_some() && !drafted.items.is_empty() {
-            self.book.ask(number, part, Why::HowOften, Vec::new());
         }
         if self.section == Section::Uncounted {
             self.begun = true;

@@ -1,7 +1,5 @@
 //! Rows of tables.
 
-use std::collections::HashMap;
-
 use super::super::draft::draft;
 use super::super::scan::{Element, scan};
 use super::super::token::tokens;
@@ -72,43 +70,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads what stands below the headings of columns, a day after the other.
-    pub(super) fn end_columns(&mut self) {
-        let Some(DayColumns { headings, cells: rows, .. }) = self.columns.take() else { return };
-        // A column of exercises before those of the days: `| Squat | 5x5 | 3x8 |`.
-        let unnamed = headings.first().is_some_and(|first| first.as_ref().is_none_or(|heading| heading.rank == Rank::Section));
-        let names: HashMap<usize, &str> =
-            rows.iter().filter(|(of, ..)| unnamed && *of == 0).map(|(_, line, cell)| (*line, cell.as_str())).collect();
-        let starts: Vec<usize> = (0..headings.len()).filter(|at| headings.get(*at).is_some_and(Option::is_some)).collect();
-        for (column, heading) in headings.into_iter().enumerate() {
-            let Some(heading) = heading.filter(|_| column > 0 || names.is_empty()) else { continue };
-            let end = starts.iter().copied().find(|start| *start > column).unwrap_or(usize::MAX);
-            let of_day = |of: &usize| (column..end).contains(of);
-            let line = rows.iter().find(|(of, ..)| of_day(of)).map_or(1, |(_, line, _)| *line);
-            self.open(line, heading);
-            // `Mon | | | Wed`: the cells of a day stand side by side, as those of a row do.
-            if names.is_empty() && rows.iter().any(|(of, ..)| *of > column && of_day(of)) {
-                for cells in rows.chunk_by(|(_, line, _), (_, other, _)| line == other) {
-                    let Some((_, line, _)) = cells.first() else { continue };
-                    let cells: Vec<String> =
-                        cells.iter().filter(|(of, ..)| of_day(of)).map(|(_, _, cell)| cell.clone()).collect();
-                    match cells.as_slice() {
-                        [] => {}
-                        [only] => self.plain(*line, self.lines.len(), &clean(only), only),
-                        all => self.bare_row(*line, all, &all.join(" | ")),
-                    }
-                }
-                continue;
-            }
-            for (_, line, cell) in rows.iter().filter(|(of, ..)| *of == column) {
-                match names.get(line).filter(|_| cell.starts_with(|first: char| first.is_ascii_digit()) || is_usual(cell)) {
-                    Some(name) => self.row_entry(*line, &clean(name).text, Some(cell), cell),
-                    None => self.plain(*line, self.lines.len(), &clean(cell), cell),
-                }
-            }
-        }
-    }
-
     /// A row below a header that is known.
     fn known_row(&mut self, number: usize, columns: &Columns, cells: &[String], part: &str) {
         let cell = |place: Option<usize>| place.and_then(|place| cells.get(place)).map_or("", String::as_str);
@@ -136,7 +97,7 @@ impl Reader<'_> {
     }
 
     /// A row without a header: a name, then `3x8`, or sets and reps in cells of their own.
-    fn bare_row(&mut self, number: usize, cells: &[String], part: &str) {
+    pub(super) fn bare_row(&mut self, number: usize, cells: &[String], part: &str) {
         let mut rest: Vec<&str> =
             cells.iter().map(String::as_str).filter(|cell| cell.contains(char::is_alphanumeric)).collect();
         let letters = |cell: &str| cell.contains(char::is_alphabetic);
@@ -144,7 +105,8 @@ impl Reader<'_> {
             rest.remove(0);
         }
         let day = rest.first().copied().filter(|cell| {
-            heading_of(cell).is_some() && rest.get(1).is_some_and(|next| letters(next) && work_of(next).is_none())
+            heading_of(cell).is_some()
+                && rest.get(1).is_some_and(|next| letters(next) && !begins_with_digit(next) && work_of(next).is_none())
         });
         if let Some(day) = day {
             self.day_cell(number, day);
@@ -191,7 +153,7 @@ impl Reader<'_> {
     }
 
     /// Puts the name and the sets of a row together.
-    fn row_entry(&mut self, number: usize, name: &str, work: Option<&str>, part: &str) {
+    pub(super) fn row_entry(&mut self, number: usize, name: &str, work: Option<&str>, part: &str) {
         if self.section == Section::Uncounted {
             return self.book.say(number, part, What::PassedOver);
         }
@@ -227,7 +189,11 @@ impl Reader<'_> {
 /// `2-3 sets`, in bytes.
 const LONGEST_SETS: usize = 8;
 
-fn heading_of(cell: &str) -> Option<Heading> {
+fn begins_with_digit(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_digit())
+}
+
+pub(super) fn heading_of(cell: &str) -> Option<Heading> {
     heading::heading(&clean(cell))
 }
 
@@ -246,7 +212,7 @@ fn work_of(cell: &str) -> Option<Vec<Work>> {
 }
 
 /// `AMRAP`, `max`: as many as go.
-fn is_usual(cell: &str) -> bool {
+pub(super) fn is_usual(cell: &str) -> bool {
     let found = tokens(cell);
     !found.is_empty() && found.iter().all(|token| token.has(Class::Usual))
 }

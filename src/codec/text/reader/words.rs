@@ -14,7 +14,7 @@ impl<'a> Reader<'a> {
         if let Some(hint) = sessions::hint(line.tokens) {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
-        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate));
+        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate)) || sessions::in_turn(line.tokens);
         let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
         let own = self.resolver.own_called(text).is_some();
         if let Some(heading) = heading::heading(clean)
@@ -28,6 +28,11 @@ impl<'a> Reader<'a> {
         }
         if self.section == Section::Uncounted {
             self.begun = true;
+            return self.book.say(number, part, What::PassedOver);
+        }
+        // `Squat`, then `paused` or `(belt)`, then `3x5`.
+        let says_how = is_comment(line.tokens, all) || clean.text.starts_with('(');
+        if self.waiting.is_some() && exercise.is_none() && !own && says_how {
             return self.book.say(number, part, What::PassedOver);
         }
         let few = line.words(all).count() <= 6;
@@ -60,7 +65,8 @@ impl<'a> Reader<'a> {
                     let digits = line.tokens.iter().any(|token| token.digits().is_some());
                     self.resolver.sure(line.slice(name)).filter(|_| digits).map(|id| vec![id])
                 });
-            if let Some(ids) = known {
+            let known = known.map(|ids| (ids, false)).or_else(|| self.guessed_above(place, text).map(|id| (vec![id], true)));
+            if let Some((ids, guessed)) = known {
                 let counted = line.tokens.iter().any(|token| token.digits().is_some()) || tail;
                 self.end_waiting();
                 if counted {
@@ -69,6 +75,9 @@ impl<'a> Reader<'a> {
                 // `Deadlift`, then `Deadlift 5x5`: the day is called after its first exercise, which has its sets there.
                 if ids.len() == 1 && self.first_exercise(place + 1) == ids.first().copied() {
                     return self.open(number, Heading::new(Rank::Split, text));
+                }
+                if let (true, [id]) = (guessed, ids.as_slice()) {
+                    self.book.ask(number, text, Why::Guess(*id), vec![String::from(id.exercise().name)]);
                 }
                 return self.wait(number, text, Bare::Catalogue(ids));
             }
@@ -124,6 +133,15 @@ impl<'a> Reader<'a> {
             Resolved::Known(ids) => ids.first().copied(),
             _ => None,
         }
+    }
+
+    /// The exercise that a short line seems to name, where its sets stand alone in the next line: `Deads`, then `3x5`.
+    fn guessed_above(&mut self, place: usize, text: &str) -> Option<ExerciseId> {
+        let next = tokens(&self.lines.get(place + 1)?.text);
+        let amounts = Amounts(&next);
+        let (work, end) = amounts.work(0)?;
+        let alone = next.get(end..).unwrap_or_default().iter().all(|token| token.kind != Kind::Word);
+        (work.is_ok() && alone && text.split_whitespace().count() <= 4).then(|| self.resolver.guess(text)).flatten()
     }
 
     /// Is the line that follows one with a name and its sets?

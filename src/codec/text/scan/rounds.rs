@@ -120,7 +120,12 @@ impl Scan<'_> {
             let end = if amounts.is(next + 2, Kind::Colon) { next + 3 } else { next + 2 };
             return Some((Element::Rounds(number), end));
         }
-        let (whole, next) = time(next)?;
+        // `E3MOM 15:` lasts so many minutes, as an EMOM does.
+        let bare = amounts.get(next).and_then(Token::digits).filter(|_| each % 60 == 0 && amounts.is(next + 1, Kind::Colon));
+        let (whole, next) = match bare {
+            Some(minutes) => (minutes.saturating_mul(60), next + 1),
+            None => time(next)?,
+        };
         let end = if amounts.is(next, Kind::Colon) { next + 1 } else { next };
         let times = whole.checked_div(each).filter(|times| times * each == whole);
         Some((times.map_or(Element::Clock, Element::Rounds), end))
