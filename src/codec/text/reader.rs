@@ -50,6 +50,8 @@ pub(super) struct Reader<'a> {
     /// Something stands in the section, so that a blank line ends it.
     begun: bool,
     waiting: Option<Waiting>,
+    /// Sets of the exercises whose names stand below, each alone: `21-15-9`.
+    scheme: Option<Vec<Work>>,
     table: Option<(char, Columns)>,
     /// A column a day: the headings, and the cells below them.
     columns: Option<DayColumns>,
@@ -84,6 +86,7 @@ impl<'a> Reader<'a> {
             section: Section::Work,
             begun: false,
             waiting: None,
+            scheme: None,
             table: None,
             columns: None,
             week,
@@ -126,6 +129,7 @@ impl<'a> Reader<'a> {
         if !raw.contains(char::is_alphanumeric) {
             if raw.trim().is_empty() {
                 self.after_blank = true;
+                self.scheme = None;
                 if self.begun {
                     self.section = Section::Work;
                     self.uncounted.clear();
@@ -188,6 +192,7 @@ impl<'a> Reader<'a> {
             heading.rank = Rank::Split;
         }
         self.end_waiting();
+        self.scheme = None;
         self.begun = false;
         self.uncounted.clear();
         self.section = if heading.rank == Rank::Uncounted { Section::Uncounted } else { Section::Work };

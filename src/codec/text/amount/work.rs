@@ -206,6 +206,9 @@ impl<'a> Amounts<'a> {
             let work = if large { Err(Why::Unclear) } else { together(Ok(all.len() as u64), Ok(all)) };
             return (!loads).then_some((work, next));
         }
+        if let Some(found) = self.timed_list(at) {
+            return Some(found);
+        }
         let first = self.digits(at)?;
         let end = self.end_of_list(self.past_plus(at + 1));
         let others = self.0.get(at + 1..end).unwrap_or_default().iter().filter_map(Token::digits);

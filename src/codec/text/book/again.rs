@@ -23,8 +23,8 @@ impl Book {
         }
         let Some(week) = self.weeks.last_mut() else { return Err(Why::Unclear) };
         let last = week.plan.days().len() - 1;
-        for entry in &entries {
-            week.plan.add_entry(last, entry.clone()).map_err(Why::TooMany)?;
+        for entry in entries.iter().copied() {
+            week.plan.add_entry(last, entry).map_err(Why::TooMany)?;
         }
         Ok(entries.len())
     }

@@ -90,7 +90,9 @@ impl<'a> Reader<'a> {
             let label = tokens(head);
             let only = |class| !label.is_empty() && label.iter().all(|token: &Token| token.has(class));
             let within = drafted.items.len() == 1 && heading::is_tier(&label) || only(Class::Section);
-            if has_name && within && self.resolver.sure(head).is_none() {
+            // `Cardio: 20 min bike` names what the cardio is.
+            let part = only(Class::Part) && self.names_exercise(&rest);
+            if has_name && (part && self.resolver.sure(head).is_some() || within && self.resolver.sure(head).is_none()) {
                 return Some((Label::Section(String::from(head)), rest));
             }
             if has_name && only(Class::Condition) {
@@ -115,6 +117,14 @@ impl<'a> Reader<'a> {
         Some((Label::Heading(heading(head)?), rest))
     }
 
+    /// Does what stands behind a label name an exercise of its own?
+    fn names_exercise(&self, rest: &str) -> bool {
+        let found = tokens(rest);
+        let drafted = draft(&found, scan(&found));
+        let line = Line { text: rest, tokens: &found };
+        drafted.items.iter().flat_map(|item| &item.names).any(|span| self.resolver.sure(line.slice(*span)).is_some())
+    }
+
     /// A line with sets or reps.
     pub(super) fn work(&mut self, number: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
         // `PPL x2, 6 days a week` is a title.
@@ -129,6 +139,9 @@ impl<'a> Reader<'a> {
                 self.uncounted.push(number - 1);
             }
             return self.book.say(number, part, What::PassedOver);
+        }
+        if self.opens_scheme(number, drafted, part) {
+            return;
         }
         let week = line.tokens.first().is_some_and(|token| token.has(Class::Week) && !token.has(Class::PerWeek));
         if drafted.items.is_empty() {

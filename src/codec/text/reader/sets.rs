@@ -6,6 +6,9 @@ use super::*;
 impl Reader<'_> {
     /// Reads a set below the exercise that waits for it. Says whether it is such a line.
     pub(super) fn numbered_set(&mut self, number: usize, line: Line, part: &str) -> bool {
+        if self.waiting.is_some() && self.lone_set(number, line, part) {
+            return true;
+        }
         let [label, counted, rest @ ..] = line.tokens else { return false };
         let of_one = |token: &Token| token.has(Class::Sets) && !token.has(Class::Reps);
         if self.waiting.is_none() || !of_one(label) || counted.digits().is_none_or(|number| number > MOST) {
@@ -35,6 +38,58 @@ impl Reader<'_> {
             self.book.say(number, part, What::Entries(added));
         }
         true
+    }
+
+    /// `80 kg x 8`, then `80 kg x 7`: two or more lines of a load and its reps below an exercise are its sets.
+    fn lone_set(&mut self, number: usize, line: Line, part: &str) -> bool {
+        let beside = [number.checked_sub(2), Some(number)].into_iter().flatten();
+        let is_set = |place: usize| self.lines.get(place).is_some_and(|line| one_set(&tokens(&line.text)).is_some());
+        let Some(measure) = one_set(line.tokens).filter(|_| beside.into_iter().any(is_set)) else { return false };
+        let item = Item { work: vec![Work { sets: 1, measure }], ..Item::default() };
+        let added = self.nameless(number, &item, Ok(item.work.clone()), part);
+        if added > 0 {
+            self.book.say(number, part, What::Entries(added));
+        }
+        true
+    }
+}
+
+impl Reader<'_> {
+    /// `21-15-9`, and below it the exercises that are done so. Says whether it is such a line; any other ends what was open.
+    pub(super) fn opens_scheme(&mut self, number: usize, drafted: &Draft, part: &str) -> bool {
+        self.scheme = None;
+        let below = self.lines.get(number).map(|line| String::from(heading::trimmed(&line.text)));
+        let named = below.is_some_and(|text| self.resolver.sure(&text).is_some());
+        let [item] = drafted.items.as_slice() else { return false };
+        if self.waiting.is_some() || !named || !item.names.is_empty() || item.why.is_some() || item.work.len() < 3 {
+            return false;
+        }
+        self.scheme = Some(item.work.clone());
+        self.section = Section::Work;
+        self.book.say(number, part, What::Heading);
+        true
+    }
+
+    /// An exercise by its name alone, below the sets that hold for all of them. Says whether there are such sets.
+    pub(super) fn follows_scheme(&mut self, number: usize, ids: &[ExerciseId], part: &str) -> bool {
+        let ([_], Some(work)) = (ids, self.scheme.clone()) else { return false };
+        let added = self.known(number, ids, Ok(work), false, part);
+        if added > 0 {
+            self.book.say(number, part, What::Entries(added));
+        }
+        true
+    }
+}
+
+/// The amount of a line that holds a load with its reps, or reps in words, and nothing else.
+fn one_set(found: &[Token]) -> Option<Measure> {
+    let amounts = Amounts(found);
+    let (measures, next) = amounts
+        .load_times(0)
+        .or_else(|| amounts.amount(0).filter(|(measures, _)| matches!(measures.as_deref(), Ok([Measure::Reps(_)]))))?;
+    match measures.ok()?.as_slice() {
+        [measure] if next == found.len() => Some(*measure),
+        _ => None,
     }
 }
 

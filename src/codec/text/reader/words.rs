@@ -72,6 +72,9 @@ impl<'a> Reader<'a> {
                 if counted {
                     return self.book.ask(number, part, Why::Unclear, proposals(&ids));
                 }
+                if !guessed && self.follows_scheme(number, &ids, part) {
+                    return;
+                }
                 // `Deadlift`, then `Deadlift 5x5`: the day is called after its first exercise, which has its sets there.
                 if ids.len() == 1 && self.first_exercise(place + 1) == ids.first().copied() {
                     return self.open(number, Heading::new(Rank::Split, text));
@@ -109,6 +112,11 @@ impl<'a> Reader<'a> {
     pub(super) fn exercises_of_heading(&mut self, number: usize, place: usize, clean: &Clean) {
         let Some((_, rest)) = clean.text.split_once([':', '：']) else { return };
         let names: Vec<&str> = rest.split([',', ';', '+']).map(str::trim).filter(|name| !name.is_empty()).collect();
+        // `Day 1: legs` says what is trained.
+        let of_parts = |name: &&str| tokens(name).iter().all(|token| token.any(&[Class::Split, Class::Part, Class::And]));
+        if names.iter().all(of_parts) {
+            return;
+        }
         let known: Vec<Vec<ExerciseId>> = names.iter().filter_map(|name| self.resolver.bare(name)).collect();
         // `Monday: squat`, then `Squat 5x5`: the day is called after what has its sets there.
         let first = self.first_exercise(place + 1);
