@@ -18,23 +18,42 @@ function go(part, focus) {
   if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: alone });
 }
 
+/** The ticked row whose fields are open. */
+let opened;
+
 /** Opens the fields of a ticked row, which lie over the rows below it, or closes them: one row is open at a time. */
 function open(row) {
-  document.querySelectorAll('.row[data-open]').forEach(other => {
-    delete other.dataset.open;
-    other.querySelector('.amount')?.setAttribute('aria-expanded', false);
-  });
+  if (opened) {
+    delete opened.dataset.open;
+    opened.querySelector('.amount')?.setAttribute('aria-expanded', false);
+  }
+  opened = row;
   if (!row) return;
   row.dataset.open = '';
   row.querySelector('.amount').setAttribute('aria-expanded', true);
   row.querySelector('.amounts').scrollIntoView({ block: 'nearest' });
 }
 
+/**
+ * What decides how the whole page is laid out stands at its root. A style sheet that asks the page for it with `:has` is asked
+ * again at every change anywhere, and then looks at all of the page.
+ */
+function shape() {
+  const is = (name, css) => root.toggleAttribute(name, document.querySelector(css));
+  is('data-reading', '.trying:not([open])');
+  is('data-new', '.welcome');
+  is('data-all-days', '[name=all-days]:checked');
+  for (const place of document.querySelectorAll('body, #app, main, .plan')) shaping.observe(place, { childList: true });
+}
+const shaping = new MutationObserver(shape);
+
 const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');
 
 /** From now on hears what is pressed. `device` keeps the theme. */
 export function listen({ device }) {
   listenToGroups();
+  shape();
+  addEventListener('toggle', ({ target }) => target.matches('.trying') && shape(), true);
   addEventListener('click', event => {
     const way = event.target.closest?.('[data-go]');
     if (!way) return;
@@ -58,6 +77,7 @@ export function listen({ device }) {
     room.dataset.waiting = '';
   });
   addEventListener('change', ({ target }) => {
+    if (target.name === 'all-days') shape();
     if (target.name !== 'theme') return;
     if (target.value) root.dataset.theme = target.value;
     else delete root.dataset.theme;
@@ -69,9 +89,8 @@ export function listen({ device }) {
     if (list) list.value = root.dataset.theme ?? '';
   }, true);
   addEventListener('keydown', event => {
-    const row = event.key === 'Escape' && document.querySelector('.row[data-open]');
-    if (row) {
-      row.querySelector('.amount').focus();
+    if (event.key === 'Escape' && opened) {
+      opened.querySelector('.amount')?.focus();
       open();
       return;
     }

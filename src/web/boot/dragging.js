@@ -1,4 +1,5 @@
 // Puts an exercise of the plan in another place: by its handle, or by Alt with an arrow. What comes of it the coach works out.
+const root = document.documentElement;
 const app = () => document.getElementById('app');
 /** How near to the edge of its list a pointer scrolls it, and by how much a frame, in CSS pixels. */
 const EDGE = 48;
@@ -49,6 +50,7 @@ export function listen(page) {
   const letGo = () => {
     show();
     delete taken.item.dataset.dragged;
+    delete root.dataset.dragging;
     taken = undefined;
   };
   /** A list longer than its place goes on under a pointer that waits at its edge. */
@@ -74,6 +76,7 @@ export function listen(page) {
     const item = handle.closest('.item');
     taken = { item, from: at(item), plan: app().dataset.plan, x: event.clientX, y: event.clientY };
     item.dataset.dragged = '';
+    root.dataset.dragging = '';
     requestAnimationFrame(scroll);
   });
   addEventListener('pointermove', ({ clientX, clientY }) => {
@@ -107,6 +110,5 @@ export function listen(page) {
     const next = by < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (!next || waiting) return;
     waiting = move(page, at(item), at(next));
-    if (waiting) next.querySelector('.line').focus();
   });
 }
