@@ -1,6 +1,7 @@
 //! What a line says of exercises: each name with its sets, before anybody has looked who is meant.
 
 mod names;
+mod sides;
 
 use super::amount::{Measure, Work};
 use super::lexicon::Class;
@@ -77,24 +78,8 @@ pub(super) fn draft(tokens: &[Token], elements: Vec<Element>) -> Draft {
     } else {
         names_before(tokens, segments(tokens, flat, false), &mut draft);
     }
-    if tokens.iter().any(|token| LEFT.contains(&token.word.as_str()))
-        && tokens.iter().any(|token| RIGHT.contains(&token.word.as_str()))
-    {
-        draft.items.iter_mut().for_each(one_side);
-    }
+    sides::joined(tokens, &mut draft.items);
     draft
-}
-
-const LEFT: [&str; 8] = ["l", "left", "links", "izquierda", "gauche", "sinistra", "esquerda", "lewa"];
-const RIGHT: [&str; 8] = ["r", "right", "rechts", "derecha", "droite", "destra", "direita", "prawa"];
-
-/// `3x15 (L) / 3x15 (R)`: a set of both sides is one set; where the sides differ, somebody has to say how that counts.
-fn one_side(item: &mut Item) {
-    match item.work.as_slice() {
-        [left, right] if left == right => item.work.truncate(1),
-        [_, _, ..] => item.why = item.why.take().or(Some(Why::Unclear)),
-        _ => {}
-    }
 }
 
 /// Brackets with sets in them are opened where there are no sets elsewhere; those behind a name belong to it.
@@ -128,7 +113,10 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
                 };
                 match flat.last_mut() {
                     // `2x10 (warm-up), 4x6`
-                    Some(Element::Work(_)) if !inner.is_empty() && inner.iter().all(says_warm) => flat.extend(inner),
+                    Some(Element::Work(_)) if !inner.is_empty() && inner.iter().all(says_warm) => {
+                        flat.extend(inner);
+                        flat.push(Element::Sign(Kind::Comma));
+                    }
                     _ if !outside && holds(&inner) || rounds => {
                         for element in inner {
                             match element {

@@ -44,7 +44,8 @@ impl Amounts<'_> {
             // `4x8 - 2-3 min rest`
             let ranged = self.is(after + 2, Kind::Dash) && self.digits(after + 3).is_some();
             let ranged = ranged && !self.get(after).is_some_and(|dash| dash.glued);
-            let ranged = ranged && matches!((self.unit(after + 4).0)(1), Measure::Time(_));
+            let behind = (self.unit(after + 4).0)(upper);
+            let ranged = ranged && matches!(behind, Measure::Time(seconds) if seconds / LONGEST_RANGE > lower);
             let rest = rest || ranged || apart && seconds / LONGEST_RANGE > lower;
             if !self.is_other(next) && !rest && !work && !list && !units_differ {
                 return Some(Value { lower, upper, measure: unit, next });
@@ -57,10 +58,11 @@ impl Amounts<'_> {
     pub(super) fn rests(self, last: &Value, at: usize) -> bool {
         let timed = |value: &Value| matches!((value.measure)(1), Measure::Time(_));
         let ranged = self.is(at + 1, Kind::Dash) && self.digits(at + 2).is_some();
-        let time_behind = ranged && matches!((self.unit(at + 3).0)(1), Measure::Time(_));
+        let unit = self.unit(at + 3).0;
         let apart = self.get(at).is_some_and(|number| !number.glued);
-        if time_behind && (last.upper > last.lower || apart) {
-            return true;
+        if let (true, Some(Measure::Time(seconds))) = (ranged, self.digits(at).map(unit)) {
+            // `Plank 20 - 30 - 40 s` is a list.
+            return last.upper > last.lower || apart && seconds / LONGEST_RANGE > last.lower;
         }
         let Some(value) = self.value(at, true).filter(timed) else { return false };
         let Measure::Time(seconds) = (value.measure)(value.lower) else { return false };

@@ -144,6 +144,12 @@ pub(super) fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut
     for segment in segments {
         let names: Vec<_> = segment.before.iter().chain(&segment.after).copied().collect();
         if segment.has_work {
+            // `2 sets of 10 (warm-up), 3 sets of 8 squats`
+            if !names.is_empty() && names.iter().all(|text| is_only(tokens, *text, Class::WarmUp)) {
+                draft.warm = true;
+                draft.comments.extend(names);
+                continue;
+            }
             if names.iter().all(|text| is_comment(tokens, *text)) {
                 draft.comments.extend(names);
                 add(&mut held, segment.item);

@@ -1,5 +1,6 @@
 //! A day that says no more than which other one it is: `Day 4: same as day 1`.
 
+use super::super::lexicon;
 use super::*;
 
 /// Words that say so, beside those of a repetition.
@@ -46,7 +47,14 @@ impl Reader<'_> {
         let head = Clean { text: head.clone(), numbered: head, ..Clean::default() };
         let Some(heading) = heading::heading(&head).filter(|heading| heading.rank == Rank::Day) else { return false };
         let target = line.slice((sign + 1 + led, line.tokens.len()));
-        let Some(place) = self.book.called(target.trim_end_matches(['.', '!', ' ', ')'])) else {
+        let place = self.book.called(target.trim_end_matches(['.', '!', ' ', ')']));
+        // `Thursday - as heavy as possible` names no other day.
+        let names_day = |token: &Token| token.has(Class::Day) || lexicon::weekday(token.classes).is_some();
+        if place.is_none() && !rest.iter().skip(led).any(names_day) {
+            return false;
+        }
+        let Some(place) = place else {
+            self.open(number, heading);
             self.book.ask(number, &clean.text, Why::HowOften, Vec::new());
             return true;
         };
