@@ -97,7 +97,7 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
                     flags.push(format!("{} for {}", with.exercise().slug(), coach::slug(exercise)));
                 }
             }
-            Edit::Sets { exercise, from, to, .. } if to.is_some_and(|to| to.get() > 2 * from) => {
+            Edit::Sets { exercise, from, to, .. } if to.get() > 2 * from => {
                 flags.push(format!("{} is more than doubled", coach::slug(exercise)));
             }
             Edit::Add { day, exercise: id, .. } => {

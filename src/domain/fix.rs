@@ -87,8 +87,8 @@ impl Fix {
     /// Of edits that were chosen, in the order of their days.
     fn made(made: &[Choice]) -> Self {
         let mut edits: Vec<Edit> = made.iter().map(|choice| choice.edit).collect();
-        // Work for the trunk ends a day.
-        edits.sort_by_key(|edit| (edit.day(), edit.is_core()));
+        // Work for the trunk ends a day. The same edits stand in the same order, however the search came upon them.
+        edits.sort_by_key(|edit| (edit.day(), edit.is_core(), edit.kind(), edit.exercise()));
         Self { edits, way: Way::AddOnly, reaches: false, cost: 0, proof: Proof::BestFound }
     }
 

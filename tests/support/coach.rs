@@ -75,7 +75,10 @@ pub fn is_protected(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     }
     let is_most = pattern.is_some() && most.is_some_and(|(_, at, of)| (at, of) == (day, exercise));
     let is_fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
-    first.is_some_and(|entry| entry.exercise == exercise) || twice || is_most || is_fixed
+    let named = ["back-squat", "bench-press-barbell", "deadlift", "overhead-press-barbell"].contains(&slug(exercise));
+    let free = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
+    let heavy = is_compound(plan, exercise) && free.map(|entry| entry.amount.in_reps()).min().is_some_and(|reps| reps <= 5);
+    first.is_some_and(|entry| entry.exercise == exercise) || twice || is_most || is_fixed || named || heavy
 }
 
 const LOWERING: [&str; 3] = ["nordic-curl", "glute-ham-raise", "reverse-nordic"];
@@ -86,7 +89,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
     for edit in edits {
         match *edit {
             Edit::Sets { day, exercise, from, to } => {
-                let to = to.map_or(0, |sets| sets.get());
+                let to = to.get();
                 if to < from && (is_protected(plan, day, exercise) || to < 2) {
                     return Some(format!("1: {} falls", slug(exercise)));
                 }
@@ -110,13 +113,15 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                     return Some(String::from("4: more than five new sets"));
                 }
             }
-            Edit::Add { sets, .. } if !(2..=5).contains(&sets.get()) => return Some(String::from("4: two to five new sets")),
+            Edit::Add { sets, .. } if !(usual_sets(plan).min(2)..=(usual_sets(plan) + 1).min(5)).contains(&sets.get()) => {
+                return Some(String::from("4: more new sets than the plan is used to"));
+            }
             Edit::Add { .. } => {}
             Edit::Move { .. } => return Some(String::from("4: no move")),
         }
         let comes = match *edit {
             Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => Some((day, exercise)),
-            Edit::Sets { exercise: ExerciseRef::Catalogue(id), from, to, .. } if to.is_some_and(|to| to.get() > from) => {
+            Edit::Sets { exercise: ExerciseRef::Catalogue(id), from, to, .. } if to.get() > from => {
                 if !plan.left_out.allows(id) {
                     return Some(format!("5: {} is left out", id.exercise().slug()));
                 }
@@ -326,8 +331,7 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
         let back_day = {
             let legs = |day: usize| {
                 let legs = plan.work().filter(|work| work.day == day && work.traits.region == Region::Lower);
-                legs.filter(|work| !(work.traits.pattern == Some(Pattern::Hinge) && work.traits.mechanic == Mechanic::Compound))
-                    .count()
+                legs.filter(|work| work.traits.pattern != Some(Pattern::Hinge)).count()
             };
             let pulls = |traits: &Traits| {
                 traits.region == Region::Upper
@@ -353,7 +357,17 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let both = |forces: &BTreeSet<&str>| forces.contains("push") && forces.contains("pull");
     let apart = !of_force.is_empty() && !of_force.iter().any(both);
     let lower = here.iter().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    same || here.iter().any(upper) && (lower || !apart)
+    let has = |patterns: &[&str]| here.iter().any(|of| of.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug())));
+    let small = [&["lateral-raise", "front-raise", "rear-fly"][..], &["curl"], &["triceps-extension"]];
+    let arms = small.iter().filter(|patterns| has(patterns)).count() > 1
+        && !has(&["horizontal-push", "horizontal-pull", "vertical-pull"]);
+    let others =
+        plan.work().any(|work| work.day != day && work.traits.force == new.force && is_main(&work.traits));
+    same || here.iter().any(upper) && (lower || !apart && !(arms && others))
+}
+
+fn is_heavy(id: ExerciseId) -> bool {
+    id.exercise().usual.in_reps() <= 5 || ["deadlift", "sumo-deadlift", "trap-bar-deadlift"].contains(&id.exercise().slug())
 }
 
 fn is_named(exercise: ExerciseRef, with: ExerciseId, plan: &Plan) -> bool {
@@ -386,13 +400,13 @@ pub fn new_ones(plan: &Plan, edits: &[Edit]) -> BTreeSet<ExerciseId> {
     comes.filter(|id| !is_in(plan, *id)).collect()
 }
 
-/// The median of the sets that an exercise has on a day, from two to four.
+/// The median of the sets that an exercise has on a day, four at most.
 fn usual_sets(plan: &Plan) -> u64 {
     let on = |day: usize| exercises(plan, day).into_iter().filter(|exercise| counts(&traits(plan, *exercise)));
     let mut all: Vec<u64> =
         (0..plan.days().len()).flat_map(|day| on(day).map(move |exercise| sets(plan, day, exercise))).collect();
     all.sort_unstable();
-    all.get(all.len() / 2).map_or(2, |sets| *sets.clamp(&2, &4))
+    all.get(all.len() / 2).map_or(1, |sets| *sets.clamp(&1, &4))
 }
 
 /// Is it set as it is on purpose: a heavy main lift, or what an author fixes?
@@ -443,21 +457,20 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     for edit in edits {
         cost += match *edit {
             Edit::Sets { day, exercise, from, to } => {
-                let to = to.map_or(0, |sets| sets.get());
+                let to = to.get();
                 let of = traits(plan, exercise);
                 let a_set = 10
                     + if_so(is_fly(&of), 4)
                     + if_so(is_enough && is_pull(&of), 4)
                     + if_so(is_on_purpose(plan, day, exercise), 20);
-                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
+                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual).max(2)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
                 sets.get() * (12 + if_so(is_fly(&new), 4) + if_so(is_enough && is_pull(&new), 4))
-                    + 6 * sets.get().saturating_sub(usual + 1)
                     + if_so(is_in(plan, id) && !is_lacked(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
-                    + if_so(id.exercise().usual.in_reps() <= 5, 10)
+                    + if_so(is_heavy(id), 10)
                     + twin(day, id, None)
             }
             Edit::Swap { day, exercise, with, sets } => {
@@ -523,7 +536,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !is_small(&new)
                 && fits(plan, day, with)
                 && !squats_before(day, with)
-                && (with.exercise().usual.in_reps() > 5 || {
+                && (!is_heavy(with) || {
                     let old = traits(plan, exercise);
                     matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge)) && old.mechanic == Mechanic::Compound
                 })
@@ -532,7 +545,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                     others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
                 })
         }
-        Edit::Sets { exercise, from, to, .. } => to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise)),
+        Edit::Sets { exercise, from, to, .. } => to.get() < from || !is_small(&traits(plan, exercise)),
         Edit::Move { .. } => true,
     }
 }

@@ -1,7 +1,7 @@
 //! What an edit costs, in points: the cheapest change wins. The figures are an opinion, set by reading what comes out as a
 //! coach would.
 
-use super::lacks::Lacks;
+use super::lacks::{Lacks, is_from_the_floor};
 use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
@@ -32,9 +32,11 @@ pub(super) const LONGER: u32 = 5;
 const SET_ON_PURPOSE: u32 = 20;
 /// A set of flies or face pulls for the rear shoulder: a row does more for the back.
 const FLY: u32 = 4;
-/// A set of one exercise beyond what is usual in the plan, or beyond one more of what comes: another exercise does more. Four points were too few: pull-ups went
-/// from four sets to seven.
+/// A set more of one exercise beyond what is usual in the plan: another exercise does more. Four points were too few: pull-ups
+/// went from four sets to seven.
 const PILED: u32 = 6;
+/// So many sets of one exercise are not piled up in any plan.
+const FEW: u64 = 2;
 /// Once for an exercise that few programmes are built on; for one that has to be learned too.
 const RARE: (u32, u32) = (6, 14);
 /// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
@@ -54,7 +56,7 @@ const COMMON: (u16, u16) = (100, 50);
 
 /// So many sets more of what the day has so many of already.
 pub(super) fn of_more((sets, usual): (u64, u64), before: u64, traits: &Traits, on_purpose: bool) -> u32 {
-    let piled = (before + sets).saturating_sub(usual.max(before)) as u32;
+    let piled = (before + sets).saturating_sub(usual.max(before).max(FEW)) as u32;
     piled * PILED + sets as u32 * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
 }
 
@@ -71,14 +73,13 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 /// What comes to a day costs something for each day, and something once for the plan.
 pub(super) fn of_coming(
     id: ExerciseId,
-    (sets, usual): (u64, u64),
+    sets: u64,
     is_new: bool,
     (fits, is_twin): (bool, bool),
     lacks: &Lacks,
 ) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
-    let piled = sets.saturating_sub(usual + 1) as u32 * PILED;
-    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy(id), HEAVY.1) + piled;
+    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy(id), HEAVY.1);
     if is_new {
         let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
         (sets as u32 * (NEW.0 + fly) + strange, once)
@@ -92,9 +93,9 @@ pub(super) fn is_rare_and_hard(id: ExerciseId) -> bool {
     id.exercise().level() > Level::Anybody && id.exercise().code() > COMMON.1
 }
 
-/// Is it a lift of few heavy reps?
+/// Is it a lift of few heavy reps, or a deadlift from the floor?
 pub(super) fn is_heavy(id: ExerciseId) -> bool {
-    id.exercise().usual.in_reps() <= HEAVY.0
+    id.exercise().usual.in_reps() <= HEAVY.0 || is_from_the_floor(id.exercise().slug())
 }
 
 /// What an exercise costs once that the lifter may not know, or has nothing of in the plan.

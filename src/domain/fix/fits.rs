@@ -18,10 +18,10 @@ pub(super) fn has_pattern(plan: &Plan, day: usize, pattern: Option<Pattern>, goe
     pattern.is_some() && others.any(|entry| plan.traits(entry.exercise).is_some_and(|traits| traits.pattern == pattern))
 }
 
-/// Is it a day for the back, which a deadlift makes no day for the legs?
+/// Is it a day for the back, which deadlifts and back extensions make no day for the legs?
 fn is_back_day(plan: &Plan, day: usize) -> bool {
     let on = |day: usize| plan.work().filter(move |work| work.day == day && work.traits.region == Region::Lower);
-    let has_more = |day: usize| on(day).any(|work| !work.is_compound_hinge());
+    let has_more = |day: usize| on(day).any(|work| work.traits.pattern != Some(Pattern::Hinge));
     let pulls = plan.work().any(|work| {
         work.day == day
             && work.traits.region == Region::Upper
@@ -65,7 +65,28 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    same || here().any(|traits| is_upper(&traits)) && (lower || !keeps_apart(plan, comes.force))
+    same || here().any(|traits| is_upper(&traits))
+        && (lower || !keeps_apart(plan, comes.force) && !(is_of_shoulders_and_arms(plan, day) && has_others(plan, day, comes)))
+}
+
+/// Is it a day of shoulders and arms: at least two of raises, curls and triceps work, and no press or pull but overhead presses?
+fn is_of_shoulders_and_arms(plan: &Plan, day: usize) -> bool {
+    let (mut small, mut is_other) = ([false; 3], false);
+    for work in plan.work().filter(|work| work.day == day) {
+        match work.traits.pattern {
+            Some(Pattern::LateralRaise | Pattern::FrontRaise | Pattern::RearFly) => small[0] = true,
+            Some(Pattern::Curl) => small[1] = true,
+            Some(Pattern::TricepsExtension) => small[2] = true,
+            Some(Pattern::VerticalPush) => {}
+            _ => is_other |= presses_or_pulls(&work.traits),
+        }
+    }
+    !is_other && small.iter().filter(|is_there| **is_there).count() > 1
+}
+
+/// Is there such a press or pull on another day?
+fn has_others(plan: &Plan, day: usize, comes: &Traits) -> bool {
+    plan.work().any(|work| work.day != day && work.traits.force == comes.force && presses_or_pulls(&work.traits))
 }
 
 /// Does the plan have presses, or pulls, and never on a day with the other?

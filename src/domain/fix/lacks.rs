@@ -96,6 +96,11 @@ fn join(sets: impl Iterator<Item = EquipmentSet>) -> EquipmentSet {
     sets.fold(EquipmentSet::EMPTY, |all, kinds| kinds.iter().fold(all, EquipmentSet::with))
 }
 
+/// Is it a deadlift from the floor?
+pub(super) fn is_from_the_floor(slug: &str) -> bool {
+    matches!(slug, "deadlift" | "sumo-deadlift" | "trap-bar-deadlift")
+}
+
 /// Which of the four that belong in every plan by rule 9 an exercise is: a deadlift, a hip thrust, a Romanian deadlift,
 /// single-leg work, of which a kickback is none.
 fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
@@ -104,7 +109,7 @@ fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
         ExerciseRef::Own(_) => "",
     };
     [
-        matches!(slug, "deadlift" | "sumo-deadlift" | "trap-bar-deadlift"),
+        is_from_the_floor(slug),
         slug == "hip-thrust",
         matches!(slug, "romanian-deadlift" | "single-leg-romanian-deadlift"),
         traits.unilateral && traits.region == Region::Lower && traits.mechanic == Mechanic::Compound,

@@ -4,15 +4,17 @@ use core::cell::Cell;
 
 use super::Fix;
 use super::choice::{Choice, Class};
-use super::cost::LONGER;
+use super::cost::{LONGER, is_fly};
 use super::dose::Dose;
 use super::gather::classes;
 use super::goal::Goal;
 use super::known::Known;
 use super::limits::Limits;
 use super::load::Load;
+use super::open::Slot;
 use super::rails::Rails;
 use super::totals::{Totals, times};
+use crate::domain::exercise::{Region, Traits};
 use crate::domain::plan::{Plan, PlanError};
 
 /// A plan as the search sees it: sums, what can be chosen, and where to.
@@ -93,6 +95,17 @@ impl<'a> Model<'a> {
         self.keeps_sums(made) && made.iter().all(|choice| self.is_fine_alone(choice)) && {
             made.len() == 1 || self.judge(Fix::made(made).apply(self.plan))
         }
+    }
+
+    /// Do edits bring flies for the rear shoulder where the legs are trained and nothing behind them is, then or now?
+    pub fn is_beside_the_point(&self, made: &[Choice]) -> bool {
+        let comes = || made.iter().filter(|choice| choice.sets > 0).flat_map(|choice| choice.moved(&self.known));
+        let is_behind = |traits: &Traits| Slot::of(traits) == Some(Slot::Behind);
+        let mut all = self.plan.work().map(|work| work.traits);
+        comes().any(|(known, _)| is_fly(&known.traits))
+            && !comes().any(|(known, _)| is_behind(&known.traits))
+            && self.plan.work().any(|work| work.traits.region == Region::Lower)
+            && !all.any(|traits| is_behind(&traits))
     }
 
     /// How many changed plans have been judged so far.

@@ -46,7 +46,8 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
         let mut fine = next.iter().filter(|(_, trail)| model.keeps_rails(&trail.made));
         let best = fine.next();
         found.met.push(best.filter(|(_, trail)| path.goal.is_met(&trail.totals)).map(|(_, trail)| trail.clone()));
-        if let Some((standing, trail)) = best.filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1)) {
+        let mut near = best.into_iter().chain(fine).filter(|(_, trail)| !model.is_beside_the_point(&trail.made));
+        if let Some((standing, trail)) = near.next().filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1)) {
             (nearest, found.nearest) = (*standing, Some(trail.clone()));
         }
         trails = next.into_iter().map(|(_, trail)| trail).collect();

@@ -75,10 +75,11 @@ impl Choices<'_> {
             let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
             // Fifteen reps of a fly would do more than ten of a row.
             let in_reps = self.plan.settings.basis == Basis::Reps;
-            for sets in (dose::NEW.0..=dose::most_new(self.plan, id)).map_while(Sets::new) {
+            let (least, most) = (dose::NEW.0.min(self.usual_sets), dose::most_new(self.plan, id).min(self.usual_sets + 1));
+            for sets in (least..=most).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
-                let (base, once) = cost::of_coming(id, (sets.get(), self.usual_sets), is_new, (fits, is_twin), &self.lacks);
+                let (base, once) = cost::of_coming(id, sets.get(), is_new, (fits, is_twin), &self.lacks);
                 let base = base + self.pulls(sets.get(), &new.traits);
                 let moved = [(place as u16, sets.get() as i32), (0, 0)];
                 let choice = Choice {
@@ -94,7 +95,6 @@ impl Choices<'_> {
                         || is_twin
                         || is_new && cost::is_rare_and_hard(id)
                         || cost::is_fly(&new.traits) && (in_reps || sets.get() > FLIES)
-                        || sets.get() > self.usual_sets + 1
                         || self.goal.is_no_help(&self.before, &totals),
                     new: is_new.then_some(id),
                     moved,
