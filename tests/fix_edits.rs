@@ -115,13 +115,13 @@ fn an_edit_of_another_plan_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn what_is_added_goes_behind_the_compounds_of_its_region_with_the_reps_it_has_elsewhere() {
+fn what_is_added_goes_behind_its_own_kind_and_before_the_trunk_with_the_reps_it_has_elsewhere() {
     let plan = days(&[&[("back-squat", 3, 5), ("bench-press-barbell", 3, 5), ("plank", 2, 60)], &[("barbell-row", 3, 6)]]);
     let add = |slug| Edit::Add { day: 0, exercise: id(slug), sets: Sets::clamped(3) };
     let (squat, bench, row) = ("back-squat 3x5", "bench-press-barbell 3x5", "barbell-row 3x6");
     becomes(&plan, add("romanian-deadlift"), &[&format!("{squat}, romanian-deadlift 3x8, {bench}, plank 2x60s"), row]);
     becomes(&plan, add("barbell-row"), &[&format!("{squat}, {bench}, barbell-row 3x6, plank 2x60s"), row]);
-    becomes(&plan, add("leg-curl-lying"), &[&format!("{squat}, {bench}, plank 2x60s, leg-curl-lying 3x8"), row]);
+    becomes(&plan, add("leg-curl-lying"), &[&format!("{squat}, {bench}, leg-curl-lying 3x8, plank 2x60s"), row]);
 }
 
 /// Days next to each other that both have squats.

@@ -340,13 +340,16 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
             };
             here.iter().any(pulls) && legs(day) == 0 && (0..plan.days().len()).any(|day| legs(day) > 0)
         };
-        return here.iter().any(|traits| traits.region == new.region) && !(new.region == Region::Lower && back_day);
+        return here.iter().any(|traits| traits.region == new.region && !is_small(traits)) && !(new.region == Region::Lower && back_day);
     }
     let small = new.mechanic != Mechanic::Compound;
+    let full = |traits: &Traits| {
+        traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts)
+    };
     let upper = |traits: &Traits| {
-        traits.region == Region::Upper
+        (traits.region == Region::Upper || full(traits))
             && Vote::of(traits.muscles, Convention::Fractional).is_some()
-            && (small || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
+            && (small || full(traits) || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
     };
     let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
     let is_main = |traits: &Traits| traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()));
@@ -441,10 +444,6 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
         let rare = if id.exercise().level() > Level::Anybody { 14 } else { 6 };
         if_so(id.exercise().code() > common, rare) + if_so(is_strange(id), 8)
     };
-    let twin = |day: usize, id: ExerciseId, goes: Option<ExerciseRef>| {
-        let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
-        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 20)
-    };
     let usual = usual_sets(plan);
     let days = plan.days().len() as u64;
     let report = Report::of(plan);
@@ -471,16 +470,14 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                     + if_so(is_in(plan, id) && !is_lacked(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
                     + if_so(is_heavy(id), 10)
-                    + twin(day, id, None)
             }
-            Edit::Swap { day, exercise, with, sets } => {
+            Edit::Swap { exercise, with, sets, .. } => {
                 let (old, new) = (traits(plan, exercise), with.exercise().traits);
                 let alike = old.mechanic == new.mechanic && (old.region != Region::Upper || old.force == new.force);
                 let is_new = !is_in(plan, with);
                 (if alike { 20 } else { 35 })
                     + (5 + if_so(is_fly(&new), 4)) * sets
                     + if_so(is_new, rare(with))
-                    + twin(day, with, Some(exercise))
                     - if_so(is_named(exercise, with, plan), 10)
                     - if_so(is_new && is_lacked(plan, with), 10)
             }
@@ -494,6 +491,16 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let days = 0..plan.days().len();
     let longest = days.clone().map(|day| day_sets(plan, day)).max().unwrap_or(0);
     cost + days.map(|day| 5 * day_sets(fixed, day).saturating_sub(longest.max(day_sets(plan, day)))).sum::<u64>()
+}
+
+/// Has a day an exercise of the same pattern, counted or not, other than one that goes?
+fn has_twin(plan: &Plan, day: usize, id: ExerciseId, goes: Option<ExerciseRef>) -> bool {
+    let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
+    others.any(|entry| {
+        let other = traits(plan, entry.exercise);
+        other.pattern == Some(id.exercise().pattern())
+            && (is_fly(&other) || other.mechanic == id.exercise().traits.mechanic)
+    })
 }
 
 /// May the edit be tried at all? What it does must move a target, and it must belong where it goes.
@@ -525,6 +532,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !plan.days()[day].has(ExerciseRef::Catalogue(id))
                 && !is_small(&traits(plan, ExerciseRef::Catalogue(id)))
                 && !squats_before(day, id)
+                && !has_twin(plan, day, id, None)
                 && (fits(plan, day, id)
                     || !is_fly(&id.exercise().traits) && !(0..plan.days().len()).any(|day| fits(plan, day, id)))
         }
@@ -540,12 +548,14 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                     let old = traits(plan, exercise);
                     matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge)) && old.mechanic == Mechanic::Compound
                 })
-                && !(new.pattern == Some(Pattern::Hinge) && new.mechanic == Mechanic::Compound && {
-                    let others = plan.work().filter(|work| work.day == day && work.entry.exercise != exercise);
-                    others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
-                })
+                && !has_twin(plan, day, with, Some(exercise))
+                && (new.region != Region::Core || is_named(exercise, with, plan))
         }
-        Edit::Sets { exercise, from, to, .. } => to.get() < from || !is_small(&traits(plan, exercise)),
+        Edit::Sets { exercise, from, to, .. } if to.get() > from => !is_small(&traits(plan, exercise)),
+        Edit::Sets { exercise, .. } => {
+            let of = traits(plan, exercise);
+            of.region != Region::Core || matches!(of.pattern, Some(Pattern::TrunkFlexion | Pattern::HipFlexion))
+        }
         Edit::Move { .. } => true,
     }
 }

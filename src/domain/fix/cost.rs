@@ -45,11 +45,6 @@ const OTHER_EQUIPMENT: u32 = 8;
 const ENOUGH_PULLS: u32 = 4;
 /// A heavy lift, of five reps or fewer, that comes to a day: it is a lift to build a day on, not one to end it with.
 const HEAVY: (u64, u32) = (5, 10);
-/// What comes to a day that has the pattern already: more sets of that are simpler.
-///
-/// Ten points were too few: chin-ups came to a day of pulldowns rather than a row.
-const TWIN: u32 = 20;
-
 /// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of, and the
 /// first fifty of those that have to be learned.
 const COMMON: (u16, u16) = (100, 50);
@@ -75,11 +70,11 @@ pub(super) fn of_coming(
     id: ExerciseId,
     sets: u64,
     is_new: bool,
-    (fits, is_twin): (bool, bool),
+    fits: bool,
     lacks: &Lacks,
 ) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
-    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy(id), HEAVY.1);
+    let strange = points(!fits, STRANGE) + points(is_heavy(id), HEAVY.1);
     if is_new {
         let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
         (sets as u32 * (NEW.0 + fly) + strange, once)
@@ -110,14 +105,14 @@ fn of_strangeness(id: ExerciseId, lacks: &Lacks) -> u32 {
 pub(super) fn of_swap(
     sets: u64,
     (exercise, goes): (ExerciseRef, &Traits),
-    (id, is_new, is_twin): (ExerciseId, bool, bool),
+    (id, is_new): (ExerciseId, bool),
     lacks: &Lacks,
 ) -> u32 {
     let comes = id.exercise().traits;
     let is_alike = goes.mechanic == comes.mechanic && (goes.region != Region::Upper || goes.force == comes.force);
     let kind = if is_alike { SWAP.0 } else { SWAP.1 };
     let new = if is_new { of_strangeness(id, lacks) } else { 0 };
-    let cost = kind + sets as u32 * (SWAP.2 + points(is_fly(&comes), FLY)) + new + points(is_twin, TWIN);
+    let cost = kind + sets as u32 * (SWAP.2 + points(is_fly(&comes), FLY)) + new;
     cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
 }
 
@@ -167,8 +162,13 @@ pub(super) fn is_small(traits: &Traits) -> bool {
         )
 }
 
+/// Is it work that keeps the trunk still, or turns it against a load?
+pub(super) fn is_trunk_hold(traits: &Traits) -> bool {
+    traits.region == Region::Core && !matches!(traits.pattern, Some(Pattern::TrunkFlexion | Pattern::HipFlexion))
+}
+
 /// Is it one of the swaps of rules 26 to 31, in this order?
-fn is_named(exercise: ExerciseRef, goes: &Traits, id: ExerciseId, comes: &Traits) -> bool {
+pub(super) fn is_named(exercise: ExerciseRef, goes: &Traits, id: ExerciseId, comes: &Traits) -> bool {
     let old = match exercise {
         ExerciseRef::Catalogue(id) => id.exercise().slug(),
         ExerciseRef::Own(_) => "",

@@ -1,7 +1,9 @@
 //! Does an exercise belong to a day?
 
+use super::cost::is_small;
 use crate::domain::counting::{Vote, counts};
 use crate::domain::exercise::{Force, Mechanic, Region, Traits};
+use crate::domain::muscle::Muscle;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::settings::Convention;
@@ -11,11 +13,16 @@ pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     plan.days().get(day).is_none_or(|day| day.has(exercise))
 }
 
-/// Has a day an exercise of the pattern, other than one that goes?
-pub(super) fn has_pattern(plan: &Plan, day: usize, pattern: Option<Pattern>, goes: Option<ExerciseRef>) -> bool {
+/// Has a day an exercise that does the same, other than one that goes? Rear shoulders take one; else a pullover is no twin of a
+/// pull-up, nor a back extension of a deadlift.
+pub(super) fn has_twin(plan: &Plan, day: usize, comes: &Traits, goes: Option<ExerciseRef>) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
-    let mut others = entries.iter().filter(|entry| Some(entry.exercise) != goes);
-    pattern.is_some() && others.any(|entry| plan.traits(entry.exercise).is_some_and(|traits| traits.pattern == pattern))
+    let mut others = entries.iter().filter(|entry| Some(entry.exercise) != goes).filter_map(|entry| plan.traits(entry.exercise));
+    others.any(|traits| {
+        comes.pattern.is_some()
+            && traits.pattern == comes.pattern
+            && (traits.mechanic == comes.mechanic || comes.pattern == Some(Pattern::RearFly))
+    })
 }
 
 /// Is it a day for the back, which deadlifts and back extensions make no day for the legs?
@@ -56,13 +63,17 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
         return here().any(|traits| is_of_it(&traits));
     }
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
-        return here().any(|traits| traits.region == comes.region)
+        // Calf raises and jumps make no day for the legs.
+        return here().any(|traits| traits.region == comes.region && !is_small(&traits))
             && !(comes.region == Region::Lower && is_back_day(plan, day));
     }
-    // Curls make no day of rows, flies none of presses.
-    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits);
+    // Curls make no day of rows, flies none of presses; a thruster is a press as well.
+    let is_full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
+    let is_alike =
+        |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits) || is_full(traits);
     let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
-    let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
+    let is_upper =
+        |traits: &Traits| (traits.region == Region::Upper || is_full(traits)) && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
     same || here().any(|traits| is_upper(&traits))

@@ -126,6 +126,10 @@ impl Choices<'_> {
     }
 
     fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
+        // To cut planks moves the split and helps nobody.
+        if self.known.get(place).is_none_or(|known| cost::is_trunk_hold(&known.traits)) {
+            return;
+        }
         // Several entries can have more sets together than one may: what is left is never more than that.
         for to in (LEAST_LEFT..work.sets).filter_map(Sets::new).rev() {
             let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to };

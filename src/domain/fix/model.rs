@@ -97,15 +97,17 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Do edits bring flies for the rear shoulder where the legs are trained and nothing behind them is, then or now?
+    /// Do edits bring flies for the rear shoulder without what matters more: work for the back of the legs, where these are
+    /// trained and have none, else that or a row or pull-up?
     pub fn is_beside_the_point(&self, made: &[Choice]) -> bool {
-        let comes = || made.iter().filter(|choice| choice.sets > 0).flat_map(|choice| choice.moved(&self.known));
+        let brings = |is_meant: &dyn Fn(&Traits) -> bool| {
+            let more = made.iter().filter(|choice| choice.sets > 0).flat_map(|choice| choice.moved(&self.known));
+            more.into_iter().any(|(known, sets)| sets > 0 && is_meant(&known.traits))
+        };
+        let has = |is_meant: &dyn Fn(&Traits) -> bool| self.plan.work().any(|work| is_meant(&work.traits));
         let is_behind = |traits: &Traits| Slot::of(traits) == Some(Slot::Behind);
-        let mut all = self.plan.work().map(|work| work.traits);
-        comes().any(|(known, _)| is_fly(&known.traits))
-            && !comes().any(|(known, _)| is_behind(&known.traits))
-            && self.plan.work().any(|work| work.traits.region == Region::Lower)
-            && !all.any(|traits| is_behind(&traits))
+        let is_due = has(&|traits| traits.region == Region::Lower) && !has(&is_behind);
+        brings(&is_fly) && !brings(&is_behind) && (is_due || !brings(&|traits| Slot::of(traits) == Some(Slot::Pull)))
     }
 
     /// How many changed plans have been judged so far.
