@@ -17,6 +17,9 @@ use super::totals::{Totals, times};
 use crate::domain::exercise::{Region, Traits};
 use crate::domain::plan::{Plan, PlanError};
 
+/// The most sets of flies by which a plan comes nearer: six were the better half of some changes.
+const FLIES: i32 = 4;
+
 /// A plan as the search sees it: sums, what can be chosen, and where to.
 pub(super) struct Model<'a> {
     pub plan: &'a Plan,
@@ -97,17 +100,25 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Do edits bring flies for the rear shoulder without what matters more: work for the back of the legs, where these are
-    /// trained and have none, else that or a row or pull-up?
+    /// Do edits bring so many flies for the rear shoulder that a row would do more?
+    pub fn is_full_of_flies(&self, made: &[Choice]) -> bool {
+        self.more(made, is_fly) > FLIES
+    }
+
+    /// Do edits bring flies without what matters more: work for the back of the legs, where these are trained and have none,
+    /// else that or a row or pull-up?
     pub fn is_beside_the_point(&self, made: &[Choice]) -> bool {
-        let brings = |is_meant: &dyn Fn(&Traits) -> bool| {
-            let more = made.iter().filter(|choice| choice.sets > 0).flat_map(|choice| choice.moved(&self.known));
-            more.into_iter().any(|(known, sets)| sets > 0 && is_meant(&known.traits))
-        };
-        let has = |is_meant: &dyn Fn(&Traits) -> bool| self.plan.work().any(|work| is_meant(&work.traits));
-        let is_behind = |traits: &Traits| Slot::of(traits) == Some(Slot::Behind);
-        let is_due = has(&|traits| traits.region == Region::Lower) && !has(&is_behind);
-        brings(&is_fly) && !brings(&is_behind) && (is_due || !brings(&|traits| Slot::of(traits) == Some(Slot::Pull)))
+        let has = |is_meant: fn(&Traits) -> bool| self.plan.work().any(|work| is_meant(&work.traits));
+        let is_behind: fn(&Traits) -> bool = |traits| Slot::of(traits) == Some(Slot::Behind);
+        let is_due = has(|traits| traits.region == Region::Lower) && !has(is_behind);
+        let pulls = self.more(made, |traits| Slot::of(traits) == Some(Slot::Pull));
+        self.more(made, is_fly) > 0 && self.more(made, is_behind) == 0 && (is_due || pulls == 0)
+    }
+
+    /// How many more sets there are of a kind.
+    fn more(&self, made: &[Choice], is_meant: fn(&Traits) -> bool) -> i32 {
+        let moved = made.iter().flat_map(|choice| choice.moved(&self.known));
+        moved.filter(|(known, sets)| *sets > 0 && is_meant(&known.traits)).map(|(_, sets)| sets).sum()
     }
 
     /// How many changed plans have been judged so far.

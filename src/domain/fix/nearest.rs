@@ -93,6 +93,8 @@ fn longer(model: &Model, path: &Path, trail: &Trail, place: usize) -> Option<Tra
     let class = model.classes.get(place)?;
     let free = class.choices.iter().filter(|choice| !choice.is_makeshift && !trail.excludes(choice));
     let longer = free.map(|choice| trail.with(model, class, *choice));
-    let is_fine = |longer: &Trail| path.is_familiar(&longer.made) && model.keeps_sums(&longer.made);
+    let is_fine = |longer: &Trail| {
+        path.is_familiar(&longer.made) && !model.is_full_of_flies(&longer.made) && model.keeps_sums(&longer.made)
+    };
     longer.filter(is_fine).min_by_key(|longer| longer.rank)
 }

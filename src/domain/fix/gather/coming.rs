@@ -15,7 +15,7 @@ use crate::domain::pattern::Pattern;
 use crate::domain::plan::ExerciseRef;
 use crate::domain::settings::{Basis, Convention};
 
-/// The most sets of flies by which a plan comes nearer.
+/// The most sets of a fly by which a plan comes nearer.
 const FLIES: u64 = 3;
 
 impl Choices<'_> {
