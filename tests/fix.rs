@@ -2,7 +2,7 @@
 
 mod support;
 
-use chain_balance::domain::catalogue::ExerciseId;
+use chain_balance::domain::catalogue::{ExerciseId, Level};
 use chain_balance::domain::exercise::{Equipment, EquipmentSet};
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Advice, Edit, Fix, Kind, KindSet, Limits, Proof, Way, is_met};
@@ -201,6 +201,23 @@ fn where_nothing_reaches_the_targets_the_advice_says_so_and_names_one_that_can_b
     let (before, after) = (Report::of(&plan), Report::of(&nearest.apply(&plan).expect("the plan")));
     assert!(after.figure(Figure::PosteriorShare) > before.figure(Figure::PosteriorShare));
     assert_eq!(found.reachable.map(|reachable| reachable.profile), Some(Profile::Equal));
+}
+
+#[test]
+fn what_comes_nearest_and_reaches_a_lesser_target_by_the_same_edits_is_known_as_one() {
+    let plan = days(&[
+        &[("push-up", 3, 10), ("bodyweight-squat", 3, 20), ("lying-leg-raise", 3, 10), ("plank", 3, 30)],
+        &[("push-up", 3, 12), ("inverted-row", 3, 8), ("lunge", 3, 10), ("glute-bridge", 3, 15)],
+    ]);
+    let mut plan = times_a_week(plan, 3);
+    plan.lifter.level = Some(Level::Anybody);
+    let found = advice(&plan);
+    assert_eq!((found.reached, found.nearest_reaches()), (false, Some(Profile::Equal)));
+    let less = found.reachable.and_then(|reachable| reachable.fix).expect("a change");
+    assert_eq!(found.alternatives.iter().map(Fix::edits).collect::<Vec<_>>(), [less.edits()]);
+    // Here the two are different changes.
+    let strong_lifts = Template::from_id("stronglifts-5x5").expect("a template").plan();
+    assert_eq!(advice(&strong_lifts).nearest_reaches(), None);
 }
 
 #[test]

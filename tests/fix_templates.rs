@@ -105,9 +105,9 @@ fn forty_programmes_of_all_kinds_have_the_ways_that_were_agreed_to() {
     is_as_agreed("forty-coach.txt", &blocks.collect::<String>());
 }
 
-/// The first way of eighty more, written down before anybody had looked, too.
+/// The first way of a hundred more, written down before anybody had looked, too.
 #[test]
-fn eighty_programmes_have_the_first_way_that_was_agreed_to() {
-    let blocks = programmes::eighty_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
-    is_as_agreed("eighty-coach.txt", &blocks.collect::<String>());
+fn a_hundred_programmes_have_the_first_way_that_was_agreed_to() {
+    let blocks = programmes::hundred_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
+    is_as_agreed("hundred-coach.txt", &blocks.collect::<String>());
 }

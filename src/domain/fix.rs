@@ -14,7 +14,7 @@
 //! 4. How much comes to a day at once: [`dose`].
 //! 5. and 6. What comes can be done with what is at hand, and is not too hard: [`crate::domain::at_hand::AtHand`].
 //! 7. What comes has its own usual reps; a swap keeps the old ones from half to double of these.
-//! 8. What comes belongs to its day ([`fits`]), where there is a day to which it belongs.
+//! 8. What comes belongs to its day ([`fits`]), where there is a day to which it belongs, and nothing comes beside its twin.
 //!
 //! Where the author of a well-known plan leaves assistance work to the lifter and some kind of it is still empty, the only way
 //! is to [`fill`] it.

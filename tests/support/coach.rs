@@ -340,6 +340,20 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
             };
             here.iter().any(pulls) && legs(day) == 0 && (0..plan.days().len()).any(|day| legs(day) > 0)
         };
+        let behind = |of: &Traits| {
+            let patterns = ["hinge", "bridge", "hip-extension", "knee-flexion"];
+            of.region == Region::Lower && of.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug()))
+        };
+        let counted = |day: usize, is: &dyn Fn(&Traits) -> bool| {
+            plan.work().filter(|work| work.day == day && is(&work.traits)).count()
+        };
+        let in_front = |of: &Traits| of.region == Region::Lower && of.dominance == Some(Dominance::Knee) && !behind(of);
+        let days = || 0..plan.days().len();
+        let mixed = days().any(|day| counted(day, &behind) > 0 && counted(day, &in_front) > 0);
+        let apart = !mixed && days().any(|day| counted(day, &behind) > 1);
+        if behind(&new) && apart && !here.iter().any(behind) {
+            return false;
+        }
         return here.iter().any(|traits| traits.region == new.region && !is_small(traits)) && !(new.region == Region::Lower && back_day);
     }
     let small = new.mechanic != Mechanic::Compound;
@@ -423,7 +437,7 @@ fn is_on_purpose(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
 /// What edits cost together.
 pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
-    let used: BTreeSet<Equipment> = if plan.lifter.places.is_empty() {
+    let used: BTreeSet<Equipment> = {
         let ids = plan.days().iter().flat_map(|day| day.entries()).filter_map(|entry| match entry.exercise {
             ExerciseRef::Catalogue(id) => Some(id),
             ExerciseRef::Own(_) => None,
@@ -432,8 +446,6 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
         let single: BTreeSet<Equipment> = kinds.iter().filter(|kinds| kinds.len() == 1).flatten().copied().collect();
         let others = kinds.iter().filter(|kinds| kinds.is_disjoint(&single)).flatten().copied();
         others.chain(single.iter().copied()).collect()
-    } else {
-        Equipment::ALL.iter().copied().collect()
     };
     let is_strange = |id: ExerciseId| {
         let kinds = id.exercise().equipment;

@@ -1,8 +1,9 @@
 //! Does an exercise belong to a day?
 
 use super::cost::is_small;
+use super::open::Slot;
 use crate::domain::counting::{Vote, counts};
-use crate::domain::exercise::{Force, Mechanic, Region, Traits};
+use crate::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
 use crate::domain::muscle::Muscle;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
@@ -65,7 +66,8 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
         // Calf raises and jumps make no day for the legs.
         return here().any(|traits| traits.region == comes.region && !is_small(&traits))
-            && !(comes.region == Region::Lower && is_back_day(plan, day));
+            && !(comes.region == Region::Lower && is_back_day(plan, day))
+            && !(is_behind(comes) && !here().any(|traits| is_behind(&traits)) && has_days_behind(plan));
     }
     // Curls make no day of rows, flies none of presses; a thruster is a press as well.
     let is_full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
@@ -98,6 +100,22 @@ fn is_of_shoulders_and_arms(plan: &Plan, day: usize) -> bool {
 /// Is there such a press or pull on another day?
 fn has_others(plan: &Plan, day: usize, comes: &Traits) -> bool {
     plan.work().any(|work| work.day != day && work.traits.force == comes.force && presses_or_pulls(&work.traits))
+}
+
+fn is_behind(traits: &Traits) -> bool {
+    Slot::of(traits) == Some(Slot::Behind)
+}
+
+/// Has the plan days for the back of the legs, of two exercises and more, and none that it shares with work led by the knee?
+fn has_days_behind(plan: &Plan) -> bool {
+    let counted = |day: usize, is_meant: fn(&Traits) -> bool| {
+        plan.work().filter(|work| work.day == day && is_meant(&work.traits)).count()
+    };
+    let in_front: fn(&Traits) -> bool =
+        |traits| traits.region == Region::Lower && traits.dominance == Some(Dominance::Knee) && !is_behind(traits);
+    let mut days = 0..plan.days().len();
+    days.clone().any(|day| counted(day, is_behind) > 1)
+        && !days.any(|day| counted(day, is_behind) > 0 && counted(day, in_front) > 0)
 }
 
 /// Does the plan have presses, or pulls, and never on a day with the other?

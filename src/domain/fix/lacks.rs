@@ -28,7 +28,7 @@ pub(super) struct Lacks {
     patterns: [bool; MAIN.len()],
     must_haves: [bool; 4],
     muscles: MuscleSet,
-    /// What the exercises of the plan are done with; all there is where the lifter says what there is.
+    /// What the exercises of the plan are done with: where there is more, the lifter chose it.
     equipment: EquipmentSet,
 }
 
@@ -56,12 +56,10 @@ impl Lacks {
         // What is done with one kind alone says what is used; a lunge then is done with that, and says nothing of a barbell.
         let single = join(kinds.iter().copied().filter(|kinds| kinds.len() == 1));
         let used = join(kinds.iter().copied().filter(|kinds| kinds.and(single).is_empty()).chain([single]));
-        let is_said = !plan.lifter.places.is_empty();
-        let equipment = if is_said { EquipmentSet::of(Equipment::ALL) } else { used };
-        Self { patterns, must_haves, muscles, equipment }
+        Self { patterns, must_haves, muscles, equipment: used }
     }
 
-    /// Is it done with something that no exercise of the plan is done with, though nobody said that it is there?
+    /// Is it done with something that no exercise of the plan is done with?
     pub fn has_no_equipment(&self, id: ExerciseId) -> bool {
         let kinds = id.exercise().equipment;
         !kinds.is_empty() && !kinds.has(Equipment::Bodyweight) && kinds.and(self.equipment).is_empty()

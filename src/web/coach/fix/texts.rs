@@ -113,7 +113,7 @@ pub(super) fn practised(sets: Quantity) -> String {
 // The limits of the search.
 pub(super) const LIMITS: &str = "Limits of the search";
 pub(super) const WEEK_MAY_GROW: &str = "The week may grow";
-pub(super) const ABOUT_LIMITS: &str = "At most four edits. Main lifts stay: the first compound of a day, what you train on two days, and the compound with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed afterwards, and no day grows by more than four sets or a quarter (eight sets where a plan's author leaves assistance open). What counts as the smallest change is an opinion. Locked exercises stay, and what you do without never comes: see “Where you train”.";
+pub(super) const ABOUT_LIMITS: &str = "At most four edits. Main lifts stay: squat, bench press, deadlift and overhead press with a barbell, compounds of five reps or fewer, the first compound of a day, what you train on two days, and the compound with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed afterwards, and no day grows by more than four sets or a quarter (eight sets where a plan's author leaves assistance open). What counts as the smallest change is an opinion. Locked exercises stay, and what you do without never comes: see “Where you train”.";
 
 /// By how many per cent the week may grow.
 pub(super) fn growth(percent: u64) -> String {
