@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::folders;
 
 /// The files that trunk leaves under plain names, each before those that name it.
-const FILES: [&str; 30] = [
+const FILES: [&str; 31] = [
     "names.txt",
     "search_bg.wasm",
     "search.js",
@@ -24,6 +24,7 @@ const FILES: [&str; 30] = [
     "coach-worker.js",
     "coach-ask.js",
     "dragging.js",
+    "focus.js",
     "coaching.js",
     "picture.js",
     "taking.js",

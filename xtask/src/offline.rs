@@ -14,11 +14,12 @@ const WORKER: &str = "offline-worker.js";
 /// What the page cannot stand without, by what the names begin with; and its style sheet.
 const START: [&str; 8] = ["boot-", "around-", "groups-", "arrival-", "picture-", "offline-", "from-file-", "chain-balance-"];
 /// What comes when somebody uses the page.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "coach-",
     "coach_bg-",
     "coaching-",
     "dragging-",
+    "focus-",
     "taking-",
     "finder-",
     "search-",

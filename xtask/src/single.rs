@@ -21,7 +21,7 @@ const WITHOUT: &str = "[data-room=embed],a[href^=\"plans/\"]{display:none!import
 const SAID: &str = "<p>This copy is one file. It needs no network, it keeps your plans in this browser, and a link that you copy here opens \
                     only where the file lies.</p>";
 /// What a visit to the page may load.
-const PARTS: [&str; 20] = [
+const PARTS: [&str; 21] = [
     "around-",
     "groups-",
     "arrival-",
@@ -31,6 +31,7 @@ const PARTS: [&str; 20] = [
     "coach_bg-",
     "coaching-",
     "dragging-",
+    "focus-",
     "taking-",
     "handed-",
     "offline-",

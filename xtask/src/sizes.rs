@@ -72,7 +72,7 @@ fn kind_of(name: &str) -> &'static str {
         // On a disk it speaks; on a host it is a line that does nothing.
         Some(_) if name.starts_with("from-file") => "other",
         // It comes when the coach comes.
-        Some(_) if ["coach", "dragging", "taking"].iter().any(|part| name.starts_with(part)) => "coach",
+        Some(_) if ["coach", "dragging", "focus", "taking"].iter().any(|part| name.starts_with(part)) => "coach",
         Some(_) if ["search", "finder", "names"].iter().any(|part| name.starts_with(part)) => "search",
         Some(_) if name.starts_with("intake") => "intake",
         Some(_) if name.starts_with("unpack") => "unpack",

@@ -5,36 +5,66 @@ const root = document.documentElement;
 /** Where the theme stands in the memory of the device: boot.js reads it before anything is painted. */
 const THEME = 'chain-balance.theme';
 
+/** How far each part of a phone's page was scrolled when it was left. */
+const left = {};
+
 /** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */
 function go(part, focus) {
+  left[root.dataset.part ?? 'plan'] = scrollY;
   root.dataset.part = part;
   // A shared plan is read first: whoever wants to add to it tries changes.
   if (part === 'add') document.querySelector('.trying:not([open]) > summary')?.click();
   document.querySelectorAll('body > .tabs [data-go]').forEach(tab => tab.setAttribute('aria-current', tab.dataset.go === part));
-  const place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
+  let place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
   const alone = document.querySelector('body > .tabs').checkVisibility();
-  if (alone) scrollTo(0, 0);
-  else place?.scrollIntoView({ block: 'nearest' });
-  if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: alone });
+  if (alone) scrollTo(0, left[part] ?? 0);
+  // The result of a shared plan has no box on a phone: its parts stand among those of the plan.
+  if (!place.checkVisibility()) {
+    place = document.querySelector('.tiles');
+    place.tabIndex = -1;
+    place.scrollIntoView();
+  } else if (!alone) place.scrollIntoView({ block: 'nearest' });
+  // A search field calls up the keyboard of a phone, which hides the list that was asked for.
+  if (part === 'add' && !matchMedia('(pointer: coarse)').matches) place = document.querySelector('input[name=search]');
+  if (focus) place.focus({ preventScroll: alone });
 }
+
+/** The ticked row whose fields are open. */
+let opened;
 
 /** Opens the fields of a ticked row, which lie over the rows below it, or closes them: one row is open at a time. */
 function open(row) {
-  document.querySelectorAll('.row[data-open]').forEach(other => {
-    delete other.dataset.open;
-    other.querySelector('.amount')?.setAttribute('aria-expanded', false);
-  });
+  if (opened) {
+    delete opened.dataset.open;
+    opened.querySelector('.amount')?.setAttribute('aria-expanded', false);
+  }
+  opened = row;
   if (!row) return;
   row.dataset.open = '';
   row.querySelector('.amount').setAttribute('aria-expanded', true);
   row.querySelector('.amounts').scrollIntoView({ block: 'nearest' });
 }
 
+/**
+ * What decides how the whole page is laid out stands at its root. A style sheet that asks the page for it with `:has` is asked
+ * again at every change anywhere, and then looks at all of the page.
+ */
+function shape() {
+  const is = (name, css) => root.toggleAttribute(name, document.querySelector(css));
+  is('data-reading', '.trying:not([open])');
+  is('data-new', '.welcome');
+  is('data-all-days', '[name=all-days]:checked');
+  for (const place of document.querySelectorAll('body, #app, main, .plan')) shaping.observe(place, { childList: true });
+}
+const shaping = new MutationObserver(shape);
+
 const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');
 
 /** From now on hears what is pressed. `device` keeps the theme. */
 export function listen({ device }) {
   listenToGroups();
+  shape();
+  addEventListener('toggle', ({ target }) => target.matches('.trying') && shape(), true);
   addEventListener('click', event => {
     const way = event.target.closest?.('[data-go]');
     if (!way) return;
@@ -58,6 +88,7 @@ export function listen({ device }) {
     room.dataset.waiting = '';
   });
   addEventListener('change', ({ target }) => {
+    if (target.name === 'all-days') shape();
     if (target.name !== 'theme') return;
     if (target.value) root.dataset.theme = target.value;
     else delete root.dataset.theme;
@@ -69,9 +100,8 @@ export function listen({ device }) {
     if (list) list.value = root.dataset.theme ?? '';
   }, true);
   addEventListener('keydown', event => {
-    const row = event.key === 'Escape' && document.querySelector('.row[data-open]');
-    if (row) {
-      row.querySelector('.amount').focus();
+    if (event.key === 'Escape' && opened) {
+      opened.querySelector('.amount')?.focus();
       open();
       return;
     }

@@ -3,7 +3,7 @@ const SHEET = new URL('coach.css', import.meta.url).href;
 
 /** `begin` is asked last: it says whether this is still the one that is waited for. */
 export async function bring(page, begin) {
-  for (const part of ['./coach-drop.js', './dragging.js']) (await page.load(part)).listen(page);
+  for (const part of ['./coach-drop.js', './dragging.js', './focus.js']) (await page.load(part)).listen(page);
   let styled;
   if (![...document.styleSheets].some(({ href }) => href === SHEET)) {
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SHEET });

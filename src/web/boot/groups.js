@@ -3,7 +3,7 @@
 /** What holds items: the groups of exercises, what fits a search best, the chips, the days, the entries of a day. */
 const GROUPS = '.pick fieldset > ul, .best, .kinds, .days > .tabs, .entries ol';
 /** What the Tab key stops at. */
-const STOPS = 'a[href], button, input, select, textarea, summary';
+const STOPS = ':is(a[href], button, input, select, textarea, summary)';
 /** What an item is entered by. */
 const ENTRIES = 'input[type=checkbox], .line';
 const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
@@ -13,12 +13,17 @@ const members = group => [...group.children].filter(item => !item.matches('[data
 const items = group => members(group).filter(item => item.checkVisibility());
 const entry = item => item.matches(STOPS) ? item : item.querySelector(ENTRIES);
 
-/** From now on the Tab key finds this item of its group alone. */
+/** From now on the Tab key finds this item of its group alone, and what adds to the group. */
 function stop(group, current) {
-  for (const item of members(group))
-    for (const one of item.matches(STOPS) ? [item] : item.querySelectorAll(STOPS))
-      if (item === current) one.removeAttribute('tabindex');
-      else one.tabIndex = -1;
+  const stops = state => [...group.querySelectorAll(STOPS + state)];
+  stops('[tabindex]').filter(one => current.contains(one)).forEach(one => one.removeAttribute('tabindex'));
+  stops(':not([tabindex])').filter(one => !current.contains(one) && !one.matches('[data-kind=add]')).forEach(one => { one.tabIndex = -1; });
+}
+
+/** The first item takes the place of a stop that is no longer seen. */
+function open(group) {
+  const [first] = items(group);
+  if (first && ![...group.querySelectorAll(`${STOPS}:not([tabindex])`)].some(one => one.checkVisibility())) stop(group, first);
 }
 
 /** Where an element is: its group, and the item that holds it. */
@@ -35,6 +40,8 @@ export function listen() {
   });
   addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // What the Tab key stopped at may be filtered out by now.
+    if (event.key === 'Tab') document.querySelectorAll(GROUPS).forEach(open);
     const [group, item] = place(event.target);
     // A field has arrows of its own.
     if (!item || event.target !== entry(item)) return;

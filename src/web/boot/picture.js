@@ -6,7 +6,7 @@ export const KEY = 'chain-balance.picture';
 export const PARTS = ['.plans', '.plan', '.result', '.strip'];
 /** A picture is made of these and nothing else, whoever has written it. */
 const TAGS = /^(b|bdi|button|data|details|div|em|g|h2|h3|i|input|label|li|ol|option|p|path|rect|section|select|small|span|strong|summary|svg|title|ul|use)$/;
-export const NAMES = /^(?!on|style$|data-waiting$|hidden$|open$|data-opened$)[a-z][a-zA-Z-]*$/;
+export const NAMES = /^(?!on|style$|data-waiting$|hidden$|open$|data-open(ed)?$)[a-z][a-zA-Z-]*$/;
 const SVG = /^(g|path|rect|svg|title|use)$/;
 
 function made(part) {

@@ -52,7 +52,7 @@ fn folded(plan: &Plan, handle: &'static str, words: &'static str, findings: &[&F
     html! {
         <details class="quiet" data-rules={handle}>
             <summary>{ texts::counted(words, findings.len()) }</summary>
-            { for findings.iter().map(|finding| card(plan, finding)) }
+            { findings.iter().map(|finding| card(plan, finding)).collect::<Html>() }
         </details>
     }
 }

@@ -89,12 +89,12 @@ fn day(plan: &Plan, place: usize) -> Html {
     if entries.is_empty() {
         return Html::default();
     }
-    let line = |entry: &Entry| {
-        fill!("<li><bdi>{}</bdi><span>{}</span></li>", String::from(plan.exercise_name(entry.exercise)), sheet::work(entry))
+    let line = |(place, entry): (usize, &Entry)| {
+        html! { <li key={place}><bdi>{ plan.exercise_name(entry.exercise) }</bdi><span>{ sheet::work(entry) }</span></li> }
     };
     fill!(
         "<section><h2><bdi>{}</bdi></h2><ul>{}</ul></section>",
         sheet::day(plan, place),
-        entries.iter().map(line).collect::<Html>()
+        entries.iter().enumerate().map(line).collect::<Html>()
     )
 }

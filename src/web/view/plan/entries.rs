@@ -62,12 +62,20 @@ fn of_day(
         let at = EntryRef { day, exercise: entry.exercise, nth };
         let (plan, entry, open) = (plan.clone(), *entry, open == Some(at));
         let (toggle, on) = (toggle.clone(), on.clone());
-        // All that an entry shows, and what its buttons can do.
+        // All that an entry shows, and where it stands, if it is open, for what its buttons can do.
         let name = plan.exercise_name(entry.exercise);
         let days: Vec<String> = (0..plan.days().len()).filter(|_| open).map(|day| plan.day_title(day)).collect();
-        let shown =
-            hash(&(entry, place, nth, open, open && place + 1 < entries.len(), name, plan.traits(entry.exercise), days));
-        still(vec![shown, hash(&plan.settings)], move |_| line(&plan, place, at, entry, open, &toggle, &on))
+        let stands = open.then_some((place, place + 1 < entries.len()));
+        let shown = hash(&(entry, nth, stands, name, plan.traits(entry.exercise), days));
+        // By what it is and not by where it stands: an exercise that comes or goes leaves the others as they are.
+        let key = hash(&(entry.exercise, nth));
+        html! {
+            <li {key} class="item" data-item={format!("{}-{}", day + 1, place + 1)} data-locked={entry.locked.then_some("")}
+                data-opened={open.then_some("")}>
+                <span class="handle"></span>
+                { still(vec![shown, hash(&plan.settings)], move |_| line(&plan, place, at, entry, open, &toggle, &on)) }
+            </li>
+        }
     });
     let lines: Html = lines.collect();
     let empty = entries.is_empty().then(|| fill!("<p class='hint'>{}</p>", texts::NOTHING_YET));
@@ -117,14 +125,7 @@ fn line(
     let button =
         html! { <button class="line" data-kind="plain" aria-expanded={open.to_string()} {onclick}>{ inside }</button> };
     let edit = open.then(|| edit(plan, (at.day, place), at, entry, &full, on));
-    fill!(
-        "<li class='item' data-item='{}' data-locked='{}' data-opened='{}'><span class='handle'></span>{}{}</li>",
-        format!("{}-{}", at.day + 1, place + 1),
-        entry.locked.then_some(""),
-        open.then_some(""),
-        button,
-        edit
-    )
+    html! { <>{ button }{ edit }</> }
 }
 
 /// What can be done to an entry.
@@ -173,14 +174,16 @@ fn other_day(plan: &Plan, at: EntryRef, name: &AttrValue, on: &Callback<Action>)
         let list = event.target_unchecked_into::<HtmlSelectElement>();
         if let Ok(to) = list.value().parse::<usize>() {
             // The list is drawn anew for the plan as it is then.
-            list.set_value(&at.day.to_string());
+            list.set_value("");
             on.emit(Action::MoveEntry { at, to: (to, Plan::MAX_ENTRIES) });
         }
     };
-    let option = |day: usize| option(&day.to_string().into(), &plan.day_title(day).into(), day == at.day);
+    let other = |day: &usize| *day != at.day;
+    let option = |day: usize| option(&day.to_string().into(), &plan.day_title(day).into(), false);
     html! {
         <select name="entry-day" autocomplete="off" aria-label={texts::day_of(name)} {onchange}>
-            { for (0..plan.days().len()).map(option) }
+            <option value="" selected=true>{ texts::TO_ANOTHER_DAY }</option>
+            { for (0..plan.days().len()).filter(other).map(option) }
         </select>
     }
 }

@@ -96,18 +96,25 @@ pub(in crate::web) fn given(week: &WeekView, what: What) -> Html {
 fn line(week: &WeekView, what: What, open: bool) -> Html {
     let toggle = week.toggle.clone();
     let ontoggle = move |event: Event| toggle.emit((what, event.target_unchecked_into::<HtmlDetailsElement>().open()));
-    let summary = match what {
-        What::Pair(pair) => pair_summary(&week.report, &pair),
-        What::Muscle(muscle) => muscle_summary(&week.report, muscle),
+    let report = &week.report;
+    let (summary, apart) = match what {
+        What::Pair(pair) => (pair_summary(report, &pair), None),
+        What::Muscle(muscle) => (muscle_summary(report, muscle), apart(report, muscle)),
     };
     html! {
-        <details {ontoggle}>
+        <details data-apart={apart} {ontoggle}>
             { summary }
             if open {
                 { inside(week, what) }
             }
         </details>
     }
+}
+
+/// Why a muscle stands below the others of its chain, if it does.
+pub(super) fn apart(report: &Report, muscle: Muscle) -> Option<&'static str> {
+    let untrained = report.muscle(muscle).is_zero();
+    untrained.then_some("untrained").or((!muscle.has_band()).then_some("no-target"))
 }
 
 fn pair_summary(report: &Report, pair: &Pair) -> Html {
@@ -167,7 +174,7 @@ fn inside(week: &WeekView, what: What) -> Html {
         What::Muscle(muscle) => {
             let days = days_a_week(plan, muscle);
             fill!(
-                "<p class='hint'>{} {}</p>{}",
+                "<p class='hint'>{}. {}</p>{}",
                 muscle.anatomy(),
                 texts::DAYS_A_WEEK,
                 fill!("<data data-days-a-week='{}'>{}</data>", days.exact(), days.to_string()),
