@@ -79,10 +79,8 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
     let pulls_elsewhere =
         |day: usize| (0..plan.days().len()).any(|other| other != day && patterns(other).iter().any(|of| is_pull(of)));
     let is_behind = |of: &Traits| {
-        let is_leg_work = matches!(
-            of.pattern,
-            Some(Pattern::Hinge | Pattern::Bridge | Pattern::HipExtension | Pattern::KneeFlexion)
-        );
+        let is_leg_work =
+            matches!(of.pattern, Some(Pattern::Hinge | Pattern::Bridge | Pattern::HipExtension | Pattern::KneeFlexion));
         of.region == Region::Lower && is_leg_work
     };
     let brings_more = |id: &ExerciseId| {
@@ -120,7 +118,8 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
         let others: Vec<_> = plan.work().filter(|work| work.day == *day).collect();
         let goes = |work: &Work| fix.edits().iter().any(|edit| is_swapped(edit, work));
         let is_twin = |work: &&Work| {
-            work.traits.pattern == new.pattern && (new.mechanic == work.traits.mechanic || new.pattern == Some(Pattern::RearFly))
+            work.traits.pattern == new.pattern
+                && (new.mechanic == work.traits.mechanic || new.pattern == Some(Pattern::RearFly))
         };
         if others.iter().filter(is_twin).any(|work| !goes(work)) {
             flags.push(format!("{called} beside its twin"));

@@ -345,7 +345,8 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
             of.region == Region::Lower && of.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug()))
         };
         let counted = |day: usize, is: &dyn Fn(&Traits) -> bool| {
-            plan.work().filter(|work| work.day == day && is(&work.traits)).count()
+            let of = plan.work().filter(|work| work.day == day && is(&work.traits));
+            of.map(|work| work.entry.exercise).collect::<BTreeSet<_>>().len()
         };
         let in_front = |of: &Traits| of.region == Region::Lower && of.dominance == Some(Dominance::Knee) && !behind(of);
         let days = || 0..plan.days().len();
@@ -354,12 +355,11 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
         if behind(&new) && apart && !here.iter().any(behind) {
             return false;
         }
-        return here.iter().any(|traits| traits.region == new.region && !is_small(traits)) && !(new.region == Region::Lower && back_day);
+        return here.iter().any(|traits| traits.region == new.region && !is_small(traits))
+            && !(new.region == Region::Lower && back_day);
     }
     let small = new.mechanic != Mechanic::Compound;
-    let full = |traits: &Traits| {
-        traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts)
-    };
+    let full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
     let upper = |traits: &Traits| {
         (traits.region == Region::Upper || full(traits))
             && Vote::of(traits.muscles, Convention::Fractional).is_some()
@@ -378,9 +378,8 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let small = [&["lateral-raise", "front-raise", "rear-fly"][..], &["curl"], &["triceps-extension"]];
     let arms = small.iter().filter(|patterns| has(patterns)).count() > 1
         && !has(&["horizontal-push", "horizontal-pull", "vertical-pull"]);
-    let others =
-        plan.work().any(|work| work.day != day && work.traits.force == new.force && is_main(&work.traits));
-    same || here.iter().any(upper) && (lower || !apart && !(arms && others))
+    let others = plan.work().any(|work| work.day != day && work.traits.force == new.force && is_main(&work.traits));
+    same || here.iter().any(upper) && (lower || !(apart || arms && others))
 }
 
 fn is_heavy(id: ExerciseId) -> bool {
@@ -487,9 +486,7 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
                 let (old, new) = (traits(plan, exercise), with.exercise().traits);
                 let alike = old.mechanic == new.mechanic && (old.region != Region::Upper || old.force == new.force);
                 let is_new = !is_in(plan, with);
-                (if alike { 20 } else { 35 })
-                    + (5 + if_so(is_fly(&new), 4)) * sets
-                    + if_so(is_new, rare(with))
+                (if alike { 20 } else { 35 }) + (5 + if_so(is_fly(&new), 4)) * sets + if_so(is_new, rare(with))
                     - if_so(is_named(exercise, with, plan), 10)
                     - if_so(is_new && is_lacked(plan, with), 10)
             }
@@ -510,8 +507,7 @@ fn has_twin(plan: &Plan, day: usize, id: ExerciseId, goes: Option<ExerciseRef>) 
     let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
     others.any(|entry| {
         let other = traits(plan, entry.exercise);
-        other.pattern == Some(id.exercise().pattern())
-            && (is_fly(&other) || other.mechanic == id.exercise().traits.mechanic)
+        other.pattern == Some(id.exercise().pattern()) && (is_fly(&other) || other.mechanic == id.exercise().traits.mechanic)
     })
 }
 

@@ -66,13 +66,7 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 }
 
 /// What comes to a day costs something for each day, and something once for the plan.
-pub(super) fn of_coming(
-    id: ExerciseId,
-    sets: u64,
-    is_new: bool,
-    fits: bool,
-    lacks: &Lacks,
-) -> (u32, u32) {
+pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, fits: bool, lacks: &Lacks) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
     let strange = points(!fits, STRANGE) + points(is_heavy(id), HEAVY.1);
     if is_new {

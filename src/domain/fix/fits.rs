@@ -18,7 +18,8 @@ pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
 /// pull-up, nor a back extension of a deadlift.
 pub(super) fn has_twin(plan: &Plan, day: usize, comes: &Traits, goes: Option<ExerciseRef>) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
-    let mut others = entries.iter().filter(|entry| Some(entry.exercise) != goes).filter_map(|entry| plan.traits(entry.exercise));
+    let mut others =
+        entries.iter().filter(|entry| Some(entry.exercise) != goes).filter_map(|entry| plan.traits(entry.exercise));
     others.any(|traits| {
         comes.pattern.is_some()
             && traits.pattern == comes.pattern
@@ -71,15 +72,13 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     }
     // Curls make no day of rows, flies none of presses; a thruster is a press as well.
     let is_full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
-    let is_alike =
-        |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits) || is_full(traits);
+    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits) || is_full(traits);
     let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
-    let is_upper =
-        |traits: &Traits| (traits.region == Region::Upper || is_full(traits)) && votes(traits) && is_alike(traits);
+    let is_upper = |traits: &Traits| (traits.region == Region::Upper || is_full(traits)) && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
     same || here().any(|traits| is_upper(&traits))
-        && (lower || !keeps_apart(plan, comes.force) && !(is_of_shoulders_and_arms(plan, day) && has_others(plan, day, comes)))
+        && (lower || !(keeps_apart(plan, comes.force) || is_of_shoulders_and_arms(plan, day) && has_others(plan, day, comes)))
 }
 
 /// Is it a day of shoulders and arms: at least two of raises, curls and triceps work, and no press or pull but overhead presses?
@@ -108,14 +107,17 @@ fn is_behind(traits: &Traits) -> bool {
 
 /// Has the plan days for the back of the legs, of two exercises and more, and none that it shares with work led by the knee?
 fn has_days_behind(plan: &Plan) -> bool {
-    let counted = |day: usize, is_meant: fn(&Traits) -> bool| {
-        plan.work().filter(|work| work.day == day && is_meant(&work.traits)).count()
+    let of = |day: usize| plan.work().filter(move |work| work.day == day);
+    let is_in_front =
+        |traits: &Traits| traits.region == Region::Lower && traits.dominance == Some(Dominance::Knee) && !is_behind(traits);
+    let has_several = |day: usize| {
+        let mut behind = of(day).filter(|work| is_behind(&work.traits)).map(|work| work.entry.exercise);
+        let first = behind.next();
+        behind.any(|exercise| Some(exercise) != first)
     };
-    let in_front: fn(&Traits) -> bool =
-        |traits| traits.region == Region::Lower && traits.dominance == Some(Dominance::Knee) && !is_behind(traits);
+    let is_mixed = |day: usize| of(day).any(|work| is_behind(&work.traits)) && of(day).any(|work| is_in_front(&work.traits));
     let mut days = 0..plan.days().len();
-    days.clone().any(|day| counted(day, is_behind) > 1)
-        && !days.any(|day| counted(day, is_behind) > 0 && counted(day, in_front) > 0)
+    days.clone().any(has_several) && !days.any(is_mixed)
 }
 
 /// Does the plan have presses, or pulls, and never on a day with the other?

@@ -28,12 +28,16 @@ impl Choices<'_> {
                 new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(self.plan, id);
             let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
             // Work for the trunk is only swapped where an article says so.
-            let is_pointless = old.traits.region == Region::Core && !cost::is_named(work.exercise, &old.traits, id, &new.traits);
+            let is_pointless =
+                old.traits.region == Region::Core && !cost::is_named(work.exercise, &old.traits, id, &new.traits);
             // A compound is not given up for a fly; a face pull is one, whatever else it is.
             let is_less = old.traits.mechanic == Mechanic::Compound
                 && (new.traits.mechanic != Mechanic::Compound || cost::is_fly(&new.traits));
-            let belongs =
-                is_worth_it && !is_less && !is_pointless && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
+            let belongs = is_worth_it
+                && !is_less
+                && !is_pointless
+                && new.traits.region == old.traits.region
+                && fits(self.plan, work.day, &new.traits);
             // Nothing comes beside its twin, and a deadlift takes the place of a squat or of another hinge.
             let is_compound = old.traits.mechanic == Mechanic::Compound;
             let is_leg_lift = is_compound && matches!(old.traits.pattern, Some(Pattern::Squat | Pattern::Hinge));
