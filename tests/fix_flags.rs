@@ -76,8 +76,7 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
             && !patterns.iter().any(|pattern| is_pull(pattern) || *pattern == Pattern::HorizontalPush)
             && !patterns.iter().any(|pattern| matches!(pattern, Pattern::Squat | Pattern::Lunge | Pattern::Hinge))
     };
-    let pulls_elsewhere =
-        |day: usize| (0..plan.days().len()).any(|other| other != day && patterns(other).iter().any(&is_pull));
+    let pulls_elsewhere = |day: usize| (0..plan.days().len()).any(|other| other != day && patterns(other).iter().any(&is_pull));
     let is_behind = |of: &Traits| {
         let is_leg_work =
             matches!(of.pattern, Some(Pattern::Hinge | Pattern::Bridge | Pattern::HipExtension | Pattern::KneeFlexion));
