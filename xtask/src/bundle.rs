@@ -8,7 +8,7 @@ use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
 use crate::{
-    compress, embed, folders, front, hosting, imports, minify, module, names, naming, offline, optimise, pictures, plans,
+    compress, embed, folders, front, hosting, imports, minify, missing, module, names, naming, offline, optimise, pictures, plans,
     plugin, prerender, process,
 };
 
@@ -42,7 +42,7 @@ pub fn release_at(address: Option<&Address>) -> Result<(), String> {
         imports::shorten(&program, &script)?;
     }
     module::place(&dist)?;
-    hosting::missing(&dist, address)?;
+    missing::into(&dist, address)?;
     naming::folder(&dist)?;
     embed::place(&dist)?;
     hosting::headers(&dist)?;
