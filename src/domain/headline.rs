@@ -133,7 +133,7 @@ pub fn chain_distance(report: &Report) -> String {
             String::from("Close enough: the table of muscles is no more exact than that.")
         }
         Some((_, sets)) if sets > verdict::most_growth(report) => {
-            String::from("That is more than a week can take: see What to change.")
+            String::from("That is more than one week can take.")
         }
         Some((chain, sets)) => {
             format!("{} more {} would get there.", capital(&number(sets)), sets_for(chain, sets))

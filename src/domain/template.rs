@@ -89,6 +89,13 @@ impl Template {
         &TEMPLATES
     }
 
+    /// All plans that are shown as well known, the articles' own among them, by name whatever its capitals are.
+    pub fn by_name() -> Vec<&'static Self> {
+        let mut all: Vec<&Self> = Self::all().iter().chain(Self::of_rule(43)).collect();
+        all.sort_by_key(|template| template.name.to_lowercase());
+        all
+    }
+
     /// The well-known plan of an id.
     pub fn from_id(id: &str) -> Option<&'static Self> {
         TEMPLATES.iter().chain([&SIX_WEEKS, &FIVE_OF_SEVEN]).find(|template| template.id == id)

@@ -71,6 +71,12 @@ pub fn push_pull(report: &Report) -> Tile {
         let words = if push == pull { format!("on target, {short}") } else { String::from("on target") };
         return Tile::new(Some(verdict), words, String::from(short));
     }
+    // How many sets are missing says little where a side has none.
+    match (push == 0, pull == 0) {
+        (false, true) => return Tile::new(Some(verdict), String::from("no pulling yet"), String::from("no pull yet")),
+        (true, false) => return Tile::new(Some(verdict), String::from("no pushing yet"), String::from("no push yet")),
+        _ => {}
+    }
     match verdict::push_pull_distance(report, target) {
         Some((side, sets)) => {
             let side = if side == Figure::Push { "push" } else { "pull" };

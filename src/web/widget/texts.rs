@@ -4,10 +4,10 @@ use core::fmt::Display;
 
 pub(super) const PRODUCT: &str = "Chain balance";
 pub(super) const START_AGAIN: &str = "Start again";
-pub(super) const OPEN_IN_FULL: &str = "Open in full";
+pub(super) const OPEN_IN_FULL: &str = "Open in the calculator";
 pub(super) const TARGETS: &str = "Targets";
 pub(super) const BACK_TO_FRONT: &str = "Back to front";
-pub(super) const PUSH_TO_PULL: &str = "Target, push : pull";
+pub(super) const PUSH_TO_PULL: &str = "Push to pull";
 
 /// The plan of the address is none, with the reason.
 pub(super) fn refused(why: impl Display) -> String {
@@ -22,10 +22,10 @@ pub(super) const SEARCH: &str = "Search by name or muscle";
 /// How many exercises fit; at most so many of them are shown.
 pub(super) fn found(found: usize, most: usize) -> String {
     match found {
-        0 => String::from("No exercise fits."),
-        1 => String::from("One exercise fits."),
-        found if found >= most => format!("{found} exercises fit; the first {most} are shown."),
-        found => format!("{found} exercises fit."),
+        0 => String::from("No exercise matches."),
+        1 => String::from("One exercise matches."),
+        found if found >= most => format!("{found} exercises match; the first {most} are shown."),
+        found => format!("{found} exercises match."),
     }
 }
 
