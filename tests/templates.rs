@@ -57,6 +57,16 @@ fn a_template_opens_as_the_plan_of_its_rows() {
     assert_eq!(Template::from_id("no-such-plan"), None);
 }
 
+/// Capitals first would put `nSuns` and `r/Fitness` behind all others.
+#[test]
+fn the_well_known_plans_stand_by_name_whatever_their_capitals_are() {
+    let names: Vec<&str> = Template::by_name().iter().map(|template| template.name).collect();
+    assert_eq!(names.len(), 15);
+    let place = |name: &str| names.iter().position(|known| known.starts_with(name)).unwrap_or_else(|| panic!("{name}"));
+    let order = ["5/3/1 Boring", "Bro split", "GZCLP", "Metallicadpa", "nSuns", "PHAT", "PHUL", "r/Fitness", "Starting", "StrongLifts"];
+    assert!(order.map(place).is_sorted(), "{names:?}");
+}
+
 #[test]
 fn three_rules_are_plans() {
     let work = |number| {

@@ -36,9 +36,9 @@ pub(in crate::web::coach::log) const AVERAGE: &str = "The average week";
 pub(in crate::web::coach::log) const NO_WEEK: &str =
     "None of these weeks is complete with training in it. You can still open single weeks below.";
 /// Before and behind the field for a number of weeks.
-pub(in crate::web::coach::log) const LAST_WEEKS: [&str; 2] = ["The last ", " complete weeks"];
+pub(in crate::web::coach::log) const LAST_WEEKS: [&str; 2] = ["Average over the last ", " complete weeks"];
 pub(in crate::web::coach::log) const WEEKS: &str = "weeks, 1 to 52";
-pub(in crate::web::coach::log) const ALL_WEEKS: &str = "All weeks";
+pub(in crate::web::coach::log) const ALL_WEEKS: &str = "Average over all weeks";
 pub(in crate::web::coach::log) const OPEN: &str = "Open as a plan";
 pub(in crate::web::coach::log) const WHOLE_SETS: &str =
     "A plan has whole sets, so its figures may differ a little from the exact ones above.";
