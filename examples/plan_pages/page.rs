@@ -48,7 +48,7 @@ fn verdict(book: &Book) -> Html {
             <p>{ headline::chain_distance(report) }</p>
             <p>{ unbroken(&book.push_and_pull()) }{ " " }{ headline::push_pull_distance(report) }</p>
             if report.label_alarm() {
-                <p class="alarm">{ "Front (anterior) movements take 70 % of the reps or more. One article warns of that; it is one author's rule, and \
+                <p class="alarm">{ "Front (anterior) movements take 70\u{a0}% of the reps or more. One article warns of that; it is one author's rule, and \
                     no study of it was found." }</p>
             }
             <p class="do"><a data-kind="primary" href={open}>{ "Open in the calculator" }</a></p>

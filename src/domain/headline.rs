@@ -132,8 +132,8 @@ pub fn chain_distance(report: &Report) -> String {
         Some(_) if verdict::is_close(report, profile) => {
             String::from("Close enough: the table of muscles is no more exact than that.")
         }
-        Some((_, sets)) if sets > verdict::most_growth(report) => {
-            String::from("That is more than one week can take.")
+        Some((chain, sets)) if sets > verdict::most_growth(report) => {
+            format!("{} alone cannot close the gap in one week.", if chain == Chain::Anterior { "Sets for the front" } else { "Sets for the back" })
         }
         Some((chain, sets)) => {
             format!("{} more {} would get there.", capital(&number(sets)), sets_for(chain, sets))

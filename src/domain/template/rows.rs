@@ -11,7 +11,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "stronglifts-5x5",
         name: "StrongLifts 5x5",
         sessions: Sessions::clamped(3),
-        note: "Two days in turn, three times a week. Nothing is left out.",
+        note: "Two alternating days, three times a week. Nothing is left out.",
         rows: &[
             row("A", "back-squat", 5, 5, ""),
             row("A", "bench-press-barbell", 5, 5, ""),
@@ -39,7 +39,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "basic-beginner-routine",
         name: "r/Fitness Basic Beginner Routine",
         sessions: Sessions::clamped(3),
-        note: "Two days in turn. The last set of each lift is open-ended: its stated minimum is counted.",
+        note: "Two alternating days. The last set of each lift is open-ended: its stated minimum is counted.",
         rows: &[
             row("A", "barbell-row", 3, 5, "last set open-ended; stated minimum counted"),
             row("A", "bench-press-barbell", 3, 5, "last set open-ended; stated minimum counted"),
@@ -209,7 +209,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "metallicadpa-ppl",
         name: "Metallicadpa PPL (6 days)",
         sessions: Sessions::clamped(6),
-        note: "Where it offers a choice, the first named is taken; kinds of leg curl and calf raise are yours to pick. Open-ended sets count with their stated minimum.",
+        note: "Where it offers a choice, the one named first is taken; kinds of leg curl and calf raise are yours to pick. Open-ended sets count with their stated minimum.",
         rows: &[
             row("Pull A", "deadlift", 1, 5, "open-ended set; minimum counted"),
             row("Pull A", "lat-pulldown", 3, 8, "pulldown or pull-up: first named"),

@@ -23,15 +23,15 @@ pub(super) fn sides(report: &Report) -> Html {
     figures(report).into_iter().zip(verdicts).map(line).collect()
 }
 
-/// Both verdicts and the days a week as chips, for the card of a well-known plan in the gallery and on the page of all of them.
+/// The share of the back with how far it is to the goal, pushing against pulling, and the days a week, as chips: for the card of a
+/// well-known plan in the gallery and on the page of all of them. What the sign of the second one says is there to be heard.
 pub fn chips(report: &Report, days: u64) -> Html {
-    let verdicts = [tile::chain(report), tile::push_pull(report)];
-    let chip = |(figure, tile): (String, tile::Tile)| {
-        html! { <li>{ state(tile.verdict, String::new()) }<b>{ figure }</b>{ " " }<span>{ tile.short }</span></li> }
-    };
+    let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
+    let [share, ratio] = figures(report);
     html! {
         <ul class="chips">
-            { for figures(report).into_iter().zip(verdicts).map(chip) }
+            <li>{ state(chain.verdict, String::new()) }<b>{ share }</b>{ " " }<span>{ chain.short }</span></li>
+            <li>{ state(pushing.verdict, String::new()) }<b>{ ratio }</b>{ " " }<span class="unseen">{ pushing.short }</span></li>
             <li><b>{ texts::days(days) }</b></li>
         </ul>
     }
