@@ -221,7 +221,9 @@ fn the_list_leads_to_every_plan_with_its_map_and_both_verdicts() {
         let back = report.split().map_or(back, |[back, _]| back.to_string());
         let said = [format!("<b>Back {back} %</b>"), format!("<b>Push {push} : {pull} Pull</b>"), tile::chain(&report).short];
         let days = format!("{} days a week", template.sessions);
-        said.into_iter().chain([tile::push_pull(&report).short, days]).for_each(|words| assert!(card.contains(&words), "{card}: {words}"));
+        said.into_iter()
+            .chain([tile::push_pull(&report).short, days])
+            .for_each(|words| assert!(card.contains(&words), "{card}: {words}"));
         let states: Vec<&str> = between(card, "data-state=\"", "\"");
         let verdicts = [tile::chain(&report).verdict, tile::push_pull(&report).verdict];
         assert_eq!(states, verdicts.map(|verdict| verdict.map_or("", Verdict::slug)), "{}", template.id);

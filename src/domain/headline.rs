@@ -133,7 +133,7 @@ pub fn chain_distance(report: &Report) -> String {
             String::from("Close enough: the table of muscles is no more exact than that.")
         }
         Some((chain, sets)) if sets > verdict::most_growth(report) => {
-            format!("{} alone cannot close the gap in one week.", if chain == Chain::Anterior { "Sets for the front" } else { "Sets for the back" })
+            format!("{} cannot close the gap in one week.", capital(&sets_for(chain, sets)))
         }
         Some((chain, sets)) => {
             format!("{} more {} would get there.", capital(&number(sets)), sets_for(chain, sets))

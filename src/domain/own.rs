@@ -24,7 +24,9 @@ impl OwnExercise {
     /// Whether its sets count, and what a set of it is, in whole sentences.
     pub fn words(&self) -> (&'static str, &'static str) {
         let counts = match (self.traits.is_conditioning(), self.traits.muscles.is_empty()) {
-            (true, _) => "This is conditioning: it stands in the plan, but its sets are not counted. Choose another region if they should be.",
+            (true, _) => {
+                "This is conditioning: it stands in the plan, but its sets are not counted. Choose another region if they should be."
+            }
             (false, true) => "It has no muscles yet, so its sets are not counted.",
             (false, false) => "Its sets are counted.",
         };

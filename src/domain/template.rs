@@ -89,11 +89,9 @@ impl Template {
         &TEMPLATES
     }
 
-    /// All plans that are shown as well known, the articles' own among them, by name whatever its capitals are.
-    pub fn by_name() -> Vec<&'static Self> {
-        let mut all: Vec<&Self> = Self::all().iter().chain(Self::of_rule(43)).collect();
-        all.sort_by_key(|template| template.name.to_lowercase());
-        all
+    /// By what it stands among others where they go by name: small letters alone. Capitals come before all of them.
+    pub fn sorted_as(&self) -> String {
+        self.name.to_ascii_lowercase()
     }
 
     /// The well-known plan of an id.

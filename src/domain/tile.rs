@@ -72,10 +72,9 @@ pub fn push_pull(report: &Report) -> Tile {
         return Tile::new(Some(verdict), words, String::from(short));
     }
     // How many sets are missing says little where a side has none.
-    match (push == 0, pull == 0) {
-        (false, true) => return Tile::new(Some(verdict), String::from("no pulling yet"), String::from("no pull yet")),
-        (true, false) => return Tile::new(Some(verdict), String::from("no pushing yet"), String::from("no push yet")),
-        _ => {}
+    if push == 0 || pull == 0 {
+        let words = format!("no {} yet", if push == 0 { "push" } else { "pull" });
+        return Tile::new(Some(verdict), words.clone(), words);
     }
     match verdict::push_pull_distance(report, target) {
         Some((side, sets)) => {

@@ -79,7 +79,11 @@ fn a_choice_of_sport_changes_the_target_and_says_whose_opinion_it_is() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
         page.enter_room("checks").await;
-        assert_eq!(page.attributes("[data-preset] [aria-pressed]", "aria-pressed").await, Vec::<String>::new(), "no sport looks chosen");
+        assert_eq!(
+            page.attributes("[data-preset] [aria-pressed]", "aria-pressed").await,
+            Vec::<String>::new(),
+            "no sport looks chosen"
+        );
         for (preset, profile) in [("soccer", "equal"), ("running", "edge"), ("wrestling", "equal"), ("sitting", "edge")] {
             page.click(&format!("[data-preset={preset}] button")).await;
             page.advised().await;

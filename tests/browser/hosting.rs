@@ -61,7 +61,11 @@ fn what_is_missing_is_seen_on_every_screen_in_the_theme_that_was_chosen() {
             }
             for plans in ["plans/", "plans/phul/"] {
                 page.goto(&format!("{}{plans}", page.host.address())).await;
-                assert_eq!(page.text_of("return getComputedStyle(document.documentElement).colorScheme").await, scheme, "{plans}");
+                assert_eq!(
+                    page.text_of("return getComputedStyle(document.documentElement).colorScheme").await,
+                    scheme,
+                    "{plans}"
+                );
             }
         }
     });

@@ -8,8 +8,8 @@ use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
 use crate::{
-    compress, embed, folders, front, hosting, imports, minify, missing, module, names, naming, offline, optimise, pictures, plans,
-    plugin, prerender, process,
+    compress, embed, folders, front, hosting, imports, minify, missing, module, names, naming, offline, optimise, pictures,
+    plans, plugin, prerender, process,
 };
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.

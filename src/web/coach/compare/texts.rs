@@ -14,7 +14,7 @@ pub(super) fn same(number: usize) -> String {
 
 /// A fix in the list, by its number.
 pub(super) fn after(number: usize) -> String {
-    format!("my plan after change {number}")
+    format!("My plan after change {number}")
 }
 
 /// What a figure is called, where the name of the handle says little.

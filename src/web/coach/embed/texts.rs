@@ -64,7 +64,8 @@ pub(super) const ELEMENT: &str = "With a script";
 pub(super) const ABOUT_ELEMENT: &str = "As tall as its content; where scripts are blocked, readers get a link to the plan.";
 pub(super) const COPY_ELEMENT: &str = "Copy the element";
 pub(super) const COPIED: &str = "Copied.";
-pub(super) const NOT_COPIED: &str = "Your browser does not let this page copy. The snippet is selected: press Ctrl+C, or ⌘C on a Mac.";
+pub(super) const NOT_COPIED: &str =
+    "Your browser does not let this page copy. The snippet is selected: press Ctrl+C, or ⌘C on a Mac.";
 
 /// What the field of a snippet holds.
 pub(super) fn snippet(heading: &str) -> String {

@@ -105,10 +105,9 @@ pub(super) fn view(
     ask: &Callback<(Ask, Rc<Plan>)>,
     compare: &Callback<Beside>,
 ) -> Html {
-    let mut known: Vec<KnownPlan> = Template::by_name().into_iter().map(KnownPlan::of).collect();
+    let mut known: Vec<KnownPlan> = Template::all().iter().chain(Template::of_rule(43)).map(KnownPlan::of).collect();
     known.retain(|known| filter.verdict.is_none() || known.verdict() == filter.verdict);
-    // Plans of the same rank stay in the order of their names.
-    known.sort_by_key(|known| core::cmp::Reverse(known.rank(filter.order)));
+    known.sort_by_key(|known| (u64::MAX - known.rank(filter.order), known.template.sorted_as()));
     let none = known.is_empty().then(|| html! { { fill!("<p>{}</p>", texts::NONE) } });
     html! {
         <>

@@ -48,14 +48,14 @@ pub(super) fn column(number: usize) -> String {
 }
 
 // What a column can be, and what it means that none is.
-pub(super) const DATE: [&str; 2] = ["Date", "choose"];
-pub(super) const EXERCISE: [&str; 2] = ["Exercise", "choose"];
-pub(super) const SETS: [&str; 2] = ["Sets", "none: each row is one set"];
-pub(super) const REPS: [&str; 2] = ["Reps", "none"];
-pub(super) const SECONDS: [&str; 2] = ["Seconds", "none"];
-pub(super) const KIND: [&str; 2] = ["Kind of set (warm-ups)", "none: all are working sets"];
-pub(super) const DONE: [&str; 2] = ["Done or not", "none: all were done"];
-pub(super) const SIDE: [&str; 2] = ["Left or right", "none"];
+pub(super) const DATE: [&str; 2] = ["Date", "Choose"];
+pub(super) const EXERCISE: [&str; 2] = ["Exercise", "Choose"];
+pub(super) const SETS: [&str; 2] = ["Sets", "None: each row is one set"];
+pub(super) const REPS: [&str; 2] = ["Reps", "None"];
+pub(super) const SECONDS: [&str; 2] = ["Seconds", "None"];
+pub(super) const KIND: [&str; 2] = ["Kind of set (warm-ups)", "None: all are working sets"];
+pub(super) const DONE: [&str; 2] = ["Done or not", "None: all were done"];
+pub(super) const SIDE: [&str; 2] = ["Left or right", "None"];
 
 // What was found.
 pub(super) const BY_COLUMNS: &str = "Read by your columns";

@@ -22,7 +22,8 @@ pub(super) const CODE: &str = "QR code";
 pub(super) const CODE_OF_LINK: &str = "QR code of the link";
 pub(super) const TOO_LONG_FOR_CODE: &str =
     "This link is too long for a QR code, which holds 2,953 characters. Copy it instead.";
-pub(super) const ABOUT_CODE: &str = "It is the same link, with the whole plan in it: point a phone's camera at it to open the plan.";
+pub(super) const ABOUT_CODE: &str =
+    "It is the same link, with the whole plan in it: point a phone's camera at it to open the plan.";
 pub(super) const SAVE_CODE: &str = "Save the code as SVG";
 
 // The text.
