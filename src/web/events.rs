@@ -7,5 +7,5 @@ pub(super) const ASK: &str = "chain-balance";
 pub(super) const FOUND: &str = "chain-balance-found";
 /// A name is to become an exercise of one's own (`boot/finder.js`).
 pub(super) const OWN: &str = "chain-balance-own";
-/// An entry is to be moved (`boot/dragging.js`).
+/// An entry is to be moved or taken away (`boot/dragging.js`).
 pub(super) const MOVE: &str = "chain-balance-move";

@@ -5,17 +5,28 @@ const root = document.documentElement;
 /** Where the theme stands in the memory of the device: boot.js reads it before anything is painted. */
 const THEME = 'chain-balance.theme';
 
+/** How far each part of a phone's page was scrolled when it was left. */
+const left = {};
+
 /** Shows a part of the page: on a phone it stands alone, elsewhere it comes into view. */
 function go(part, focus) {
+  left[root.dataset.part ?? 'plan'] = scrollY;
   root.dataset.part = part;
   // A shared plan is read first: whoever wants to add to it tries changes.
   if (part === 'add') document.querySelector('.trying:not([open]) > summary')?.click();
   document.querySelectorAll('body > .tabs [data-go]').forEach(tab => tab.setAttribute('aria-current', tab.dataset.go === part));
-  const place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
+  let place = document.querySelector({ plan: '.plan', add: '.pick', result: '#result' }[part]);
   const alone = document.querySelector('body > .tabs').checkVisibility();
-  if (alone) scrollTo(0, 0);
-  else place?.scrollIntoView({ block: 'nearest' });
-  if (focus) (part === 'add' ? document.querySelector('input[name=search]') : place)?.focus({ preventScroll: alone });
+  if (alone) scrollTo(0, left[part] ?? 0);
+  // The result of a shared plan has no box on a phone: its parts stand among those of the plan.
+  if (!place.checkVisibility()) {
+    place = document.querySelector('.tiles');
+    place.tabIndex = -1;
+    place.scrollIntoView();
+  } else if (!alone) place.scrollIntoView({ block: 'nearest' });
+  // A search field calls up the keyboard of a phone, which hides the list that was asked for.
+  if (part === 'add' && !matchMedia('(pointer: coarse)').matches) place = document.querySelector('input[name=search]');
+  if (focus) place.focus({ preventScroll: alone });
 }
 
 /** The ticked row whose fields are open. */

@@ -14,8 +14,8 @@ const TEXTS = { noRoom: 'There is no room for it on that day.', ok: 'OK' };
 /** The event that asks the coach for a move. */
 const MOVE = 'chain-balance-move';
 
-/** Asks for a move. `page` says it where there is no room. */
-function move(page, from, to) {
+/** Asks for a move, or without `to` for an entry to be taken away. `page` says it where there is no room. */
+function move(page, from, to = []) {
   const how = { detail: [...from, ...to].join(' '), cancelable: true };
   const done = document.dispatchEvent(new CustomEvent(MOVE, how));
   if (!done) page.say(TEXTS.noRoom, TEXTS.ok, () => page.say());
@@ -58,7 +58,9 @@ export function listen(page) {
     if (!taken) return;
     const list = taken.item.closest('.plan');
     const alone = list.scrollHeight <= list.clientHeight || getComputedStyle(list).overflowY !== 'auto';
-    const { top, bottom } = alone ? { top: 0, bottom: innerHeight } : list.getBoundingClientRect();
+    const box = list.getBoundingClientRect();
+    const top = alone ? 0 : Math.max(0, box.top);
+    const bottom = alone ? innerHeight : Math.min(innerHeight, box.bottom);
     const by = taken.y < top + EDGE ? -STEP : taken.y > bottom - EDGE ? STEP : 0;
     if (by) {
       (alone ? document.scrollingElement : list).scrollBy(0, by);
@@ -101,8 +103,29 @@ export function listen(page) {
   /** A move was asked for: until its plan comes, the items are not what they will be. */
   let waiting = false;
   new MutationObserver(() => { waiting = false; }).observe(app(), { attributes: true, attributeFilter: ['data-plan'] });
+  /** The buttons and the list of an open entry move it in the same way, so that this is said as well. */
+  const byHand = (event, to) => {
+    if (move(page, at(event.target.closest('.item')), to)) event.stopImmediatePropagation();
+  };
+  addEventListener('click', event => {
+    const button = event.target.closest?.('.item :is([data-act=up], [data-act=down], [data-act=remove])');
+    if (!button) return;
+    const [day, place] = at(button.closest('.item'));
+    byHand(event, { up: [day, place - 1], down: [day, place + 1] }[button.dataset.act]);
+  }, true);
+  addEventListener('change', event => {
+    const { name, value } = event.target;
+    if (name !== 'entry-day') return;
+    event.target.value = '';
+    byHand(event, [Number(value), document.querySelectorAll(`[data-list-day="${Number(value) + 1}"] .item`).length]);
+  }, true);
   addEventListener('keydown', event => {
     if (event.key === 'Escape' && taken) letGo();
+    // An arrow would choose the next day at once.
+    if (event.target.name === 'entry-day' && event.key.startsWith('Arrow') && event.target.showPicker) {
+      event.preventDefault();
+      event.target.showPicker();
+    }
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const item = event.altKey && by && event.target.closest?.('.item .line')?.closest('.item');
     if (!item) return;

@@ -20,6 +20,12 @@ function stop(group, current) {
   stops(':not([tabindex])').filter(one => !current.contains(one) && !one.matches('[data-kind=add]')).forEach(one => { one.tabIndex = -1; });
 }
 
+/** The first item takes the place of a stop that is no longer seen. */
+function open(group) {
+  const [first] = items(group);
+  if (first && ![...group.querySelectorAll(`${STOPS}:not([tabindex])`)].some(one => one.checkVisibility())) stop(group, first);
+}
+
 /** Where an element is: its group, and the item that holds it. */
 function place(element) {
   const group = element.closest?.(GROUPS);
@@ -34,6 +40,8 @@ export function listen() {
   });
   addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // What the Tab key stopped at may be filtered out by now.
+    if (event.key === 'Tab') document.querySelectorAll(GROUPS).forEach(open);
     const [group, item] = place(event.target);
     // A field has arrows of its own.
     if (!item || event.target !== entry(item)) return;

@@ -1,4 +1,5 @@
-//! Entries that are dragged, or moved by Alt and an arrow: `dragging.js` asks, and what comes of it is worked out here.
+//! Entries that are dragged, moved by their buttons or by Alt and an arrow, or taken away: `dragging.js` asks, and what comes of
+//! it is worked out here, so that it is said.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -21,14 +22,23 @@ pub(super) fn listener() -> Option<EventListener> {
 }
 
 /// Moves an entry of the plan that the page shows: `0 2 1 0` from the third place of the first day to the first of the second.
+/// Without a place to go to, `0 2`, it is taken away.
 fn move_entry(said: &str) -> Option<()> {
     let numbers: Vec<usize> = said.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
-    let [day, place, to, before] = numbers.try_into().ok()?;
     let plan = page::plan()?;
     let mut next = plan.clone();
-    next.move_entry((day, place), (to, before)).ok()?;
-    // Of two neighbours that change places both have moved: who moves one of them knows which.
-    let words = if day == to { change::stands(&next, (to, before))? } else { change::words(&plan, &next) };
+    let words = match *numbers {
+        [day, place] => {
+            next.remove_entry(day, place).ok()?;
+            change::words(&plan, &next)
+        }
+        [day, place, to, before] => {
+            next.move_entry((day, place), (to, before)).ok()?;
+            // Of two neighbours that change places both have moved: who moves one of them knows which.
+            if day == to { change::stands(&next, (to, before))? } else { change::words(&plan, &next) }
+        }
+        _ => return None,
+    };
     page::change(&plan, &next, &words);
     Some(())
 }

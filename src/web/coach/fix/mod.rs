@@ -48,11 +48,11 @@ pub(super) fn view(part: &Offers) -> Html {
             if part.advised == Some(&Advised::Failed) {
                 <p class="do"><button type="button" data-do="again" onclick={part.again.reform(|_: MouseEvent| ())}>{ texts::TRY_AGAIN }</button></p>
             }
-            if let Some(strength) = Strength::of(part.plan) {
-                <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
-            }
             if let Some(advised) = part.advised {
                 { ways(part, &advised.offers()) }
+            }
+            if let Some(strength) = Strength::of(part.plan) {
+                <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
             }
             if let Some(offer) = part.moved {
                 { fill!("<h3>{}</h3>", texts::FOR_REST) }

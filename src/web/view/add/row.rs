@@ -129,7 +129,7 @@ fn row(row: &Row, on: &Callback<Action>) -> Html {
     });
     // Where there is no room for the fields, a button shows what they hold and opens them: `web/boot/around.js`.
     let amount = ticked.then(|| {
-        let words: Vec<String> = entries.iter().map(|entry| format!("{} × {}", entry.sets, entry.amount)).collect();
+        let words: Vec<String> = entries.iter().map(|entry| format!("{}\u{a0}×\u{a0}{}", entry.sets, entry.amount)).collect();
         let words = words.join(", ");
         let name = texts::sets_and_reps(&full, &words);
         fill!("<button class='amount' data-kind='plain' aria-expanded='false' aria-label='{}'>{}</button>", name, words)

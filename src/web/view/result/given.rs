@@ -174,7 +174,7 @@ fn inside(week: &WeekView, what: What) -> Html {
         What::Muscle(muscle) => {
             let days = days_a_week(plan, muscle);
             fill!(
-                "<p class='hint'>{} {}</p>{}",
+                "<p class='hint'>{}. {}</p>{}",
                 muscle.anatomy(),
                 texts::DAYS_A_WEEK,
                 fill!("<data data-days-a-week='{}'>{}</data>", days.exact(), days.to_string()),

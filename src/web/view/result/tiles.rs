@@ -32,19 +32,22 @@ pub(in crate::web) fn state(verdict: Option<Verdict>, words: String) -> Html {
 pub fn tiles(report: &Report) -> Html {
     let share = report.split().map_or_else(|| String::from("–"), |[back, _]| back.to_string());
     let (chain, pushing) = (tile::chain(report), tile::push_pull(report));
+    let [push, pull] = [Figure::Push, Figure::Pull].map(|figure| report.shown(figure).to_string());
+    let long = (push.len() + pull.len() > 5).then_some("");
     fill!(
         "
         <div class='tiles'>
             <section class='tile' data-tile='chain'><h2>{} <small>{}</small></h2><p class='number'>{}<i>%</i></p>{}</section>
-            <section class='tile' data-tile='push-pull'><h2>{}</h2><p class='number'>{}<i>:</i>{}</p>{}</section>
+            <section class='tile' data-tile='push-pull'><h2>{}</h2><p class='number' data-long='{}'>{}<i>:</i>{}</p>{}</section>
         </div>",
         texts::BACK,
         texts::POSTERIOR,
         share,
         state(chain.verdict, chain.words),
         texts::PUSH_AND_PULL,
-        report.shown(Figure::Push),
-        report.shown(Figure::Pull),
+        long,
+        push,
+        pull,
         state(pushing.verdict, pushing.words)
     )
 }
