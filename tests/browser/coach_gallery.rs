@@ -97,7 +97,12 @@ fn an_opened_plan_is_one_of_the_users_own_and_the_other_one_stays() {
         page.open_coached("").await;
         page.tick("plank").await;
         page.enter_room("gallery").await;
-        page.click("[data-template=phul] .chips").await;
+        let corner = "const card = document.querySelector('[data-template=phul]');
+            card.scrollIntoView();
+            const { left, top, right } = card.getBoundingClientRect();
+            return [left + 8, right - 8].every(x => document.elementFromPoint(x, top + 8).matches('h3 a'))";
+        assert_eq!(page.eval(corner).await, true, "the whole card is the link");
+        page.click("[data-template=phul] h3 a").await;
         page.until("the page without a room", "return document.querySelector('dialog') === null").await;
         page.advised().await;
         let plan = Template::from_id("phul").expect("a template").plan();

@@ -22,10 +22,10 @@ pub(super) const SEARCH: &str = "Search by name or muscle";
 /// How many exercises fit; at most so many of them are shown.
 pub(super) fn found(found: usize, most: usize) -> String {
     match found {
-        0 => String::from("No exercise matches."),
-        1 => String::from("One exercise matches."),
-        found if found >= most => format!("{found} exercises match; the first {most} are shown."),
-        found => format!("{found} exercises match."),
+        0 => String::from("No exercise fits."),
+        1 => String::from("One exercise fits."),
+        found if found >= most => format!("{found} exercises fit; the first {most} are shown."),
+        found => format!("{found} exercises fit."),
     }
 }
 
