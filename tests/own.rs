@@ -81,3 +81,16 @@ fn a_name_of_80_characters_in_any_script_is_kept() {
         assert_eq!(link::decode(&link::encode(&plan)), Ok(plan));
     }
 }
+
+#[test]
+fn it_says_whether_its_sets_count_and_what_a_set_is() {
+    let counted = own("Row", false);
+    assert_eq!(counted.words(), ("Its sets are counted.", "A set is a number of reps."));
+    let mut march = own("Sandbag march", true);
+    march.traits.region = Region::Cardio;
+    let (counts, set) = march.words();
+    assert!(counts.contains("conditioning") && counts.contains("not counted") && set == "A set is a time.", "{counts}");
+    let mut unknown = own("Something", false);
+    unknown.traits.muscles = Muscles::default();
+    assert!(unknown.words().0.contains("no muscles yet"), "{:?}", unknown.words());
+}

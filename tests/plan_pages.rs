@@ -14,10 +14,12 @@ use chain_balance::domain::plan::Plan;
 use chain_balance::domain::quantity::Quantity;
 use chain_balance::domain::report::Report;
 use chain_balance::domain::template::Template;
+use chain_balance::domain::tile;
 use chain_balance::domain::verdict::{self, Band, Verdict};
 use serde_json::Value;
 
 const BASE: &str = "https://example.org/some/where";
+const SCRIPT: &str = "plans/theme-3c.js";
 const SHEETS: [&str; 2] = ["styles-1a.css", "plans/plans-2b.css"];
 
 /// `cargo test` builds examples beside the tests.
@@ -27,7 +29,7 @@ fn draw(folder: &Path, base: Option<&str>) -> Output {
     let example = profile.join("examples").join(format!("plan_pages{}", std::env::consts::EXE_SUFFIX));
     assert!(example.is_file(), "`cargo build --example plan_pages` comes first where `--test` leaves it out");
     let mut command = Command::new(example);
-    command.arg(folder).args(SHEETS).env_remove("CHAIN_BALANCE_URL");
+    command.arg(folder).arg(SCRIPT).args(SHEETS).env_remove("CHAIN_BALANCE_URL");
     if let Some(base) = base {
         command.env("CHAIN_BALANCE_URL", base);
     }
@@ -164,12 +166,15 @@ fn a_page_opens_its_plan_in_the_calculator() {
 }
 
 #[test]
-fn no_page_has_a_script_or_an_inline_style_and_each_keeps_the_policy() {
+fn no_page_has_a_script_but_that_of_the_theme_nor_an_inline_style_and_each_keeps_the_policy() {
     let shell = include_str!("../index.html");
     let policy = between(shell, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"")[0];
     for page in pages().map(|(_, page)| page).chain([file("index.html")]) {
         let tags = between(&page, "<", ">");
-        assert!(tags.iter().all(|tag| !tag.starts_with("script") && !tag.starts_with("style") && !tag.contains(" style=")));
+        let scripts: Vec<&&str> = tags.iter().filter(|tag| tag.starts_with("script")).collect();
+        assert!(matches!(scripts[..], [script] if script.starts_with("script src=\"../") && script.ends_with("theme-3c.js\"")));
+        assert!(page.find("<script") < page.find("rel=\"stylesheet\""), "the theme is there before anything is painted");
+        assert!(tags.iter().all(|tag| !tag.starts_with("style") && !tag.contains(" style=")));
         let names =
             |tag: &&str| tag.split("=\"").filter_map(|before| before.rsplit(' ').next()).any(|name| name.starts_with("on"));
         assert!(!page.contains("javascript:") && tags.iter().all(|tag| !names(tag)));
@@ -204,15 +209,38 @@ fn addresses_are_relative_but_for_the_one_that_blogs_read_and_the_page_s_own() {
 }
 
 #[test]
-fn the_list_leads_to_every_plan_with_its_verdict() {
+fn the_list_leads_to_every_plan_with_its_map_and_both_verdicts() {
     let list = file("index.html").replace('\u{a0}', " ");
     for template in Template::all() {
         let (_, card) = list.split_once(&format!("data-template=\"{}\"", template.id)).expect("a card");
-        let (card, _) = card.split_once("</dl>").expect("figures");
-        assert!(card.contains(&format!("href=\"{}/\"", template.id)));
-        assert!(card.contains(&headline::chain(&Report::of(&template.plan()))), "{card}");
+        let (card, _) = card.split_once("class=\"note\"").expect("a note");
+        let report = Report::of(&template.plan());
+        assert_eq!(between(card, "<a href=\"", "\""), [format!("{}/", template.id)], "the card is one link");
+        assert_eq!(card.matches("data-region=\"quads\"").count(), 1, "{}: the body", template.id);
+        let [back, push, pull] = [Figure::PosteriorShare, Figure::Push, Figure::Pull].map(|figure| report.shown(figure));
+        let back = report.split().map_or(back, |[back, _]| back.to_string());
+        let said = [format!("<b>Back {back} %</b>"), format!("<b>Push {push} : {pull} Pull</b>"), tile::chain(&report).short];
+        let days = format!("{} days a week", template.sessions);
+        said.into_iter()
+            .chain([tile::push_pull(&report).short, days])
+            .for_each(|words| assert!(card.contains(&words), "{card}: {words}"));
+        let states: Vec<&str> = between(card, "data-state=\"", "\"");
+        let verdicts = [tile::chain(&report).verdict, tile::push_pull(&report).verdict];
+        assert_eq!(states, verdicts.map(|verdict| verdict.map_or("", Verdict::slug)), "{}", template.id);
     }
     SHEETS.iter().for_each(|sheet| assert!(list.contains(&format!("href=\"../{sheet}\""))));
+}
+
+#[test]
+fn the_pages_name_front_and_back_first() {
+    for (template, page) in pages() {
+        for words in ["Back : front", "back to front", "Back (posterior)", "Front (anterior)"] {
+            assert!(page.contains(words), "{}: {words}", template.id);
+        }
+        for words in ["Posterior : anterior", "posterior to anterior", "Anterior movements"] {
+            assert!(!page.contains(words), "{}: {words}", template.id);
+        }
+    }
 }
 
 #[test]

@@ -367,37 +367,37 @@ fn a_swap_is_shown_with_what_it_takes_from_and_never_offers_what_is_left_out() {
         (
             26,
             "leg-extension",
-            "You do 6 sets a week of Leg Extension. A re-balancing swap would be some of them for Romanian Deadlift: it moves work from the front to the back.",
+            "You do 6 sets a week of Leg Extension. To re-balance, you could swap some of them for Romanian Deadlift: it moves work from the front to the back.",
             "leg-press",
         ),
         (
             27,
             "sit-up",
-            "You do 6 sets a week of Sit-Up. A re-balancing swap would be some of them for Plank, Side Plank, Dead Bug or Bird Dog: it makes for better core work and does not move the split.",
+            "You do 6 sets a week of Sit-Up. To re-balance, you could swap some of them for Plank, Side Plank, Dead Bug or Bird Dog: it makes for better core work and does not move the split.",
             "plank",
         ),
         (
             28,
             "hack-squat",
-            "You do 6 sets a week of Hack Squat. A re-balancing swap would be some of them for Deadlift (Barbell) or Trap-Bar Deadlift: it moves work from the knee to the hip.",
+            "You do 6 sets a week of Hack Squat. To re-balance, you could swap some of them for Deadlift (Barbell) or Trap-Bar Deadlift: it moves work from the knee to the hip.",
             "kneeling-squat",
         ),
         (
             29,
             "glute-bridge",
-            "You do 6 sets a week of Glute Bridge. A re-balancing swap would be some of them for Hip Thrust: it is for when you need more load.",
+            "You do 6 sets a week of Glute Bridge. To re-balance, you could swap some of them for Hip Thrust: it is for when you need more load.",
             "hip-thrust",
         ),
         (
             30,
             "shrug",
-            "You do 6 sets a week of Shrug. A re-balancing swap would be some of them for Lat Pulldown, Seated Row (Cable) or Inverted Row: it moves pulling from the traps to lats and rhomboids.",
+            "You do 6 sets a week of Shrug. To re-balance, you could swap some of them for Lat Pulldown, Seated Row (Cable) or Inverted Row: it moves pulling from the traps to lats and rhomboids.",
             "barbell-row",
         ),
         (
             31,
             "hammer-curl",
-            "You do 6 sets a week of Hammer Curl. A re-balancing swap would be some of them for Lat Pulldown, Seated Row (Cable) or Inverted Row: it helps if you are working towards a first pull-up.",
+            "You do 6 sets a week of Hammer Curl. To re-balance, you could swap some of them for Lat Pulldown, Seated Row (Cable) or Inverted Row: it helps if you are working towards a first pull-up.",
             "chin-up",
         ),
     ] {

@@ -57,6 +57,18 @@ fn a_template_opens_as_the_plan_of_its_rows() {
     assert_eq!(Template::from_id("no-such-plan"), None);
 }
 
+/// Capitals first would put `nSuns` and `r/Fitness` behind all others.
+#[test]
+fn the_well_known_plans_stand_by_name_whatever_their_capitals_are() {
+    let mut all: Vec<&Template> = Template::all().iter().collect();
+    all.sort_by_key(|template| template.sorted_as());
+    let names: Vec<&str> = all.iter().map(|template| template.name).collect();
+    let place = |name: &str| names.iter().position(|known| known.starts_with(name)).unwrap_or_else(|| panic!("{name}"));
+    let order =
+        ["5/3/1 Boring", "Bro split", "GZCLP", "Metallicadpa", "nSuns", "PHAT", "PHUL", "r/Fitness", "Starting", "StrongLifts"];
+    assert!(order.map(place).is_sorted(), "{names:?}");
+}
+
 #[test]
 fn three_rules_are_plans() {
     let work = |number| {

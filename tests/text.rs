@@ -180,7 +180,7 @@ fn what_cannot_be_known_is_asked_and_not_read() {
         ("Squat 3x8 week 1, 4x8 week 2", "this is about several weeks: write only what one week has"),
         ("AMRAP 12 min: 5 pull-ups, 10 push-ups", "as many rounds as fit into a time: how many are they?"),
         ("Squat 3 x 5 x 80", "this can be read in several ways: write it as in \"Squat 3x8\""),
-        ("Optional: squat 3x8", "what does \"Optional\" mean here? Take it away if the exercise counts"),
+        ("Optional: squat 3x8", "what does \"Optional\" mean here? Delete it if the exercise counts"),
     ] {
         asks(&format!("Plank 3x45s\n\n{line}\n"), &[&format!("line 3: {why}")]);
         works(&format!("Plank 3x45s\n\n{line}\n"), ":, plank 3x45s");

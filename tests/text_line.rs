@@ -173,3 +173,15 @@ fn a_proposal_takes_the_place_of_its_part_and_of_nothing_else() {
     assert_eq!(replaced("a row 3x8\r\nb", 1, "not there", "x"), "x\r\nb");
     assert_eq!(replaced("a", 3, "a", "x"), "a");
 }
+
+#[test]
+fn a_question_names_the_part_it_is_about_once_and_begins_like_a_sentence() {
+    let why = |text: &str| one(text).doubts[0].why.clone();
+    assert_eq!(why("row 3x8"), "“row” fits several exercises: which one?");
+    for text in ["row 3x8", "bench", "squat or leg press 3x8", "plank 3x60min", "bench 3x", "foo: bench 3x8"] {
+        for doubt in one(text).doubts {
+            let first = doubt.why.chars().next().expect("words");
+            assert!(!first.is_lowercase() && doubt.why.matches('"').count() != 1, "{text}: {}", doubt.why);
+        }
+    }
+}

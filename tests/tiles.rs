@@ -33,6 +33,17 @@ fn nothing_and_too_little_are_no_verdict() {
 }
 
 #[test]
+fn a_side_without_a_set_is_said_in_words_and_not_in_sets() {
+    let pulls =
+        |id: &str| (tile::push_pull(&report(id, Profile::Edge)).words, tile::push_pull(&report(id, Profile::Edge)).short);
+    let none = |side: &str| (format!("no {side} yet"), format!("no {side} yet"));
+    for id in ["531-for-beginners", "nsuns-5-day", "starting-strength-phase-1"] {
+        assert_eq!(pulls(id), none("pull"), "{id}");
+    }
+    assert_eq!(pulls("articles-five-of-seven"), none("push"), "0 : 3");
+}
+
+#[test]
 fn a_tile_never_says_another_verdict_than_the_report() {
     for template in Template::all() {
         for profile in Profile::ALL {

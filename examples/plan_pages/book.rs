@@ -33,25 +33,25 @@ impl Book {
     pub fn push_and_pull(&self) -> String {
         let shown = |figure: Figure| self.report.figure(figure).map(|sets| sets.to_string());
         let (Some(push), Some(pull)) = (shown(Figure::Push), shown(Figure::Pull)) else {
-            return String::from("No pushing and no pulling with the upper body yet.");
+            return String::from("No pushing and no pulling for the upper body yet.");
         };
         let direction = headline::direction(&self.report, (Figure::Push, "pushing"), (Figure::Pull, "pulling"));
         let direction = if direction.is_empty() { String::new() } else { format!(": {direction}") };
         format!("Sets a week: {push} push, {pull} pull{direction}. {}", headline::push_pull(&self.report)).trim_end().into()
     }
 
-    /// How often it is trained: `2 days in turn, 3 sessions a week`.
+    /// How often it is trained: `2 alternating days, 3 sessions a week`.
     pub fn rhythm(&self) -> String {
         let (days, sessions) = (self.plan.days().len() as u64, self.plan.sessions_a_week());
-        let turn = if days > 1 && days != sessions { " in turn" } else { "" };
-        format!("{}{turn}, {} a week", counted(days, "day"), counted(sessions, "session"))
+        let days_of = if days > 1 && days != sessions { "alternating day" } else { "day" };
+        format!("{}, {} a week", counted(days, days_of), counted(sessions, "session"))
     }
 
     /// What the figures are held against.
     pub fn targets(&self) -> String {
         let Settings { profile, push_pull, .. } = self.plan.settings;
         let ((posterior, anterior), (push, pull)) = (profile.shares(), push_pull.ratio());
-        format!("{posterior} : {anterior} posterior to anterior and {push} push : {pull} pull")
+        format!("{posterior} : {anterior} back to front, and {push} push : {pull} pull")
     }
 }
 

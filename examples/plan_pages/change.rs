@@ -23,7 +23,7 @@ pub fn section(book: &Book) -> Html {
                 <ul class="fixes">{ card(book, first) }</ul>
             }
             if fixes.len() > 1 {
-                <h3>{ "Or by other means" }</h3>
+                <h3>{ "Other ways" }</h3>
                 <ul class="fixes">{ for fixes.iter().skip(1).map(|fix| card(book, fix)) }</ul>
             }
             <p class="hint"><strong>{ "What is opinion here" }</strong></p>
@@ -42,7 +42,7 @@ fn words(book: &Book) -> String {
         Some(Advice { reached: true, alternatives, .. }) if alternatives.is_empty() => {
             format!("Nothing to change: within 2.5 points and one set, the week meets {targets}.")
         }
-        Some(Advice { reached: true, .. }) => format!("A few ways to reach {targets}:"),
+        Some(Advice { reached: true, .. }) => format!("A few ways to reach {targets}."),
         Some(Advice { alternatives, .. }) if alternatives.first().is_some_and(|fix| fix.way() == Way::FillOpen) => {
             format!("This fills what the author leaves open, and brings the week nearer to {targets}.")
         }
@@ -51,7 +51,7 @@ fn words(book: &Book) -> String {
                 Proof::Smallest => "No change of up to four edits reaches",
                 Proof::BestFound => "No change was found that reaches",
             };
-            let nearest = if alternatives.is_empty() { "none comes nearer." } else { "this comes nearest." };
+            let nearest = if alternatives.is_empty() { "and none comes nearer." } else { "this comes nearest." };
             let words = format!("{none} {targets} without giving up a main lift or doing too much at once; {nearest}");
             match reachable {
                 None => words,
@@ -60,7 +60,7 @@ fn words(book: &Book) -> String {
                     let how = match advice.nearest_reaches() {
                         Some(_) => "is reached by it",
                         None if reachable.fix.is_some() => "can be reached",
-                        None => "is met already",
+                        None => "is already met",
                     };
                     format!("{words} {posterior} : {anterior} {how}.")
                 }
@@ -79,15 +79,15 @@ fn opinions(book: &Book) -> Vec<String> {
     let conflicts = of_ratio.into_iter().flat_map(Rule::contradictions).map(|contradiction| contradiction.conflict);
     let ratio = conflicts.map(|conflict| format!("The target {push} push : {pull} pull. {conflict}"));
     let rest = [
-        "What counts as the least change: how a coach would weigh a set more against a swap.",
-        "In the calculator you choose other targets, lock exercises and leave some out.",
+        "What counts as the smallest change: how much an added set weighs against a swap.",
+        "In the calculator you can choose other targets, lock exercises and rule some out.",
     ];
     chain.into_iter().chain(ratio).chain(rest.map(String::from)).collect()
 }
 
 fn proof(fix: &Fix) -> &'static str {
     match fix.proof() {
-        Proof::Smallest => "Proven: nothing of the kind costs less",
+        Proof::Smallest => "Proven: no smaller change of this kind",
         Proof::BestFound => "Best found",
     }
 }
@@ -126,10 +126,10 @@ fn before_and_after(before: &Report, fixed: &Plan) -> Html {
         <table>
             <thead><tr><td></td><th scope="col">{ "before" }</th><th scope="col">{ "after" }</th></tr></thead>
             <tbody>
-                { figures("Posterior", &[Figure::PosteriorShare]) }
+                { figures("Back", &[Figure::PosteriorShare]) }
                 { figures("Push : pull", &[Figure::Push, Figure::Pull]) }
                 { figures("Hip : knee", &[Figure::Hip, Figure::Knee]) }
-                { figures("Anterior movements, of reps", &[Figure::LabelAnteriorShare]) }
+                { figures("Front movements, of all reps", &[Figure::LabelAnteriorShare]) }
                 { line("Sets a week", before.sets().to_string(), after.sets().to_string()) }
             </tbody>
         </table>

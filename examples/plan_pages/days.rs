@@ -24,7 +24,7 @@ pub fn section(book: &Book) -> Html {
             <h2 id="week">{ "The week" }</h2>
             <ol class="week">{ for days.map(day) }</ol>
             if !warnings.is_empty() {
-                <p class="hint">{ "When to rest, and in which order to train, is the articles' opinion." }</p>
+                <p class="hint">{ "When to rest and in which order to train is the articles' opinion." }</p>
             }
         </section>
     }

@@ -2,11 +2,19 @@
 
 use yew::prelude::*;
 
-/// Where the policy of the page stands. These pages have the same, though they run no script.
+/// Where the policy of the page stands. These pages have the same.
 const SHELL: &str = include_str!("../../index.html");
 /// The shapes that the map of the body copies.
 const DRAWING: &str = include_str!("../../src/web/drawing/drawing.svg");
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
+/// What every page loads: addresses from the top of the release.
+#[derive(Clone, PartialEq)]
+pub struct Head {
+    /// Takes on the theme that was chosen in the calculator. No page needs it to be read.
+    pub script: String,
+    pub sheets: Vec<String>,
+}
 
 /// A page that is readable by itself. Its addresses are relative, so that the release may stand in any folder.
 #[derive(Properties, PartialEq)]
@@ -15,8 +23,7 @@ pub struct Document {
     pub description: String,
     /// From the page to the top of the release: `../../`.
     pub top: &'static str,
-    /// Style sheets, from the top of the release.
-    pub sheets: Vec<String>,
+    pub head: Head,
     /// The absolute address of an oEmbed document.
     pub oembed: Option<String>,
     /// The absolute address of the page itself, and of a picture of it, where the build knows them.
@@ -39,7 +46,7 @@ impl Document {
 
 #[component]
 fn Page(document: &Document) -> Html {
-    let Document { title, description, top, sheets, oembed, kind, ways, content, .. } = document;
+    let Document { title, description, top, head, oembed, kind, ways, content, .. } = document;
     let sheet = |sheet: &String| html! { <link rel="stylesheet" href={format!("{top}{sheet}")} /> };
     html! {
         <html lang="en">
@@ -59,19 +66,22 @@ fn Page(document: &Document) -> Html {
                 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f8f6f3" />
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#131118" />
                 { preview(document) }
-                { for sheets.iter().map(sheet) }
+                <script src={format!("{top}{}", head.script)}></script>
+                { for head.sheets.iter().map(sheet) }
             </head>
             <body>
                 { Html::from_html_unchecked(DRAWING.into()) }
                 <header>
-                    <a href={*top}>{ "Chain balance" }</a>
+                    <a class="home" href={*top}>
+                        <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><use href="#mark" /></svg>{ "Chain balance" }
+                    </a>
                     { ways.clone() }
                 </header>
                 <main class={*kind}>{ content.clone() }</main>
                 <footer>
-                    <p>{ "Every working set has one vote, shared between the front and the back of the body by the muscles it trains. \
-                        Pushing and pulling are compound sets of the upper body. Warm-ups and conditioning have no vote." }</p>
-                    <p>{ "The result is a direction, not a mark, and no medical advice." }</p>
+                    <p>{ "Each working set counts once, divided between the front and the back of the body by the muscles it trains. \
+                        Push and pull are compound sets for the upper body. Warm-ups and conditioning do not count." }</p>
+                    <p>{ "A result is a direction, not a grade, and not medical advice." }</p>
                 </footer>
             </body>
         </html>

@@ -15,11 +15,11 @@ type Side = (Figure, &'static str);
 
 /// Two sides, as they are called and in the order in which they are named.
 const RATIOS: [(&str, Side, Side); 7] = [
-    ("Posterior : anterior", (Figure::PosteriorShare, "posterior work"), (Figure::AnteriorShare, "anterior work")),
+    ("Back : front", (Figure::PosteriorShare, "back work"), (Figure::AnteriorShare, "front work")),
     ("Push : pull", (Figure::Push, "pushing"), (Figure::Pull, "pulling")),
     ("Push : pull, horizontal", (Figure::PushHorizontal, "pushing"), (Figure::PullHorizontal, "pulling")),
     ("Push : pull, vertical", (Figure::PushVertical, "pushing"), (Figure::PullVertical, "pulling")),
-    ("Hip : knee", (Figure::Hip, "hip work"), (Figure::Knee, "knee extension")),
+    ("Hip : knee", (Figure::Hip, "hip work"), (Figure::Knee, "knee work")),
     ("Hinge : leg curl", (Figure::Hinge, "hinging and bridging"), (Figure::KneeFlexion, "leg curling")),
     ("Hamstrings : quads", (Figure::Hamstrings, "hamstring work"), (Figure::Quads, "quad work")),
 ];
@@ -30,15 +30,15 @@ pub fn ratios(book: &Book) -> Html {
             <h2 id="figures">{ "The figures" }</h2>
             <table class="ratios">
                 <thead>
-                    <tr><th scope="col">{ "Sides" }</th><th scope="col">{ "A week" }</th><th scope="col">{ "In words" }</th></tr>
+                    <tr><th scope="col">{ "Pair" }</th><th scope="col">{ "A week" }</th><th scope="col">{ "In words" }</th></tr>
                 </thead>
                 <tbody>
                     { for RATIOS.into_iter().map(|(title, left, right)| ratio(&book.report, title, left, right)) }
                     { labels(&book.report) }
                 </tbody>
             </table>
-            <p class="hint">{ "Shares are percentages of the votes, all others are sets a week. The first figure belongs to the side that is \
-                named first." }</p>
+            <p class="hint">{ "Back (posterior) and front (anterior) are shares of all sets that count; the other pairs are sets a week. The first \
+                figure belongs to the side named first." }</p>
         </section>
     }
 }
@@ -60,9 +60,9 @@ fn ratio(report: &Report, title: &str, left: Side, right: Side) -> Html {
 fn labels(report: &Report) -> Html {
     html! {
         <tr>
-            <th scope="row">{ "Anterior movements" }</th>
+            <th scope="row">{ "Front movements (anterior)" }</th>
             <td>{ figure(report, Figure::LabelAnteriorShare) }{ " %" }</td>
-            <td>{ "of the reps that take a side: a squat is anterior, a deadlift posterior" }</td>
+            <td>{ "of the reps in movements with a side: a squat is a front movement, a deadlift a back movement" }</td>
         </tr>
     }
 }
@@ -81,12 +81,12 @@ pub fn muscles(book: &Book) -> Html {
         <section aria-labelledby="muscles">
             <h2 id="muscles">{ "Sets per muscle" }</h2>
             <p class="hint">
-                { "A week; a helping muscle counts half. 10 to 20 is the usual target." }
-                <span class="bar">{ " The bar is full at 20." }</span>
+                { "Sets a week; a muscle that only helps counts half. 10 to 20 is the usual target." }
+                <span class="bar">{ " A full bar is 20 sets." }</span>
             </p>
             <table class="muscles">
-                { group(Chain::Posterior, "Posterior, the back") }
-                { group(Chain::Anterior, "Anterior, the front") }
+                { group(Chain::Posterior, "Back (posterior)") }
+                { group(Chain::Anterior, "Front (anterior)") }
                 { group(Chain::Neutral, "Neither side") }
             </table>
         </section>

@@ -1,7 +1,7 @@
-//! The pages of the well-known plans: `cargo run --example plan_pages -- FOLDER SHEET...`.
+//! The pages of the well-known plans: `cargo run --example plan_pages -- FOLDER SCRIPT SHEET...`.
 //!
-//! `cargo xtask build` calls it with the folder `plans` of the release and the addresses of the style sheets from the top of
-//! the release. It writes `index.html` with all of them and `ID/index.html` for each; where `CHAIN_BALANCE_URL` says which
+//! `cargo xtask build` calls it with the folder `plans` of the release, and with the addresses of the script for the
+//! theme and of the style sheets from the top of the release. It writes `index.html` with all of them and `ID/index.html` for each; where `CHAIN_BALANCE_URL` says which
 //! address the release will have, `ID/oembed.json` as well, which needs absolute addresses, and what other sites show of a link.
 
 mod book;
@@ -18,12 +18,14 @@ use std::path::Path;
 
 use book::Book;
 use chain_balance::domain::template::Template;
+use document::Head;
 use oembed::Base;
 
 fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().ok_or("usage: plan_pages FOLDER SHEET...")?;
-    let (folder, sheets) = (Path::new(&folder), arguments.collect::<Vec<String>>());
+    let usage = "usage: plan_pages FOLDER SCRIPT SHEET...";
+    let (folder, script) = (arguments.next().ok_or(usage)?, arguments.next().ok_or(usage)?);
+    let (folder, head) = (Path::new(&folder), Head { script, sheets: arguments.collect() });
     let base = Base::of_build()?;
     if base.is_none() {
         println!(
@@ -32,10 +34,10 @@ fn main() -> Result<(), String> {
         );
     }
     let books: Vec<Book> = Template::all().iter().map(Book::of).collect();
-    write(folder, "index.html", &list::page(&books, sheets.clone(), base.as_ref()).written())?;
+    write(folder, "index.html", &list::page(&books, &head, base.as_ref()).written())?;
     for book in &books {
         let folder = folder.join(book.template.id);
-        write(&folder, "index.html", &page::page(book, sheets.clone(), base.as_ref()).written())?;
+        write(&folder, "index.html", &page::page(book, &head, base.as_ref()).written())?;
         if let Some(base) = &base {
             write(&folder, "oembed.json", &oembed::json(base, book))?;
         }

@@ -7,20 +7,20 @@ use chain_balance::web::view::{map, tiles, unbroken};
 use yew::prelude::*;
 
 use crate::book::Book;
-use crate::document::Document;
+use crate::document::{Document, Head};
 use crate::oembed::Base;
 use crate::{change, days, figures};
 
 /// From the page to the top of the release.
 pub const TOP: &str = "../../";
 
-pub fn page(book: &Book, sheets: Vec<String>, base: Option<&Base>) -> Document {
+pub fn page(book: &Book, head: &Head, base: Option<&Base>) -> Document {
     let (name, id) = (book.template.name, book.template.id);
     Document {
         title: format!("{name}: front and back, push and pull of the week"),
         description: format!("{name}, {}. {} {}", book.rhythm(), headline::chain(&book.report), book.push_and_pull()),
         top: TOP,
-        sheets,
+        head: head.clone(),
         oembed: base.map(|base| base.document(book)),
         own: base.map(|base| base.own(&format!("{id}/"), &format!("plans/{id}/card.png"))),
         kind: "plan",
@@ -48,8 +48,8 @@ fn verdict(book: &Book) -> Html {
             <p>{ headline::chain_distance(report) }</p>
             <p>{ unbroken(&book.push_and_pull()) }{ " " }{ headline::push_pull_distance(report) }</p>
             if report.label_alarm() {
-                <p class="alarm">{ "Anterior movements take 70 % of the reps or more. One article calls that trouble; it is an author's rule, no \
-                    study of it was found." }</p>
+                <p class="alarm">{ "Front (anterior) movements take 70\u{a0}% of the reps or more. One article warns of that; it is one author's rule, and \
+                    no study of it was found." }</p>
             }
             <p class="do"><a data-kind="primary" href={open}>{ "Open in the calculator" }</a></p>
             <p class="hint"><strong>{ "What is counted: " }</strong>{ book.template.note }</p>

@@ -132,8 +132,8 @@ pub fn chain_distance(report: &Report) -> String {
         Some(_) if verdict::is_close(report, profile) => {
             String::from("Close enough: the table of muscles is no more exact than that.")
         }
-        Some((_, sets)) if sets > verdict::most_growth(report) => {
-            String::from("That is more than a week can take: see What to change.")
+        Some((chain, sets)) if sets > verdict::most_growth(report) => {
+            format!("{} cannot close the gap in one week.", capital(&sets_for(chain, sets)))
         }
         Some((chain, sets)) => {
             format!("{} more {} would get there.", capital(&number(sets)), sets_for(chain, sets))

@@ -20,6 +20,18 @@ impl OwnExercise {
     pub const fn usual(&self) -> Amount {
         if self.timed { Amount::Seconds(Seconds::clamped(30)) } else { Amount::Reps(Reps::clamped(10)) }
     }
+
+    /// Whether its sets count, and what a set of it is, in whole sentences.
+    pub fn words(&self) -> (&'static str, &'static str) {
+        let counts = match (self.traits.is_conditioning(), self.traits.muscles.is_empty()) {
+            (true, _) => {
+                "This is conditioning: it stands in the plan, but its sets are not counted. Choose another region if they should be."
+            }
+            (false, true) => "It has no muscles yet, so its sets are not counted.",
+            (false, false) => "Its sets are counted.",
+        };
+        (counts, if self.timed { "A set is a time." } else { "A set is a number of reps." })
+    }
 }
 
 /// The place of an own exercise in its plan's list.

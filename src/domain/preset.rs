@@ -62,21 +62,21 @@ impl Preset {
         }
     }
 
-    /// Why, and whose opinion it is, to stand after its label and a colon.
+    /// Why, and whose opinion it is: whole sentences.
     pub const fn words(self) -> &'static str {
         match (self, self.side()) {
             (Self::Sitting, _) => {
-                "in one article's opinion the back of the body deserves the edge if you sit all day: 60 : 40. Another says a case can be made for it, the other three name no share. No study of it was found."
+                "In one article's opinion the back of the body deserves the edge if you sit all day: 60 : 40. Another says a case can be made for it, the other three name no share. No study of it was found."
             }
             (_, Chain::Anterior) => {
-                "in one article's opinion this sport needs the front of the body. None of the targets favours the front, so this takes the one \
+                "In one article's opinion this sport needs the front of the body. None of the targets favours the front, so this takes the one \
                  that asks least of the back: 50 : 50. No study of it was found."
             }
             (_, Chain::Posterior) => {
-                "in one article's opinion this sport needs the back of the body, so the back has the edge: 60 : 40. No study of it was found."
+                "In one article's opinion this sport needs the back of the body, so the back gets the edge: 60 : 40. No study of it was found."
             }
             (_, Chain::Neutral) => {
-                "in one article's opinion this sport needs both, so front and back get the same work: 50 : 50. No study of it was found."
+                "In one article's opinion this sport needs both, so front and back get the same work: 50 : 50. No study of it was found."
             }
         }
     }

@@ -89,6 +89,11 @@ impl Template {
         &TEMPLATES
     }
 
+    /// By what it stands among others where they go by name: small letters alone. Capitals come before all of them.
+    pub fn sorted_as(&self) -> String {
+        self.name.to_ascii_lowercase()
+    }
+
     /// The well-known plan of an id.
     pub fn from_id(id: &str) -> Option<&'static Self> {
         TEMPLATES.iter().chain([&SIX_WEEKS, &FIVE_OF_SEVEN]).find(|template| template.id == id)

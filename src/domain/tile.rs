@@ -71,6 +71,11 @@ pub fn push_pull(report: &Report) -> Tile {
         let words = if push == pull { format!("on target, {short}") } else { String::from("on target") };
         return Tile::new(Some(verdict), words, String::from(short));
     }
+    // How many sets are missing says little where a side has none.
+    if push == 0 || pull == 0 {
+        let words = format!("no {} yet", if push == 0 { "push" } else { "pull" });
+        return Tile::new(Some(verdict), words.clone(), words);
+    }
     match verdict::push_pull_distance(report, target) {
         Some((side, sets)) => {
             let side = if side == Figure::Push { "push" } else { "pull" };

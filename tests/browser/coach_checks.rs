@@ -79,12 +79,16 @@ fn a_choice_of_sport_changes_the_target_and_says_whose_opinion_it_is() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
         page.enter_room("checks").await;
+        assert_eq!(
+            page.attributes("[data-preset] [aria-pressed]", "aria-pressed").await,
+            Vec::<String>::new(),
+            "no sport looks chosen"
+        );
         for (preset, profile) in [("soccer", "equal"), ("running", "edge"), ("wrestling", "equal"), ("sitting", "edge")] {
             page.click(&format!("[data-preset={preset}] button")).await;
             page.advised().await;
             assert_eq!(page.value("select[name=profile]").await, profile, "{preset}");
-            let pressed = page.attributes(&format!("[data-preset={preset}] button"), "aria-pressed").await;
-            assert_eq!(pressed, ["true"], "{preset}");
+            assert_eq!(page.attributes(".room [data-target]", "data-target").await, [profile], "{preset}");
             let words = page.texts(&format!("[data-preset={preset}] span")).await.join("");
             assert!(words.contains("opinion") && words.contains("No study"), "{words}");
             assert_eq!(page.edits().await, page.edits_expected().await, "{preset}");

@@ -6,6 +6,7 @@ use crate::coach_log::{found, give, room};
 use crate::page::Page;
 use crate::screens::{NOTEBOOK, PHONE};
 use crate::session::browse;
+use crate::texts::STRONGLIFTS;
 
 const LOG: &str = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n\
     2024-05-13,A,Squat (Barbell),1,100,5\n2024-05-13,A,Landmine Thing Row,1,20,8\n\
@@ -67,5 +68,34 @@ fn a_text_an_own_exercise_and_files() {
         page.leave_room().await;
         room(&page, "files").await;
         looks_right(&page, "files").await;
+    });
+}
+
+/// What lies beyond the screen, but for what can be scrolled by itself or is there for no eye.
+const BEYOND: &str = "
+    const scrolls = element => element.closest('.scroll, textarea, .probe, .trend details');
+    return [...document.querySelectorAll('dialog[open] *')].filter(element => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return element.checkVisibility() && !element.ownerSVGElement && !scrolls(element) && width > 1 && (right > innerWidth + 1 || left < -1);
+    }).map(element => `${Math.round(element.getBoundingClientRect().right)}: ${element.outerHTML.slice(0, 90)}`).slice(0, 4)";
+
+#[test]
+fn every_room_fits_a_small_phone_and_text_of_twice_the_size() {
+    browse(async |[page]| {
+        let mut wrong = Vec::new();
+        for room in ["text", "log", "files", "share", "gallery", "compare", "checks", "own", "embed"] {
+            page.screen(NOTEBOOK).await;
+            page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+            page.enter_room(room).await;
+            for (size, text) in [((320, 740), "100%"), (PHONE, "200%")] {
+                page.screen(size).await;
+                page.eval_with("document.documentElement.style.fontSize = arguments[0]", vec![text.into()]).await;
+                let beyond = page.eval(BEYOND).await;
+                if page.text_of(WIDER).await != "" || beyond != serde_json::json!([]) {
+                    wrong.push(format!("{room}, {size:?}, {text}: {} {beyond}", page.text_of(WIDER).await));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     });
 }

@@ -66,7 +66,7 @@ fn promises(plan: &Plan, other: &Plan) -> Vec<String> {
 async fn from_gallery_to_fix_and_back(page: &Page, template: &str, advice: &str, after: &[&str]) {
     let figures = figures_of(template);
     page.enter_room("gallery").await;
-    page.click(&format!("[data-template='{template}'] [data-kind=primary]")).await;
+    page.click(&format!("[data-template='{template}'] h3 a")).await;
     page.until("the page without a room", "return document.querySelector('dialog') === null").await;
     page.advised().await;
     assert_eq!(page.figures(TARGETS).await, figures[0], "{template}");

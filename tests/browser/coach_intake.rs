@@ -69,7 +69,7 @@ fn a_log_is_pasted() {
         page.paste("textarea[name=pasted-log]", STRONG.trim_end()).await;
         page.push("Read it").await;
         assert_eq!(found(&page).await, "Strong 9");
-        assert_eq!(page.texts(".found h3").await, ["what you pasted"]);
+        assert_eq!(page.texts(".found h3").await, ["Pasted text"]);
     });
 }
 

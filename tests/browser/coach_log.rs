@@ -97,7 +97,7 @@ fn a_table_is_asked_for_its_columns() {
         page.until("the columns", "return document.querySelector('select[name=column-date]') !== null").await;
         page.choose("column-date", "1").await;
         page.choose("column-exercise", "2").await;
-        page.push("Read it so").await;
+        page.push("Read the table").await;
         assert_eq!(found(&page).await, " 2");
         assert_eq!(names(&page, "matched").await, "Squat=back-squat");
     });
@@ -110,7 +110,7 @@ fn dates_that_can_be_read_both_ways_are_asked_for() {
         room(&page, "log").await;
         give(&page, "Date,Exercise,Sets,Reps\n01/02/2024,Squat,3,5\n").await;
         page.until("the columns", "return document.querySelector('select[name=column-date]') !== null").await;
-        page.push("Read it so").await;
+        page.push("Read the table").await;
         page.until("the question", "return document.querySelector('[data-order]') !== null").await;
         page.click("[data-order=month-first]").await;
         found(&page).await;
@@ -128,7 +128,7 @@ fn names_are_confirmed_said_and_remembered() {
         room(&page, "log").await;
         give(&page, log).await;
         page.until("the columns", "return document.querySelector('select[name=column-date]') !== null").await;
-        page.push("Read it so").await;
+        page.push("Read the table").await;
         found(&page).await;
         assert_eq!(names(&page, "unmatched").await, "Frobnicate=; Sauna=");
         page.paste("[data-name=Frobnicate] input[name=means]", "Deadlift (Barbell)").await;
@@ -141,7 +141,7 @@ fn names_are_confirmed_said_and_remembered() {
         room(&page, "log").await;
         give(&page, log).await;
         page.until("the columns", "return document.querySelector('select[name=column-date]') !== null").await;
-        page.push("Read it so").await;
+        page.push("Read the table").await;
         found(&page).await;
         assert_eq!(names(&page, "matched").await, "Squat=back-squat; Frobnicate=deadlift; Sauna=");
     });

@@ -41,7 +41,7 @@ fn what_is_not_understood_is_marked_at_its_line() {
             page.text_of("return document.querySelector('textarea[name=plan-text]').getAttribute('aria-invalid')").await,
             "true"
         );
-        page.push("Open without what is not in the plan yet").await;
+        page.push("Open without the unclear lines").await;
         page.until("the plan", "return document.querySelector('[data-exercise=back-squat] input[name=sets]') !== null").await;
     });
 }

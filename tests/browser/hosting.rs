@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::coach_log::found;
 use crate::page::Page;
+use crate::screens::{NOTEBOOK, PHONE};
 use crate::session::{browse, browse_and_keep};
 use crate::texts::STRONGLIFTS;
 
@@ -35,7 +36,38 @@ fn what_is_missing_is_never_its_own_way_home() {
         page.goto(&format!("{}a/b/c/", page.host.address())).await;
         page.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
         assert_eq!(page.eval("return document.links.length").await, json!(0));
-        assert!(page.text_of("return document.body.textContent").await.contains("The page itself has a shorter address"));
+        assert!(page.text_of("return document.body.textContent").await.contains("Chain balance itself has a shorter address"));
+    });
+}
+
+/// The sheet of the calculator hides on a phone all that is no part of its three: this page has one of its own.
+#[test]
+fn what_is_missing_is_seen_on_every_screen_in_the_theme_that_was_chosen() {
+    browse(async |[page]| {
+        page.expects_error("404");
+        page.expects_error("MIME type");
+        page.goto(&page.host.nothing()).await;
+        for (theme, scheme) in [("dark", "dark"), ("light", "light")] {
+            page.eval_with("localStorage.setItem('chain-balance.theme', arguments[0])", vec![theme.into()]).await;
+            for screen in [PHONE, (768, 1024), NOTEBOOK] {
+                page.screen(screen).await;
+                page.goto(&format!("{}no-such-page", page.host.address())).await;
+                let seen = "return ['h1', 'p', 'a[data-kind=primary]', '.mark'].every(css => {
+                    const { width, height, left, right } = document.querySelector(css).getBoundingClientRect();
+                    return width > 10 && height > 10 && left >= 0 && right <= innerWidth;
+                })";
+                assert_eq!(page.eval(seen).await, true, "{theme}");
+                assert_eq!(page.text_of("return getComputedStyle(document.documentElement).colorScheme").await, scheme);
+            }
+            for plans in ["plans/", "plans/phul/"] {
+                page.goto(&format!("{}{plans}", page.host.address())).await;
+                assert_eq!(
+                    page.text_of("return getComputedStyle(document.documentElement).colorScheme").await,
+                    scheme,
+                    "{plans}"
+                );
+            }
+        }
     });
 }
 

@@ -8,8 +8,8 @@ use crate::budget::Budget;
 use crate::setup::Web;
 use crate::sizes::Table;
 use crate::{
-    compress, embed, folders, front, hosting, imports, minify, module, names, naming, offline, optimise, pictures, plans,
-    plugin, prerender, process,
+    compress, embed, folders, front, hosting, imports, minify, missing, module, names, naming, offline, optimise, pictures,
+    plans, plugin, prerender, process,
 };
 
 /// Builds, minifies and compresses the release, prints its sizes, and fails when it is above the budget.
@@ -42,7 +42,7 @@ pub fn release_at(address: Option<&Address>) -> Result<(), String> {
         imports::shorten(&program, &script)?;
     }
     module::place(&dist)?;
-    hosting::missing(&dist, address)?;
+    missing::into(&dist, address)?;
     naming::folder(&dist)?;
     embed::place(&dist)?;
     hosting::headers(&dist)?;

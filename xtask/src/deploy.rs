@@ -161,8 +161,7 @@ fn holds(place: &Place, server: &mut Running) -> Result<(), String> {
             }
         }
     }
-    for (path, wanted) in
-        [("", "What this page does"), ("a/b/c", "There is no such page"), ("plans/phul/", "Open in the calculator")]
+    for (path, wanted) in [("", "What this page does"), ("a/b/c", "Page not found"), ("plans/phul/", "Open in the calculator")]
     {
         if !curl(&["--compressed", &address(path)])?.contains(wanted) {
             return Err(format!("/{path} does not say `{wanted}`"));

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use crate::address::Address;
 use crate::folders;
 
 /// Where the page states its policy.
@@ -49,38 +48,6 @@ pub fn has_hash(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
     let hash = stem.rsplit('-').next().unwrap_or_default();
     hash.len() >= 15 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
-}
-
-/// How many folders below the page an address may be for which `404.html` still finds its style sheet and its script where the
-/// build does not know the address of the release. It answers under any address then, and asks for them at every height.
-const HEIGHTS: usize = 16;
-
-/// Writes `404.html`, in the look of the page. Its script finds the link to a plan in an address that lost its `#`.
-pub fn missing(folder: &Path, address: Option<&Address>) -> Result<(), String> {
-    let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
-    let (page, missing) = (read(&folder.join("index.html"))?, read(&folders::root().join("src/web/404.html"))?);
-    let sheet = element_with(&page, SHEET).and_then(address_of).ok_or("index.html has no style sheet")?;
-    let ups: Vec<String> = match address {
-        Some(address) => vec![address.folder()],
-        None => (0..=HEIGHTS).map(|height| format!("./{}", "../".repeat(height))).collect(),
-    };
-    let sheets = ups.iter().map(|up| format!("<link rel=stylesheet href=\"{up}{sheet}\">\n"));
-    let scripts = ups.iter().map(|up| format!("<script src=\"{up}boot.js\"></script>\n"));
-    let found: String = sheets.chain(scripts).collect();
-    // Without a script nobody knows the way but the address.
-    let way = match address {
-        Some(address) => format!("<a href=\"{}\">Open chain balance</a>", address.folder()),
-        None => String::from("<a>Open chain balance</a>"),
-    };
-    // It answers under any address, so no rule of `_headers` finds it.
-    let policy = element_with(&page, "Content-Security-Policy").ok_or("index.html states no policy")?;
-    fs::write(
-        folder.join("404.html"),
-        missing
-            .replace("<!-- the policy, the style sheet and the script -->", &format!("{policy}\n{}", found.trim_end()))
-            .replace("<!-- the way -->", &way),
-    )
-    .map_err(|error| format!("404.html cannot be written: {error}"))
 }
 
 /// The style sheet of the page, from the top of the release.
@@ -129,35 +96,6 @@ mod tests {
         for name in ["coach.js", "embed.v1.js", "index.html", "chain-balance_bg.wasm"] {
             assert!(!has_hash(name), "{name}");
         }
-    }
-
-    /// `404.html` of a release that will have this address.
-    fn missing_of(called: &str, address: Option<&str>) -> String {
-        let release = std::env::temp_dir().join(format!("chain-balance-{called}-{}", std::process::id()));
-        fs::create_dir_all(&release).unwrap();
-        let page = "<meta http-equiv=Content-Security-Policy content=none><link rel=stylesheet href=./a-1.css>";
-        fs::write(release.join("index.html"), page).unwrap();
-        missing(&release, address.map(|said| Address::read(said).unwrap()).as_ref()).unwrap();
-        let written = fs::read_to_string(release.join("404.html")).unwrap();
-        fs::remove_dir_all(&release).unwrap();
-        written
-    }
-
-    #[test]
-    fn what_is_missing_knows_the_way_home_where_the_address_is_known() {
-        let page = missing_of("known", Some("https://example.org/balance"));
-        for part in ["href=\"/balance/a-1.css\"", "src=\"/balance/boot.js\"", "<a href=\"/balance/\">Open chain balance</a>"] {
-            assert_eq!(page.matches(part).count(), 1, "{part}: {page}");
-        }
-        assert!(!page.contains("../"), "{page}");
-    }
-
-    #[test]
-    fn what_is_missing_looks_for_the_page_at_every_height_where_it_is_not() {
-        let page = missing_of("unknown", None);
-        assert_eq!(page.matches("boot.js").count(), HEIGHTS + 1);
-        assert!(page.contains("src=\"./boot.js\"") && page.contains(&format!("src=\"./{}boot.js\"", "../".repeat(HEIGHTS))));
-        assert!(page.contains("<a>Open chain balance</a>"), "no way that leads to itself: {page}");
     }
 
     #[test]

@@ -57,12 +57,24 @@ pub fn line(text: &str, plan: &Plan) -> OneLine {
 }
 
 fn said(part: &str, why: &Why) -> String {
-    let end = if why.to_string().ends_with('?') { "" } else { "." };
+    let words = why.to_string();
+    let end = if words.ends_with('?') { "" } else { "." };
+    let quoted = format!("“{part}”");
+    // What names the part itself names it once.
+    let named = words.replace(&format!("\"{part}\""), &quoted);
     match why {
-        Why::Guess(_) => format!("“{part}” was {why}"),
-        _ if part.is_empty() => format!("{why}{end}"),
-        _ => format!("“{part}”: {why}{end}"),
+        Why::Guess(_) => format!("{quoted} was {why}"),
+        _ if part.is_empty() || named != words => format!("{}{end}", capital(&named)),
+        _ => format!("{quoted}: {why}{end}"),
     }
+}
+
+fn capital(words: &str) -> String {
+    let mut words = String::from(words);
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 fn called(name: &str) -> Option<ExerciseId> {

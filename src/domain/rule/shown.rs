@@ -153,7 +153,7 @@ fn swap(rule: &Rule, plan: &Plan) -> Option<Said> {
     let done = sets(plan.sets_of(|work| from.contains(&work.entry.exercise)), "");
     let to = either(&offers.iter().map(|id| id.exercise().name).collect::<Vec<_>>());
     let of = exercises(plan, &from);
-    let words = format!("You do {done} a week of {of}. A re-balancing swap would be some of them for {to}: {}.", swap.gain);
+    let words = format!("You do {done} a week of {of}. To re-balance, you could swap some of them for {to}: {}.", swap.gain);
     Some((words, from))
 }
 

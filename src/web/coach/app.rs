@@ -27,7 +27,6 @@ use super::search::Search;
 use super::share;
 use super::warnings;
 use super::watch::Watch;
-use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::web::rooms::Room;
@@ -68,7 +67,7 @@ pub struct Coach {
     /// What was pressed last could not be done.
     outdated: bool,
     /// The exercise of one's own that is made in the room for them.
-    draft: Option<OwnExercise>,
+    draft: Option<own::Draft>,
     _wanted: Option<EventListener>,
     _moves: Option<EventListener>,
 }
@@ -134,7 +133,7 @@ impl Component for Coach {
             }
             Message::Own(wanted) => {
                 let (name, like) = wanted.split_once('\n').unwrap_or((&wanted, ""));
-                self.draft = Some(own::like(name, own::named(like)));
+                self.draft = Some(own::Draft::of(name, own::named(like)));
                 ctx.link().send_message(Message::Open(Room::Own));
             }
             Message::Plans(given) => {

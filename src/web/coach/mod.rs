@@ -37,6 +37,7 @@ use js_sys::Function;
 use yew::prelude::{Component, Context, Html};
 
 pub use advice::answer;
+pub use glance::chips;
 use questions::Worker;
 pub use share::code::Code;
 

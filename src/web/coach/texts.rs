@@ -2,6 +2,8 @@
 
 use core::fmt::Display;
 
+use crate::domain::headline::plural;
+
 // Rooms.
 pub(super) const UNDO: &str = "Undo";
 pub(super) const CLOSE: &str = "Close";
@@ -27,6 +29,11 @@ pub(super) fn back(share: impl Display) -> String {
 /// Pushing against pulling.
 pub(super) fn push_pull(push: impl Display, pull: impl Display) -> String {
     format!("Push {push} : {pull} Pull")
+}
+
+/// How often a week a plan is trained.
+pub(super) fn days(days: u64) -> String {
+    format!("{days} {} a week", plural(days, "day"))
 }
 
 // The days.

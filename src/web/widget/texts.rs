@@ -4,10 +4,10 @@ use core::fmt::Display;
 
 pub(super) const PRODUCT: &str = "Chain balance";
 pub(super) const START_AGAIN: &str = "Start again";
-pub(super) const OPEN_IN_FULL: &str = "Open in full";
+pub(super) const OPEN_IN_FULL: &str = "Open in the calculator";
 pub(super) const TARGETS: &str = "Targets";
 pub(super) const BACK_TO_FRONT: &str = "Back to front";
-pub(super) const PUSH_TO_PULL: &str = "Target, push : pull";
+pub(super) const PUSH_TO_PULL: &str = "Push to pull";
 
 /// The plan of the address is none, with the reason.
 pub(super) fn refused(why: impl Display) -> String {

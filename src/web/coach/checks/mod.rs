@@ -25,6 +25,7 @@ pub(super) fn view(plan: &Rc<Plan>, answers: &Answers, answered: &Callback<Answe
             <section>
                 { fill!("<h3>{}</h3>", texts::TARGETS) }
                 { fill!("<p class='hint'>{}</p>", texts::OPINION) }
+                <p role="status" data-target={plan.settings.profile.slug()}>{ texts::target(plan.settings.profile.shares()) }</p>
                 <ul class="presets">{ for Preset::ALL.iter().map(|preset| target(*preset, plan, ask)) }</ul>
             </section>
         </>
@@ -56,15 +57,15 @@ fn question(check: Check, answers: &Answers, answered: &Callback<Answers>) -> Ht
     }
 }
 
+/// A sport and the target that goes with it. Several sports share a target, and a plan has one and no sport: none is marked.
 fn target(preset: Preset, plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
-    let profile = preset.profile();
     let (ask, mut next) = (ask.clone(), (**plan).clone());
-    next.settings.profile = profile;
+    next.settings.profile = preset.profile();
     let next = Rc::new(next);
     let onclick = move |_: MouseEvent| ask.emit((Ask::Change, next.clone()));
     html! {
         <li data-preset={preset.slug()}>
-            <button type="button" {onclick} aria-pressed={(plan.settings.profile == profile).to_string()}>{ preset.label() }</button>
+            <button type="button" {onclick}>{ preset.label() }</button>
             <span>{ preset.words() }</span>
         </li>
     }

@@ -176,7 +176,7 @@ impl FigureRow {
     }
 }
 
-/// The sets of the week, every figure and every muscle.
+/// The sets of the week, every figure and every muscle, each once.
 fn rows(left: &Report, right: &Report) -> Vec<FigureRow> {
     let both = [left, right];
     let sets = FigureRow {
@@ -184,7 +184,9 @@ fn rows(left: &Report, right: &Report) -> Vec<FigureRow> {
         name: String::from(texts::SETS_A_WEEK),
         values: both.map(|report| report.sets().to_string()),
     };
-    let figures = Figure::ALL.iter().map(move |figure| FigureRow {
+    // Two figures are muscles, and stand among these.
+    let of_muscles = |figure: &&Figure| Muscle::ALL.iter().any(|muscle| muscle.slug() == figure.slug());
+    let figures = Figure::ALL.iter().filter(move |figure| !of_muscles(figure)).map(move |figure| FigureRow {
         handle: figure.slug(),
         name: texts::figure(*figure),
         values: both.map(|report| report.shown(*figure)),

@@ -9,12 +9,12 @@ pub(super) const SETS_A_WEEK: &str = "sets a week";
 
 /// What shows the figures too that are the same.
 pub(super) fn same(number: usize) -> String {
-    format!("Also show the {number} figures that are the same")
+    format!("Show the {number} figures that are the same, too")
 }
 
 /// A fix in the list, by its number.
 pub(super) fn after(number: usize) -> String {
-    format!("my plan after change {number}")
+    format!("My plan after change {number}")
 }
 
 /// What a figure is called, where the name of the handle says little.
@@ -22,7 +22,7 @@ pub(super) fn figure(figure: Figure) -> String {
     String::from(match figure {
         Figure::PosteriorShare => "back (posterior)",
         Figure::AnteriorShare => "front (anterior)",
-        Figure::LabelAnteriorShare => "movements called anterior, of reps",
+        Figure::LabelAnteriorShare => "front movements, of all reps",
         Figure::KneeFlexion => "leg curl",
         Figure::PushHorizontal => "horizontal push",
         Figure::PullHorizontal => "horizontal pull",

@@ -4,8 +4,8 @@ use core::fmt::Display;
 
 use crate::codec::snippet::Height;
 
-pub(super) const ABOUT: &str = "Show this plan on your own page: choose how it looks there, and paste one of the two snippets into your page. It needs no account, and nothing is sent anywhere.";
-pub(super) const WHERE_TO_PASTE: &str = "Where to paste it in WordPress, Ghost or a page builder, and what your site's policy has to allow, is in the project's docs/embedding.md.";
+pub(super) const ABOUT: &str = "Show this plan on a page of your own: choose how it looks there, and paste one of the two snippets into the page. It needs no account, and nothing is sent anywhere.";
+pub(super) const WHERE_TO_PASTE: &str = "The project's docs/embedding.md says where to paste it in WordPress, Ghost or a page builder, and what your site's policy has to allow.";
 
 /// The address of the page is none that readers reach.
 pub(super) fn not_public(site: &str) -> String {
@@ -18,16 +18,16 @@ pub(super) fn not_public(site: &str) -> String {
 pub(super) const MODE: &str = "What it is for";
 pub(super) const MODES: &[&str] = &["Calculator: readers tick and count", "Report: readers see how it is balanced"];
 pub(super) const LOOK: &str = "Look";
-pub(super) const LOOKS: &[&str] = &["Light or dark, like the reader's device", "Light", "Dark"];
+pub(super) const LOOKS: &[&str] = &["Light or dark, as on the reader's device", "Light", "Dark"];
 pub(super) const BACKGROUND: &str = "Background";
-pub(super) const BACKGROUNDS: &[&str] = &["Its own", "Your page's: it takes on the look of your page"];
+pub(super) const BACKGROUNDS: &[&str] = &["Its own", "Your page's, shining through"];
 pub(super) const TARGETS: &str = "Targets";
 pub(super) const WHOSE_TARGETS: &[&str] = &["Readers can choose other targets", "This plan's targets are fixed"];
 pub(super) const EXERCISES: &str = "Exercises";
 pub(super) const WHICH_EXERCISES: &[&str] = &["All of them", "Only those in this plan", "Those I choose"];
 pub(super) const NONE_OF_CATALOGUE: &str = "None of these is in the catalogue, so readers can pick any exercise.";
 pub(super) const EXERCISE_TO_PICK: &str = "exercise that readers can pick";
-pub(super) const NAME_OF_LIST: &str = "A name from the list, or words that fit only one name.";
+pub(super) const NAME_OF_LIST: &str = "Take a name from the list, or type words that only one name has.";
 pub(super) const ACCENT: &str = "Accent";
 pub(super) const PICK_ACCENT: &str = "Pick the accent";
 pub(super) const ABOUT_ACCENT: &str = "A colour from your site, for lines and ticks.";
@@ -41,8 +41,8 @@ pub(super) fn leave_out(name: &str) -> String {
 
 /// How high the plan is at the narrowest width, both in pixels; `scrolls` where the frame is lower.
 pub(super) fn measured(narrowest: u32, measured: impl Display, scrolls: bool) -> String {
-    let scroll = if scrolls { ", and readers would scroll in it" } else { "" };
-    format!("For the frame alone. On a small phone, {narrowest} pixels wide, the plan takes {measured}{scroll}.")
+    let scroll = if scrolls { ", so readers would have to scroll inside it" } else { "" };
+    format!("For the frame only. On a small phone, {narrowest} pixels wide, the plan is {measured} pixels high{scroll}.")
 }
 
 /// What was typed is no height.
@@ -57,14 +57,15 @@ pub(super) const PREVIEW_FRAME: &str = "Preview of the plan on your site";
 pub(super) const PREVIEW_ON_PHONE: &str = "The preview on a small phone";
 
 // The snippets.
-pub(super) const FRAME: &str = "A frame alone";
-pub(super) const ABOUT_FRAME: &str = "Works wherever a page takes HTML, without a script, at the height you give it.";
+pub(super) const FRAME: &str = "A frame only";
+pub(super) const ABOUT_FRAME: &str = "Works wherever a page accepts HTML, without a script, at the height you set.";
 pub(super) const COPY_FRAME: &str = "Copy the frame";
 pub(super) const ELEMENT: &str = "With a script";
 pub(super) const ABOUT_ELEMENT: &str = "As tall as its content; where scripts are blocked, readers get a link to the plan.";
 pub(super) const COPY_ELEMENT: &str = "Copy the element";
 pub(super) const COPIED: &str = "Copied.";
-pub(super) const NOT_COPIED: &str = "Your browser does not let this page copy. It is selected: press Ctrl+C, or ⌘C on a Mac.";
+pub(super) const NOT_COPIED: &str =
+    "Your browser does not let this page copy. The snippet is selected: press Ctrl+C, or ⌘C on a Mac.";
 
 /// What the field of a snippet holds.
 pub(super) fn snippet(heading: &str) -> String {

@@ -8,7 +8,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::compare::Beside;
-use super::glance::sides;
+use super::glance::chips;
 use super::page::Ask;
 use crate::domain::figure::Figure;
 use crate::domain::plan::Plan;
@@ -16,6 +16,7 @@ use crate::domain::report::Report;
 use crate::domain::settings::Profile;
 use crate::domain::template::Template;
 use crate::domain::verdict::{self, Verdict};
+use crate::web::location;
 use crate::web::view::map;
 use crate::web::view::template::fill;
 
@@ -106,7 +107,7 @@ pub(super) fn view(
 ) -> Html {
     let mut known: Vec<KnownPlan> = Template::all().iter().chain(Template::of_rule(43)).map(KnownPlan::of).collect();
     known.retain(|known| filter.verdict.is_none() || known.verdict() == filter.verdict);
-    known.sort_by_key(|known| (u64::MAX - known.rank(filter.order), known.template.name));
+    known.sort_by_key(|known| (u64::MAX - known.rank(filter.order), known.template.sorted_as()));
     let none = known.is_empty().then(|| html! { { fill!("<p>{}</p>", texts::NONE) } });
     html! {
         <>
@@ -167,7 +168,13 @@ fn card(known: &KnownPlan, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<B
     let KnownPlan { template, plan, report } = known;
     let open = {
         let (ask, plan) = (ask.clone(), plan.clone());
-        move |_: MouseEvent| ask.emit((Ask::Add, plan.clone()))
+        // With a key held it is a link like any other, for a tab or a window of its own.
+        move |event: MouseEvent| {
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                ask.emit((Ask::Add, plan.clone()));
+            }
+        }
     };
     let beside = {
         let (compare, id) = (compare.clone(), template.id);
@@ -177,15 +184,14 @@ fn card(known: &KnownPlan, ask: &Callback<(Ask, Rc<Plan>)>, compare: &Callback<B
         <li data-template={template.id} data-verdict={known.verdict().map(Verdict::slug)}>
             <div class="glance">{ map(report, None) }</div>
             <div class="about">
-                <h3>{ template.name }</h3>
-                { sides(report) }
-                <p class="hint">{ texts::about(template.sessions, template.note) }</p>
+                <h3><a href={location::link(plan)} onclick={open}>{ template.name }</a></h3>
+                { chips(report, template.sessions.get()) }
+                <p class="note">{ template.note }</p>
+                <p class="ways">
+                    <button type="button" data-kind="plain" aria-label={texts::compare(template.name)} onclick={beside}>{ texts::COMPARE }</button>
+                    <a href={format!("plans/{}/", template.id)} aria-label={texts::page_of(template.name)}>{ texts::PAGE }</a>
+                </p>
             </div>
-            <p class="do">
-                <button type="button" data-kind="primary" onclick={open}>{ texts::OPEN }</button>
-                <button type="button" onclick={beside}>{ texts::COMPARE }</button>
-                <a href={format!("plans/{}/", template.id)}>{ texts::PAGE }</a>
-            </p>
         </li>
     }
 }

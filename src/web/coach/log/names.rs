@@ -119,7 +119,7 @@ fn line(name: &Name, making: bool, link: &Scope<LogRoom>) -> Html {
                 }
             </span>
             if making {
-                <OwnForm own={own::like(&name.name, nearest(name).next())} done={made} />
+                <OwnForm draft={own::Draft::of(&name.name, nearest(name).next())} done={made} />
             }
         </li>
     }

@@ -13,7 +13,7 @@ use crate::web::coach::{field, page};
 use crate::web::view::template::fill;
 
 /// An exercise of that name, of which nothing is known yet.
-pub(in crate::web::coach) fn blank(name: &str) -> OwnExercise {
+fn blank(name: &str) -> OwnExercise {
     let traits = Traits {
         pattern: None,
         region: Region::Upper,
@@ -42,10 +42,37 @@ pub(in crate::web::coach) fn named(id: &str) -> Option<ExerciseId> {
     ExerciseId::from_slug(id).or_else(|| ExerciseId::from_code(id.parse().ok()?))
 }
 
-/// What the form begins with, and where it goes when it is done: nothing when it was given up.
+/// What the form begins with.
+#[derive(Clone, PartialEq)]
+pub(in crate::web::coach) struct Draft {
+    own: OwnExercise,
+    /// The exercise that lent it all but its name.
+    like: Option<ExerciseId>,
+}
+
+impl Draft {
+    /// An exercise of that name, like another one where there is one.
+    pub(in crate::web::coach) fn of(name: &str, like: Option<ExerciseId>) -> Self {
+        Self { own: self::like(name, like), like }
+    }
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self::from(blank(""))
+    }
+}
+
+impl From<OwnExercise> for Draft {
+    fn from(own: OwnExercise) -> Self {
+        Self { own, like: None }
+    }
+}
+
+/// Where the form goes when it is done: nothing when it was given up.
 #[derive(Properties, PartialEq)]
 pub(in crate::web::coach) struct FormProps {
-    pub own: OwnExercise,
+    pub draft: Draft,
     pub done: Callback<Option<OwnExercise>>,
 }
 
@@ -72,7 +99,7 @@ impl Component for OwnForm {
     type Properties = FormProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let draft = ctx.props().own.clone();
+        let draft = ctx.props().draft.own.clone();
         Self { name: draft.name.to_string(), draft, nameless: false }
     }
 
@@ -127,6 +154,9 @@ impl Component for OwnForm {
                 if self.nameless {
                     { fill!("<p role='alert'>{}</p>", texts::NAMELESS) }
                 }
+                if let Some(like) = ctx.props().draft.like {
+                    <p class="hint">{ texts::filled_in_like(like.exercise().name) }</p>
+                }
                 <div class="field-grid">
                     { field::choice("own-region", texts::REGION, &texts::REGIONS.map(String::from), of.region.code().into(), traits(|of, place| of.region = Region::from_code(place as u64).unwrap_or(of.region))) }
                     { field::choice("own-force", texts::FORCE, &texts::FORCES.map(String::from), of.force.code().into(), traits(|of, place| of.force = Force::from_code(place as u64).unwrap_or(of.force))) }
@@ -137,6 +167,7 @@ impl Component for OwnForm {
                 </div>
                 { muscles_field(of.muscles, &muscles) }
                 <label><input type="checkbox" name="own-timed" checked={draft.timed} onchange={timed} />{ texts::TIMED }</label>
+                <p role="status" data-counts={crate::domain::counting::counts(of).to_string()}>{ texts::counts(draft) }</p>
                 <p class="do">
                     <button type="button" data-kind="primary" onclick={link.callback(|_: MouseEvent| Message::Save)}>{ texts::KEEP }</button>
                     <button type="button" onclick={ctx.props().done.reform(|_: MouseEvent| None)}>{ texts::NEVER_MIND }</button>

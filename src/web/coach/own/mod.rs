@@ -16,7 +16,7 @@ use crate::domain::muscle::Muscle;
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
 use crate::web::view::template::fill;
-pub(super) use form::{OwnForm, blank, like, named};
+pub(super) use form::{Draft, OwnForm, like, named};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]
@@ -24,7 +24,7 @@ pub(super) struct OwnProps {
     pub plan: Rc<Plan>,
     /// What the room is opened to make.
     #[prop_or_default]
-    pub draft: Option<OwnExercise>,
+    pub draft: Option<Draft>,
     pub ask: Callback<(Ask, Rc<Plan>)>,
 }
 
@@ -101,7 +101,7 @@ impl Component for OwnRoom {
                     { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
                     <ul>{ for own.map(|(id, own)| self.own(ctx, id, own)) }</ul>
                     if self.editing == Some(Editing::New) {
-                        <OwnForm own={ctx.props().draft.clone().filter(|_| !self.made).unwrap_or_else(|| blank(""))} done={link.callback(Message::Done)} />
+                        <OwnForm draft={ctx.props().draft.clone().filter(|_| !self.made).unwrap_or_default()} done={link.callback(Message::Done)} />
                     } else {
                         <p class="do"><button type="button" data-kind="primary" disabled={full} onclick={link.callback(|_: MouseEvent| Message::New)}>{ texts::ADD }</button></p>
                     }
@@ -135,7 +135,7 @@ impl OwnRoom {
                     <button type="button" aria-label={texts::delete(name)} onclick={delete}>{ texts::DELETE }</button>
                 </span>
                 if self.editing == Some(Editing::Own(id)) {
-                    <OwnForm own={own.clone()} done={link.callback(Message::Done)} />
+                    <OwnForm draft={Draft::from(own.clone())} done={link.callback(Message::Done)} />
                 }
             </li>
         }

@@ -2,11 +2,11 @@
 
 use crate::domain::exercise::Muscles;
 use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
 
 pub(super) const OWN: &str = "Exercises of your own";
-pub(super) const ABOUT: &str =
-    "They belong to this plan and travel with its link. One without muscles is not counted. Undo brings back what you delete.";
+pub(super) const ABOUT: &str = "They belong to this plan and travel with its link. Without muscles they are not counted. Undo brings back what you delete.";
 pub(super) const ADD: &str = "Add an exercise";
 pub(super) const EDIT: &str = "Edit";
 pub(super) const DELETE: &str = "Delete";
@@ -18,12 +18,12 @@ pub(super) fn full() -> String {
 
 /// What puts an exercise on a day.
 pub(super) fn put(day: &str) -> String {
-    format!("Put on {day}")
+    format!("Add to {day}")
 }
 
 /// The same for who cannot see the exercise.
 pub(super) fn put_on(name: &str, day: &str) -> String {
-    format!("put {name} on {day}")
+    format!("add {name} to {day}")
 }
 
 /// What the button does that opens the form.
@@ -47,6 +47,17 @@ pub(super) fn as_in_catalogue(name: &str) -> String {
     format!("{name} as in the catalogue")
 }
 
+/// Which exercise the form is filled in like.
+pub(super) fn filled_in_like(name: &str) -> String {
+    format!("Filled in like the nearest exercise known, {name}. Change what is different.")
+}
+
+/// Whether the exercise counts as it is filled in, and what a set of it is.
+pub(super) fn counts(own: &OwnExercise) -> String {
+    let (counts, set) = own.words();
+    format!("{counts} {set}")
+}
+
 /// Which muscles an exercise works.
 pub(super) fn muscles(muscles: Muscles) -> String {
     let list = |set: MuscleSet| set.iter().map(Muscle::label).collect::<Vec<_>>().join(", ");
@@ -62,19 +73,19 @@ pub(super) const FORM: &str = "An exercise of your own";
 pub(super) const NAME: &str = "Name";
 pub(super) const NAMELESS: &str = "Give it a name.";
 pub(super) const REGION: &str = "Region";
-pub(super) const REGIONS: [&str; 5] = ["upper body", "lower body", "core", "whole body", "conditioning: not counted"];
+pub(super) const REGIONS: [&str; 5] = ["Upper body", "Lower body", "Core", "Whole body", "Conditioning (not counted)"];
 pub(super) const FORCE: &str = "Push or pull";
-pub(super) const FORCES: [&str; 5] = ["push", "pull", "neither", "a hold", "conditioning"];
+pub(super) const FORCES: [&str; 5] = ["Push", "Pull", "Neither", "A hold", "Conditioning"];
 pub(super) const PLANE: &str = "Plane";
-pub(super) const PLANES: [&str; 4] = ["does not apply", "horizontal", "vertical", "incline"];
+pub(super) const PLANES: [&str; 4] = ["Does not apply", "Horizontal", "Vertical", "Incline"];
 pub(super) const DOMINANCE: &str = "Joint that leads";
-pub(super) const DOMINANCES: [&str; 5] = ["does not apply", "hip", "knee, extending", "knee, bending", "ankle"];
+pub(super) const DOMINANCES: [&str; 5] = ["Does not apply", "Hip", "Knee, extending", "Knee, bending", "Ankle"];
 pub(super) const MECHANIC: &str = "Joints";
-pub(super) const MECHANICS: [&str; 3] = ["several (compound)", "one (isolation)", "conditioning"];
+pub(super) const MECHANICS: [&str; 3] = ["Several (compound)", "One (isolation)", "Conditioning"];
 pub(super) const LABEL: &str = "The movement as a whole";
-pub(super) const LABELS: [&str; 4] = ["anterior", "posterior", "neutral", "none"];
+pub(super) const LABELS: [&str; 4] = ["Front (anterior)", "Back (posterior)", "Neutral", "None"];
 pub(super) const TIMED: &str = " A set is a time, not reps";
 pub(super) const KEEP: &str = "Keep it";
 pub(super) const NEVER_MIND: &str = "Never mind";
 pub(super) const MUSCLES: &str = "Muscles";
-pub(super) const ROLES: [&str; 3] = ["–", "primary", "secondary"];
+pub(super) const ROLES: [&str; 3] = ["–", "Primary", "Secondary"];

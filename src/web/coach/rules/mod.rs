@@ -25,7 +25,7 @@ pub(super) fn view(plan: &Plan, report: &Report) -> Html {
     let silent: Vec<&Finding> =
         findings.iter().filter(|finding| !finding.active || finding.standing == Standing::Silent).collect();
     html! {
-        <section class="rules" aria-labelledby="rules-heading">
+        <section class="rules card" aria-labelledby="rules-heading">
             <h2 id="rules-heading">{ texts::RULES }</h2>
             { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
             { missed }

@@ -3,13 +3,13 @@
 use crate::domain::headline::plural;
 
 pub(super) const RULES: &str = "What the articles ask for";
-pub(super) const ABOUT: &str = "Five articles, 43 rules. Each says how well it is supported; grade D is one author's opinion.";
+pub(super) const ABOUT: &str = "43 rules from five articles, each graded by how well it is supported: A is best, D is one author's opinion, X means that studies speak against it.";
 pub(super) const MET: &str = "Met";
 pub(super) const WORTH_KNOWING: &str = "Worth knowing, or too little to judge";
 pub(super) const SILENT: &str = "Nothing to say about this plan";
 pub(super) const CONTRADICTIONS: &str = "Where the articles contradict each other";
-pub(super) const WHY_HALF_SETS: &str = "Why half sets, and why bands";
-pub(super) const WHICHEVER_WAY: &str = "That is so whichever way you count.";
+pub(super) const WHY_HALF_SETS: &str = "Why half sets, and why 10 to 20 sets";
+pub(super) const WHICHEVER_WAY: &str = "That holds whichever way you count.";
 
 /// Rules behind a line, counted.
 pub(super) fn counted(kind: &str, rules: usize) -> String {

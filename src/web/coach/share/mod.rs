@@ -47,7 +47,7 @@ pub(super) fn view(plan: &Plan, report: &Report, advised: Option<&Advised>) -> H
         texts::CODE,
         as_code(&link),
         texts::TEXT,
-        as_text("brief", texts::BRIEF_FIELD, 5, brief),
+        as_text("brief", texts::BRIEF_FIELD, 8, brief),
         texts::WHOLE_TEXT,
         as_text("text", texts::TEXT_FIELD, 10, text),
         texts::PICTURE,

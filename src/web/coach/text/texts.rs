@@ -1,8 +1,8 @@
 //! What the room says in which a plan is written or pasted.
 
-pub(super) const PLAN: &str = "Your plan, as you write it";
+pub(super) const PLAN: &str = "Your plan, the way you write it";
 pub(super) const EXAMPLE: &str = "Monday\nSquat 5x5, Bench 3x8-10, Chin ups 3 x AMRAP";
-pub(super) const ABOUT: &str = "A note, a table, a chat or a post: one exercise a line, or several between commas, with sets and reps as people write them, under the names of the days. Of a range the lower end counts; for “as many as possible” the usual reps do. Loads, rests and notes are passed over.";
+pub(super) const ABOUT: &str = "From a note, a table, a chat or a post: one exercise to a line, or several with commas between them, with sets and reps, under the names of the days. For a range, its lower end counts; for “as many as possible”, the usual reps. Loads, rest times and notes are skipped.";
 
 // Several weeks.
 pub(super) const CHOOSE_WEEK: &str = "Choose a week";
@@ -11,7 +11,7 @@ pub(super) const AVERAGE: &str = "The average of all weeks";
 
 /// Which of several weeks is meant.
 pub(super) fn which_week(weeks: usize) -> String {
-    format!("Your text holds {weeks} weeks. Which one do you train?")
+    format!("Your text has {weeks} weeks. Which one do you train?")
 }
 
 /// What an average of weeks does not have, with its sets in all.
@@ -25,7 +25,7 @@ pub(super) fn left_out(apart: &[(String, u64)]) -> String {
 
 // What was understood.
 pub(super) const OPEN: &str = "Open as a plan";
-pub(super) const OPEN_WITHOUT: &str = "Open without what is not in the plan yet";
+pub(super) const OPEN_WITHOUT: &str = "Open without the unclear lines";
 
 /// How much was understood.
 pub(super) fn understood(entries: usize, days: usize) -> String {
@@ -35,21 +35,20 @@ pub(super) fn understood(entries: usize, days: usize) -> String {
 
 // What is said of the lines: the title of each group, and what can be done.
 pub(super) const ASKED: [&str; 2] = ["Not in the plan yet", "Choose what you mean, or rewrite the line."];
-pub(super) const GUESSED: [&str; 2] = ["Taken to mean", "These are in the plan. Confirm them, or rewrite the line."];
+pub(super) const GUESSED: [&str; 2] = ["Best guesses", "These are in the plan. Confirm them, or rewrite the line."];
 pub(super) const TO_NAME: [&str; 2] = [
     "Unknown names",
-    "These are in the plan as exercises of your own, without muscles, and are not counted until you say which they use. Or choose the exercise you mean.",
+    "These are in the plan as exercises of your own. They have no muscles yet, so they are not counted until you say which ones they work, or choose the exercise you mean.",
 ];
 
 /// How many notes are passed over.
 pub(super) fn passed_over(notes: usize) -> String {
-    let (note, count) = if notes == 1 { ("note", "counts") } else { ("notes", "count") };
-    format!("Passed over: {notes} {note} that {count} for nothing")
+    format!("Skipped: {notes} {}, not counted", if notes == 1 { "note" } else { "notes" })
 }
 
 /// What can be chosen in place of a part.
 pub(super) fn in_place_of(part: &str) -> String {
-    format!("In place of {part}")
+    format!("Replace {part} with")
 }
 
 /// Which muscles a name counts with.

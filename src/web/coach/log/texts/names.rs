@@ -7,12 +7,12 @@ pub(in crate::web::coach::log) const GUESSED: &str = "Guessed, please confirm";
 pub(in crate::web::coach::log) const NOT_KNOWN: &str = "Not known";
 pub(in crate::web::coach::log) const KNOWN: &str = "Known";
 pub(in crate::web::coach::log) const IN_NO_FIGURE: &str = "Their sets are not counted until you say what they are.";
-pub(in crate::web::coach::log) const REMEMBERED: &str = "What you say of a name is remembered on this device.";
+pub(in crate::web::coach::log) const REMEMBERED: &str = "This device remembers what you say a name means.";
 pub(in crate::web::coach::log) const RIGHT: &str = "Right";
 pub(in crate::web::coach::log) const MY_OWN: &str = "My own";
 pub(in crate::web::coach::log) const FORGET: &str = "Forget";
 pub(in crate::web::coach::log) const IGNORE: &str = "Ignore";
-pub(in crate::web::coach::log) const LIKE: &str = "Like";
+pub(in crate::web::coach::log) const LIKE: &str = "Maybe";
 
 /// A number of something.
 fn count(number: u64, what: &str) -> String {
@@ -26,12 +26,13 @@ pub(in crate::web::coach::log) fn names(kind: &str, names: u64, sets: u64) -> St
 
 /// The sets that wait to be named, of all, and by how many hundredths of a point they could move the result.
 pub(in crate::web::coach::log) fn waiting(sets: u64, all: u64, moves: u64) -> String {
-    let words = match moves.div_ceil(100) {
-        0 => String::from("they fall in none of these weeks and change nothing"),
-        1 => String::from("they change the result by at most one point"),
-        points => format!("they change the result by at most {points} points"),
+    let moves = match moves.div_ceil(100) {
+        0 => String::from("none of these weeks has any of them, so the result stays as it is"),
+        1 => String::from("the result may change by at most one point"),
+        points => format!("the result may change by at most {points} points"),
     };
-    format!("{sets} of {} are waiting for your decision: {words}.", count(all, "set"))
+    let (are, they) = if sets == 1 { ("is", "it") } else { ("are", "they") };
+    format!("{sets} of {} {are} not counted until you say what {they} {are}: {moves}.", count(all, "set"))
 }
 
 /// Several guesses are of one exercise.
@@ -66,7 +67,7 @@ pub(in crate::web::coach::log) fn is_own(name: &str) -> String {
 
 /// What the button does that takes back what was said of a name.
 pub(in crate::web::coach::log) fn forget(name: &str) -> String {
-    format!("forget what I said of {name}")
+    format!("forget what I said {name} means")
 }
 
 /// What the button does that leaves a name out.

@@ -3,7 +3,7 @@
 // The trend.
 pub(in crate::web::coach::log) const WEEK_BY_WEEK: &str = "Week by week";
 pub(in crate::web::coach::log) const PULL_CHART: &str =
-    "Pulling as a share of pushing and pulling, in per cent; the line across is 1 : 1";
+    "Pulling as a share of pushing and pulling, in per cent; the dashed line is 1 : 1";
 pub(in crate::web::coach::log) const WEEK_FROM: &str = "Week from";
 pub(in crate::web::coach::log) const SETS_OF_WEEK: &str = "Sets";
 pub(in crate::web::coach::log) const BACK: &str = "Back, %";
@@ -14,12 +14,16 @@ pub(in crate::web::coach::log) const OPEN_WEEK: &str = "Open";
 
 /// What the chart of the back shows, with the goal in per cent.
 pub(in crate::web::coach::log) fn back_chart(goal: u64) -> String {
-    format!("Share of the back in per cent; the line across is your goal, {goal}")
+    format!("Share of the back in per cent; the dashed line is your goal, {goal}")
 }
 
 /// What opens the table.
 pub(in crate::web::coach::log) fn as_table(weeks: usize) -> String {
-    format!("All {weeks} weeks as a table")
+    match weeks {
+        1 => String::from("This week as a table"),
+        2 => String::from("Both weeks as a table"),
+        weeks => format!("All {weeks} weeks as a table"),
+    }
 }
 
 /// What the button of a week does, by its Monday.
@@ -30,25 +34,25 @@ pub(in crate::web::coach::log) fn open_week(day: &str) -> String {
 // The average week.
 pub(in crate::web::coach::log) const AVERAGE: &str = "The average week";
 pub(in crate::web::coach::log) const NO_WEEK: &str =
-    "None of these weeks is both complete and trained. Single weeks can still be opened below.";
+    "None of these weeks is complete with training in it. You can still open single weeks below.";
 /// Before and behind the field for a number of weeks.
-pub(in crate::web::coach::log) const LAST_WEEKS: [&str; 2] = ["Of the last ", " complete weeks"];
+pub(in crate::web::coach::log) const LAST_WEEKS: [&str; 2] = ["Average over the last ", " complete weeks"];
 pub(in crate::web::coach::log) const WEEKS: &str = "weeks, 1 to 52";
-pub(in crate::web::coach::log) const ALL_WEEKS: &str = " of all weeks";
+pub(in crate::web::coach::log) const ALL_WEEKS: &str = "Average over all weeks";
 pub(in crate::web::coach::log) const OPEN: &str = "Open as a plan";
 pub(in crate::web::coach::log) const WHOLE_SETS: &str =
-    "The plan is in whole sets, so its figures may differ a little from the exact ones above.";
+    "A plan has whole sets, so its figures may differ a little from the exact ones above.";
 pub(in crate::web::coach::log) const DAY_FULL: &str = "the day is full";
 pub(in crate::web::coach::log) const HALF_SET: &str = "less than half a set a week";
 
 /// No week of it counts, with the reason.
 pub(in crate::web::coach::log) fn nothing_counts(why: &str) -> String {
-    format!("None of it counts: {why}.")
+    format!("Nothing in this log counts: {why}.")
 }
 
 /// The choice about a last week that seems to be cut off, by its Monday.
 pub(in crate::web::coach::log) fn count_cut_off(day: &str) -> String {
-    format!("Also count the week from {day}: the log ends in it, earlier than your weeks usually do")
+    format!("Also count the week from {day}, though the log ends in it earlier than your weeks usually do")
 }
 
 /// From when to when the average is, over how many weeks with training, and how many without are left out.
@@ -70,7 +74,7 @@ pub(in crate::web::coach::log) fn sides(push: &str, pull: &str) -> String {
 
 /// Sets a week of names that nobody knows.
 pub(in crate::web::coach::log) fn unknown(sets: &str) -> String {
-    format!("{sets} sets a week have unknown names and are not counted.")
+    format!("{sets} sets a week have names this page does not know, and are not counted.")
 }
 
 /// What is in no day of the plan, with the reason.
