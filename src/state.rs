@@ -99,8 +99,8 @@ impl State {
             action => {
                 let field = Field::of(&action);
                 next.notice = match next.change(action) {
-                    Ok(notice) => notice,
-                    Err(PlanError::Missing | PlanError::Unit) => None,
+                    Ok(Some(notice)) => Some(notice),
+                    Ok(None) | Err(PlanError::Missing | PlanError::Unit) => self.stays(),
                     Err(full) => Some(Notice::Full(full)),
                 };
                 if let Some(step) = next.step_from(self) {
@@ -110,6 +110,11 @@ impl State {
         }
         next.day = next.day.min(next.plan().days().len() - 1);
         next
+    }
+
+    /// What the user should go on hearing of when something else is done: nothing would bring it back.
+    fn stays(&self) -> Option<Notice> {
+        self.notice.clone().filter(|notice| *notice == Notice::NoCopy)
     }
 
     /// What was done since an earlier state, if anything was.
@@ -127,7 +132,7 @@ impl State {
     fn walk(&mut self, way: Way) {
         let Some(step) = self.history.next(way) else { return };
         let before = self.clone();
-        self.notice = None;
+        self.notice = self.stays();
         if !step.take_back(&mut self.library, &mut self.shared, &mut self.seed) {
             self.notice = Some(Notice::NotUndone);
         } else if let Some(step) = self.step_from(&before) {

@@ -67,7 +67,9 @@
 
   // ---- a program that stops
   const STOPPED = 'chain-balance.stopped';
-  const times = +tried(() => sessionStorage.getItem(STOPPED));
+  // Of the device: whoever closes a tab that has stopped opens another one. And of the tab, where the device has no room.
+  const memories = ['local', 'session'].map(kind => tried(() => window[`${kind}Storage`]));
+  const times = Math.max(...memories.map(memory => tried(() => memory.getItem(STOPPED))));
   let stopped = false;
 
   /** Says that a program has ended in the middle of its work, if that is what the error is. */
@@ -75,12 +77,12 @@
     if (error?.name !== 'RuntimeError' && !/wasm-function/.test(error?.stack)) return false;
     if (stopped) return true;
     stopped = true;
-    tried(() => sessionStorage.setItem(STOPPED, times + 1));
+    memories.map(memory => tried(() => memory.setItem(STOPPED, times + 1)));
     // What has stopped half-way must not keep what it then holds, whichever timer or program would.
     Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw Error('stopped'); };
     const plan = document.querySelector('[data-plan]')?.dataset.plan;
-    const field = element('input', { readOnly: true, name: 'rescued', value: `${home}#p=${plan}`, onfocus: () => field.select() });
-    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', oncancel: event => event.preventDefault() },
+    const field = element('input', { readOnly: true, name: 'rescued', value: `${location.href.split(/[?#]/)[0]}#p=${plan}`, onfocus: () => field.select() });
+    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', closedBy: 'none', onclose: () => dialog.showModal() },
       element('p', {}, 'Something went wrong inside, and this page has stopped. What was saved on this device is untouched.'),
       ...plan ? [element('label', {}, 'This link holds the plan that was shown:', field)] : [],
       button('Reload', () => location.reload()));
@@ -93,7 +95,7 @@
   for (const type of ['pagehide', 'visibilitychange', 'storage', 'hashchange']) {
     addEventListener(type, event => {
       if (stopped) event.stopImmediatePropagation();
-      else if (type === 'pagehide') tried(() => sessionStorage.removeItem(STOPPED));
+      else if (type === 'pagehide') memories.map(memory => tried(() => memory.removeItem(STOPPED)));
     }, true);
   }
 

@@ -33,7 +33,7 @@ fn health(health: &Health, library: &Library) -> Html {
         banner("damaged", words, Some((texts::SAVE_ORIGINAL, Callback::from(original))))
     });
     let state = if health.newer {
-        Some(("newer", texts::NEWER, None))
+        Some(("newer", texts::NEWER, Some(save)))
     } else if health.refused {
         Some(("refused", texts::KEEPS_NOTHING, Some(save)))
     } else {
