@@ -39,6 +39,7 @@ mod keeping;
 mod keyboard;
 mod keys;
 mod layout;
+mod lifter;
 mod link_shapes;
 mod links;
 mod memory;

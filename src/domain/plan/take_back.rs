@@ -80,7 +80,8 @@ fn put_entries_back(now: &mut Vec<Entry>, before: &[Entry], after: &[Entry]) -> 
     let (gone, new) = (differing(before, after, false), differing(after, before, false));
     if gone.is_empty() && new.is_empty() && before != after {
         // Their order was changed: those that are still there go back to their order, in the places that they have now.
-        let [is, was, made] = [(&**now, after), (after, &**now), (before, &**now)].map(|(days, others)| differing(days, others, true));
+        let [is, was, made] =
+            [(&**now, after), (after, &**now), (before, &**now)].map(|(days, others)| differing(days, others, true));
         let entries = |found: &[(usize, Entry)]| found.iter().map(|(_, entry)| *entry).collect::<Vec<_>>();
         (entries(&is) == entries(&was)).then_some(())?;
         for ((place, _), (_, entry)) in is.iter().zip(made) {

@@ -13,8 +13,8 @@ use super::advice::{self, Advised, GROWTH, Offer};
 use super::compare::Beside;
 use super::fix;
 use super::gallery::GalleryFilter;
-use super::left_out;
-use super::memory::{Answers, lifter_of};
+use super::left_out::{self, Followed};
+use super::memory::{self, Answers, lifter_of};
 use super::message::Message;
 use super::moves;
 use super::often;
@@ -49,13 +49,14 @@ pub struct Coach {
     growth: u64,
     search: Search,
     room: Option<Room>,
-    /// Hears of the buttons that open rooms.
-    _rooms: Option<EventListener>,
+    /// Hear of the buttons that open rooms, of names, and of moves.
+    _listeners: [Option<EventListener>; 3],
     /// What the room for files opens as soon as it stands.
     given: Rc<[Source]>,
     filter: GalleryFilter,
     beside: Beside,
     answers: Answers,
+    followed: Followed,
     watch: Watch,
     /// The plan that the page was asked for has come.
     came: bool,
@@ -69,8 +70,6 @@ pub struct Coach {
     outdated: bool,
     /// The exercise of one's own that is made in the room for them.
     draft: Option<OwnExercise>,
-    _wanted: Option<EventListener>,
-    _moves: Option<EventListener>,
 }
 
 impl Component for Coach {
@@ -83,6 +82,7 @@ impl Component for Coach {
         let search = Search::new(ctx.props().worker.clone(), came);
         let plan = Rc::new(Plan::default());
         link.send_message(Message::Plan);
+        memory::listen(link.callback(|()| Message::Kept));
         Self {
             report: Rc::new(Report::of(&plan)),
             plan,
@@ -91,11 +91,16 @@ impl Component for Coach {
             growth: GROWTH,
             search,
             room: room::asked_for(),
-            _rooms: room::listener(link.callback(Message::Open)),
+            _listeners: [
+                room::listener(link.callback(Message::Open)),
+                page::wanted_own(link.callback(Message::Own)),
+                moves::listener(),
+            ],
             given: Rc::default(),
             filter: GalleryFilter::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
+            followed: Followed::default(),
             watch: Watch::new(link.callback(|()| Message::Plan)),
             came: false,
             changes: 0,
@@ -103,8 +108,6 @@ impl Component for Coach {
             focused: RefCell::default(),
             outdated: false,
             draft: None,
-            _wanted: page::wanted_own(link.callback(Message::Own)),
-            _moves: moves::listener(),
         }
     }
 
@@ -116,6 +119,7 @@ impl Component for Coach {
                 self.report = Rc::new(Report::of(&plan));
                 self.moved = Offer::of_move(&plan);
                 self.plan = Rc::new(plan);
+                self.followed.see(&self.plan);
                 self.beside.forget_fix();
                 self.look();
             }
@@ -133,20 +137,18 @@ impl Component for Coach {
                 self.look();
             }
             Message::Own(wanted) => {
-                let (name, like) = wanted.split_once('\n').unwrap_or((&wanted, ""));
-                self.draft = Some(own::like(name, own::named(like)));
+                self.draft = Some(own::wanted(&wanted));
                 ctx.link().send_message(Message::Open(Room::Own));
             }
             Message::Plans(given) => {
                 self.given = given.into();
-                self.room = Some(Room::Files);
+                self.enter(Room::Files);
             }
             Message::Open(room) => {
-                (self.room, self.changes, self.undone, self.outdated) = (Some(room), 0, 0, false);
+                self.enter(room);
                 self.given = Rc::default();
-                // Another tab may have kept some meanwhile.
+                // Another tab may have kept some meanwhile. Who opens a room wants to see the plan as it is.
                 self.answers = Answers::kept();
-                // Who opens a room wants to see the plan as it is.
                 if self.watch.is_waiting() {
                     ctx.link().send_message(Message::Plan);
                 }
@@ -175,10 +177,11 @@ impl Component for Coach {
                 (self.changes, self.undone) = (self.changes + 1, self.undone.saturating_sub(1));
                 page::redo();
             }
+            Message::Kept => {}
             Message::Filter(filter) => self.filter = filter,
             Message::Beside(beside) => {
                 self.beside = beside;
-                self.room = Some(Room::Compare);
+                self.enter(Room::Compare);
             }
             Message::Check(answers) => {
                 self.answers = answers.keep(&self.answers);
@@ -218,7 +221,7 @@ impl Component for Coach {
                 { there("coach-where", left_out::view(&self.plan, &ask)) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
-                    <RoomDialog {room} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
+                    <RoomDialog {room} unkept={memory::is_refused()} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
                     </RoomDialog>
                 }

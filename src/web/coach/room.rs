@@ -44,6 +44,18 @@ pub(super) fn not_done(outdated: bool) -> Html {
     }
 }
 
+/// Says that what was said is not on the device.
+pub(super) fn not_kept(unkept: bool) -> Html {
+    if !unkept {
+        return Html::default();
+    }
+    html! {
+        <p class="refused" role="alert" data-not-kept="">
+            { texts::NOT_KEPT }
+        </p>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub(super) struct RoomProps {
     pub room: Room,
@@ -53,6 +65,8 @@ pub(super) struct RoomProps {
     pub redo: Option<Callback<()>>,
     /// What was pressed last was offered for another plan.
     pub outdated: bool,
+    /// Something that was said is not kept on the device.
+    pub unkept: bool,
     pub onclose: Callback<()>,
     pub children: Html,
 }
@@ -80,7 +94,7 @@ impl Component for RoomDialog {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, undo, redo, outdated, onclose, children } = ctx.props();
+        let RoomProps { room, undo, redo, outdated, unkept, onclose, children } = ctx.props();
         let (back, forth) = (undo.clone(), redo.clone());
         // Never further than to the plan with which the room was opened.
         let onkeydown = move |event: KeyboardEvent| match shortcuts::asked(&event) {
@@ -100,7 +114,7 @@ impl Component for RoomDialog {
                     }
                     <button type="button" aria-label={texts::CLOSE} onclick={close}>{ "×" }</button>
                 </div>
-                { not_done(*outdated) }
+                { not_done(*outdated) }{ not_kept(*unkept) }
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }

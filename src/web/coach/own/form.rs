@@ -37,8 +37,14 @@ pub(in crate::web::coach) fn like(name: &str, other: Option<ExerciseId>) -> OwnE
     }
 }
 
+/// What is wanted: a name, and in the next line the id or code of an exercise that it is like.
+pub(in crate::web::coach) fn wanted(said: &str) -> OwnExercise {
+    let (name, other) = said.split_once('\n').unwrap_or((said, ""));
+    like(name, named(other))
+}
+
 /// The exercise of an id or a code.
-pub(in crate::web::coach) fn named(id: &str) -> Option<ExerciseId> {
+fn named(id: &str) -> Option<ExerciseId> {
     ExerciseId::from_slug(id).or_else(|| ExerciseId::from_code(id.parse().ok()?))
 }
 
