@@ -100,7 +100,7 @@ impl State {
                 let field = Field::of(&action);
                 next.notice = match next.change(action) {
                     Ok(Some(notice)) => Some(notice),
-                    Ok(None) | Err(PlanError::Missing | PlanError::Unit) => self.stays(),
+                    Ok(None) | Err(PlanError::Missing | PlanError::Unit) => self.notice.clone().filter(Notice::stays),
                     Err(full) => Some(Notice::Full(full)),
                 };
                 if let Some(step) = next.step_from(self) {
@@ -110,11 +110,6 @@ impl State {
         }
         next.day = next.day.min(next.plan().days().len() - 1);
         next
-    }
-
-    /// What the user should go on hearing of when something else is done: nothing would bring it back.
-    fn stays(&self) -> Option<Notice> {
-        self.notice.clone().filter(|notice| *notice == Notice::NoCopy)
     }
 
     /// What was done since an earlier state, if anything was.
@@ -132,7 +127,7 @@ impl State {
     fn walk(&mut self, way: Way) {
         let Some(step) = self.history.next(way) else { return };
         let before = self.clone();
-        self.notice = self.stays();
+        self.notice = self.notice.clone().filter(Notice::stays);
         if !step.take_back(&mut self.library, &mut self.shared, &mut self.seed) {
             self.notice = Some(Notice::NotUndone);
         } else if let Some(step) = self.step_from(&before) {

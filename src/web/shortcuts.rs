@@ -26,9 +26,12 @@ pub(super) fn asked(key: &KeyboardEvent) -> Option<Action> {
     if !(key.ctrl_key() || key.meta_key()) || is_in(key, WORDS) {
         return None;
     }
-    let action = match key.key().as_str() {
-        "z" => Action::Undo,
-        "Z" | "y" => Action::Redo,
+    // The letter, whatever Caps Lock makes of it; where a keyboard writes none of these, what lies in its place.
+    let (written, place) = (key.key(), key.code());
+    let letter = if written.is_ascii() { &written } else { place.trim_start_matches("Key") };
+    let action = match (letter, key.shift_key()) {
+        ("z" | "Z", false) => Action::Undo,
+        ("z" | "Z", true) | ("y" | "Y", _) => Action::Redo,
         _ => return None,
     };
     key.prevent_default();

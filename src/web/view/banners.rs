@@ -11,8 +11,8 @@ use crate::web::export;
 use crate::web::keep::Keeping;
 
 /// One banner for each thing that goes wrong, none when all is well.
-pub fn banners(keeping: &Keeping, library: &Library) -> Html {
-    let link = keeping.refused.map(texts::link_refused).map(|words| banner("link", words, None));
+pub fn banners(keeping: &Keeping, library: &Library, seen: Callback<MouseEvent>) -> Html {
+    let link = keeping.refused.map(texts::link_refused).map(|words| banner("link", words, Some((texts::DISMISS, seen))));
     fill!("<div class='banners'>{}{}</div>", link, health(&keeping.health, library))
 }
 

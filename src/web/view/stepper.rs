@@ -59,7 +59,9 @@ impl Component for Stepper {
         let typing = matches!(message, Message::Type(_));
         let before = *self.before.get_or_insert(*value);
         let next = match message {
-            Message::Step(by) => Ok(value.saturating_add_signed(by).clamp(*min, *max)),
+            // Past the end the field says where it is.
+            Message::Step(by) => number(&value.saturating_add_signed(by).to_string(), *min, *max)
+                .map_err(|error| (AttrValue::from(value.to_string()), error)),
             Message::Type(typed) => number(&typed, *min, *max).map_err(|error| (typed.into(), error)),
             Message::Leave => Ok(*value),
             Message::Nothing => return false,

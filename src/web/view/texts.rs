@@ -40,7 +40,7 @@ pub(super) const MEMORY_FULL: &str = "The browser's memory for this site is full
 
 /// The link of the address is none, with the reason.
 pub(super) fn link_refused(why: impl Display) -> String {
-    format!("This link cannot be opened: {why}. Your own plans are untouched; ask for the link again.")
+    format!("No plan was opened: {why}. Your own plans are untouched; ask for the link again.")
 }
 
 // A number to step.
