@@ -80,9 +80,8 @@ pub(super) fn beside(plan: PlanId, row: &SavedPlan) -> Option<PlanId> {
 }
 
 fn set_beside(row: &mut SavedPlan) {
-    /// For each tab the other one is the other: what it is called holds in both.
-    const OTHER: &str = " (other version)";
     row.id = beside(row.id, row).unwrap_or(row.id);
-    let name: String = row.plan.title().chars().take(Name::MAX - OTHER.len()).chain(OTHER.chars()).collect();
+    // For each tab the other one is the other: what it is called holds in both. A long name leaves room for that.
+    let name = format!("{:.64} (other version)", row.plan.title());
     Rc::make_mut(&mut row.plan).name = Name::clean(&name);
 }

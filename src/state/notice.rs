@@ -26,6 +26,6 @@ pub enum Notice {
 impl Notice {
     /// Does the user go on hearing of it when something else is done? Nothing would bring it back.
     pub(super) fn stays(&self) -> bool {
-        *self == Self::NoCopy
+        matches!(self, Self::NoCopy)
     }
 }

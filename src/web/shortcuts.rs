@@ -27,11 +27,11 @@ pub(super) fn asked(key: &KeyboardEvent) -> Option<Action> {
         return None;
     }
     // The letter, whatever Caps Lock makes of it; where a keyboard writes none of these, what lies in its place.
-    let (written, place) = (key.key(), key.code());
-    let letter = if written.is_ascii() { &written } else { place.trim_start_matches("Key") };
-    let action = match (letter, key.shift_key()) {
-        ("z" | "Z", false) => Action::Undo,
-        ("z" | "Z", true) | ("y" | "Y", _) => Action::Redo,
+    let written = key.key();
+    let place = if written.is_ascii() { written } else { key.code() };
+    let action = match &*place {
+        "z" | "Z" | "KeyZ" if !key.shift_key() => Action::Undo,
+        "z" | "Z" | "KeyZ" | "y" | "Y" | "KeyY" => Action::Redo,
         _ => return None,
     };
     key.prevent_default();

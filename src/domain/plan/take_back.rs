@@ -1,6 +1,6 @@
 //! Taking a change back from a plan that somebody else has changed since.
 
-use super::{Day, Entry, ExerciseRef, Plan};
+use super::{Day, Entry, Plan};
 use crate::domain::own::OwnExercise;
 
 impl Plan {
@@ -18,28 +18,19 @@ impl Plan {
         put_back(changed, &before.changed, &after.changed)?;
         put_days_back(days, &before.days, &after.days)?;
         put_own_back(own, &before.own, &after.own)?;
-        // What the change had added goes, unless somebody else trains it by now.
-        for place in (before.own.len()..after.own.len()).rev() {
-            let id = plan.own_id(place)?;
-            let is_used = plan.days.iter().any(|day| day.has(ExerciseRef::Own(id)));
-            plan.remove_own(id).ok().filter(|()| !is_used)?;
-        }
-        // What somebody else has added meanwhile may not go with what comes back.
+        // What another tab has added meanwhile may not go with what comes back.
         plan.days.iter().flat_map(|day| &day.entries).all(|entry| plan.check(entry).is_ok()).then_some(plan)
     }
 }
 
-/// Exercises of one's own that were changed or taken away come back. Entries name them by their place, so each keeps it: one that
-/// was taken out from between others comes back only where nothing else has changed.
+/// Entries name exercises of one's own by their place, so each keeps it: one that was taken out from between others comes back only
+/// where nothing else was changed.
 fn put_own_back(now: &mut Vec<OwnExercise>, before: &[OwnExercise], after: &[OwnExercise]) -> Option<()> {
-    let least = before.len().min(after.len());
-    let keep_their_places = before.len() == after.len() || before.get(..least) == after.get(..least);
-    let is_there = now.get(..after.len()) == Some(after);
-    let has_room = before.len() <= after.len() || now.len() == after.len();
-    (keep_their_places && is_there && has_room).then_some(())?;
-    now.splice(..least, before.get(..least)?.iter().cloned());
-    now.extend(before.get(least..)?.iter().cloned());
-    Some(())
+    if before == after {
+        return now.starts_with(after).then_some(());
+    }
+    let keep_their_places = before.len() == after.len() || before.starts_with(after) || after.starts_with(before);
+    (keep_their_places && now == after).then(|| *now = before.to_vec())
 }
 
 /// What was changed goes back to what it was, unless it has been changed again.
@@ -77,16 +68,14 @@ fn put_days_back(now: &mut Vec<Day>, before: &[Day], after: &[Day]) -> Option<()
 }
 
 fn put_entries_back(now: &mut Vec<Entry>, before: &[Entry], after: &[Entry]) -> Option<()> {
-    let (gone, new) = (differing(before, after, false), differing(after, before, false));
-    if gone.is_empty() && new.is_empty() && before != after {
-        // Their order was changed: those that are still there go back to their order, in the places that they have now.
-        let [is, was, made] =
-            [(&**now, after), (after, &**now), (before, &**now)].map(|(days, others)| differing(days, others, true));
-        let entries = |found: &[(usize, Entry)]| found.iter().map(|(_, entry)| *entry).collect::<Vec<_>>();
-        (entries(&is) == entries(&was)).then_some(())?;
-        for ((place, _), (_, entry)) in is.iter().zip(made) {
-            *now.get_mut(*place)? = entry;
-        }
+    if before == after {
+        return Some(());
+    }
+    let (gone, new) = (missing(before, after), missing(after, before));
+    if gone.is_empty() && new.is_empty() {
+        // Their order was changed, and at most something was added behind them since.
+        let theirs = now.get(after.len()..)?.to_vec();
+        return now.starts_with(after).then(|| *now = [before, &theirs].concat());
     }
     for (_, entry) in new {
         let place = now.iter().position(|other| *other == entry)?;
@@ -98,18 +87,15 @@ fn put_entries_back(now: &mut Vec<Entry>, before: &[Entry], after: &[Entry]) -> 
     (now.len() <= Plan::MAX_ENTRIES).then_some(())
 }
 
-/// The entries that the others lack, or have, with their places. Two that are alike are two.
-fn differing(entries: &[Entry], others: &[Entry], has: bool) -> Vec<(usize, Entry)> {
+/// The entries that the others lack, with their places. Two that are alike are two.
+fn missing(entries: &[Entry], others: &[Entry]) -> Vec<(usize, Entry)> {
     let mut others = others.to_vec();
-    let mut found = Vec::new();
+    let mut missing = Vec::new();
     for (place, entry) in entries.iter().enumerate() {
-        let same = others.iter().position(|other| other == entry);
-        if let Some(same) = same {
-            others.remove(same);
-        }
-        if same.is_some() == has {
-            found.push((place, *entry));
+        match others.iter().position(|other| other == entry) {
+            Some(same) => drop(others.remove(same)),
+            None => missing.push((place, *entry)),
         }
     }
-    found
+    missing
 }

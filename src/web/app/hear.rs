@@ -46,7 +46,7 @@ impl App {
             }
             Message::Copied(link, done) => {
                 self.copied = Some((link, done));
-                if done && self.state.notice() == Some(&Notice::NoCopy) {
+                if done && matches!(self.state.notice(), Some(Notice::NoCopy)) {
                     self.state = self.state.apply(Action::Dismiss);
                 }
             }

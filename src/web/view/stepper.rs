@@ -59,9 +59,12 @@ impl Component for Stepper {
         let typing = matches!(message, Message::Type(_));
         let before = *self.before.get_or_insert(*value);
         let next = match message {
-            // Past the end the field says where it is.
-            Message::Step(by) => number(&value.saturating_add_signed(by).to_string(), *min, *max)
-                .map_err(|error| (AttrValue::from(value.to_string()), error)),
+            Message::Step(by) => {
+                let next = value.saturating_add_signed(by);
+                // Past the end the field says where it is.
+                let is_there = (*min..=*max).contains(&next);
+                if is_there { Ok(next) } else { Err((value.to_string().into(), NumberError::OutOfRange)) }
+            }
             Message::Type(typed) => number(&typed, *min, *max).map_err(|error| (typed.into(), error)),
             Message::Leave => Ok(*value),
             Message::Nothing => return false,
