@@ -43,7 +43,6 @@ fn put_back<T: Clone + PartialEq>(now: &mut T, before: &T, after: &T) -> Option<
 
 fn put_days_back(now: &mut Vec<Day>, before: &[Day], after: &[Day]) -> Option<()> {
     let alike = before.iter().zip(after).take_while(|(before, after)| before == after).count();
-    let rest = |days: &[Day], from: usize| days.get(from..).unwrap_or_default().to_vec();
     let days = after.len();
     if before.len() == days {
         for (place, (before, after)) in before.iter().zip(after).enumerate().filter(|(_, (before, after))| before != after) {
@@ -55,11 +54,11 @@ fn put_days_back(now: &mut Vec<Day>, before: &[Day], after: &[Day]) -> Option<()
             put_entries_back(&mut now.entries, &before.entries, &after.entries)?;
         }
         Some(())
-    } else if rest(before, alike) == rest(after, alike + 1) {
+    } else if before.get(alike..) == after.get(alike + 1..) {
         let added = after.get(alike)?;
         let place = if now.get(alike) == Some(added) { alike } else { now.iter().rposition(|day| day == added)? };
         (now.len() > 1).then(|| drop(now.remove(place)))
-    } else if rest(before, alike + 1) == rest(after, alike) && now.len() < Plan::MAX_DAYS {
+    } else if before.get(alike + 1..) == after.get(alike..) && now.len() < Plan::MAX_DAYS {
         now.insert(alike.min(now.len()), before.get(alike)?.clone());
         Some(())
     } else {

@@ -221,7 +221,7 @@ impl Component for Coach {
                 { there("coach-where", left_out::view(&self.plan, &ask)) }
                 { share::print::view(&self.plan, &self.report) }
                 if let Some(room) = self.room {
-                    <RoomDialog {room} unkept={memory::is_refused()} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
+                    <RoomDialog {room} outdated={self.outdated} {undo} {redo} onclose={link.callback(|()| Message::Close)}>
                         { self.inside(ctx, room, &ask) }
                     </RoomDialog>
                 }

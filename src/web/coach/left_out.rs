@@ -106,7 +106,7 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
                     { for Level::ALL.iter().map(|one| option(*one)) }
                 </select>
             </label>
-            { not_kept(memory::is_refused()) }
+            { not_kept() }
             { fill!("<p class='hint'>{}</p>", texts::NEEDS_NO_MORE) }
             <fieldset>{ fill!("<legend>{}</legend>", texts::WITHOUT) }{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
             <ul>{ for avoided }</ul>

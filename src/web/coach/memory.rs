@@ -93,11 +93,16 @@ fn keep(name: &'static str, before: &str, after: &str) {
 
 /// Keeps what waits, also what had no room before.
 fn write() {
-    let mut waiting: Vec<&'static str> = WAITING.with_borrow(|waiting| waiting.iter().map(|(name, ..)| *name).collect());
-    waiting.dedup();
-    waiting.retain(|name| !storage::put(name, &kept(name)));
-    WAITING.with_borrow_mut(|changes| changes.retain(|(name, ..)| waiting.contains(name)));
-    if REFUSED.replace(!waiting.is_empty()) == waiting.is_empty() {
+    let mut refused = false;
+    for name in [key::CHECKS, key::LIFTER, key::NAMES] {
+        let waits = WAITING.with_borrow(|waiting| waiting.iter().any(|(of, ..)| *of == name));
+        if waits && storage::put(name, &kept(name)) {
+            WAITING.with_borrow_mut(|waiting| waiting.retain(|(of, ..)| *of != name));
+        } else {
+            refused |= waits;
+        }
+    }
+    if REFUSED.replace(refused) != refused {
         HEARS.with_borrow(|hears| hears.emit(()));
     }
 }

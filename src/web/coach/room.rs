@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
+use super::memory;
 use super::page;
 use super::texts;
 use crate::state::Action;
@@ -34,26 +35,20 @@ pub(super) fn asked_for() -> Option<Room> {
 
 /// Says that a press changed nothing, since the plan has changed after what was pressed came into view.
 pub(super) fn not_done(outdated: bool) -> Html {
-    if !outdated {
-        return Html::default();
-    }
-    html! {
-        <p class="refused" role="alert" data-not-done="">
-            { texts::NOT_DONE }
-        </p>
-    }
+    word(outdated, "not-done", texts::NOT_DONE)
 }
 
-/// Says that what was said is not on the device.
-pub(super) fn not_kept(unkept: bool) -> Html {
-    if !unkept {
+/// Says that what was said before is not on the device.
+pub(super) fn not_kept() -> Html {
+    word(memory::is_refused(), "not-kept", texts::NOT_KEPT)
+}
+
+#[inline(never)]
+fn word(is_said: bool, what: &'static str, words: &'static str) -> Html {
+    if !is_said {
         return Html::default();
     }
-    html! {
-        <p class="refused" role="alert" data-not-kept="">
-            { texts::NOT_KEPT }
-        </p>
-    }
+    html! { <p class="refused" role="alert" data-word={what}>{ words }</p> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -65,8 +60,6 @@ pub(super) struct RoomProps {
     pub redo: Option<Callback<()>>,
     /// What was pressed last was offered for another plan.
     pub outdated: bool,
-    /// Something that was said is not kept on the device.
-    pub unkept: bool,
     pub onclose: Callback<()>,
     pub children: Html,
 }
@@ -94,7 +87,7 @@ impl Component for RoomDialog {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RoomProps { room, undo, redo, outdated, unkept, onclose, children } = ctx.props();
+        let RoomProps { room, undo, redo, outdated, onclose, children } = ctx.props();
         let (back, forth) = (undo.clone(), redo.clone());
         // Never further than to the plan with which the room was opened.
         let onkeydown = move |event: KeyboardEvent| match shortcuts::asked(&event) {
@@ -114,7 +107,7 @@ impl Component for RoomDialog {
                     }
                     <button type="button" aria-label={texts::CLOSE} onclick={close}>{ "×" }</button>
                 </div>
-                { not_done(*outdated) }{ not_kept(*unkept) }
+                { not_done(*outdated) }{ not_kept() }
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }
