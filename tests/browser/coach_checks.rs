@@ -52,7 +52,7 @@ fn an_answer_that_has_no_room_is_said_not_to_be_kept_and_is_kept_when_there_is_r
         page.fill_memory().await;
         page.enter_room("checks").await;
         page.click("[data-check=pull-up] input[value=no]").await;
-        page.until("the word", "return document.querySelector('dialog [data-word=not-kept]')").await;
+        page.until("the word", "return document.querySelector('dialog [data-word=not-kept]') !== null").await;
         assert_eq!(page.stored(CHECKS).await, None);
         page.free_memory().await;
         page.click("[data-check=hip-hinge] input[value=yes]").await;

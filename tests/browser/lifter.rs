@@ -17,7 +17,7 @@ async fn is_said(page: &Page, said: bool) {
 }
 
 async fn opened(page: &Page) {
-    page.until("the coach", &format!("return document.querySelector('{DUMBBELLS}')")).await;
+    page.until("the coach", &format!("return document.querySelector('{DUMBBELLS}') !== null")).await;
     page.eval(&format!("document.querySelector('{DUMBBELLS}').closest('details').open = true")).await;
 }
 
