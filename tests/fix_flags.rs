@@ -5,15 +5,27 @@ mod support;
 use chain_balance::domain::at_hand::AtHand;
 use chain_balance::domain::bounded::Sets;
 use chain_balance::domain::catalogue::ExerciseId;
-use chain_balance::domain::exercise::{Mechanic, Region};
+use chain_balance::domain::exercise::{Mechanic, Region, Traits};
 use chain_balance::domain::figure::Figure;
 use chain_balance::domain::fix::{Advice, Edit, Fix, Kind, Limits, Way};
 use chain_balance::domain::pattern::Pattern;
-use chain_balance::domain::plan::{Entry, ExerciseRef, Plan};
+use chain_balance::domain::plan::{Entry, ExerciseRef, Plan, Work};
 use chain_balance::domain::report::Report;
 use chain_balance::domain::settings::{Profile, PushPull};
 use chain_balance::domain::template::Template;
 use support::{coach, programmes};
+
+/// Lifts that stay wherever they stand.
+const MAIN_LIFTS: [&str; 4] = ["back-squat", "bench-press-barbell", "deadlift", "overhead-press-barbell"];
+
+fn is_trunk_hold(traits: &Traits) -> bool {
+    traits.region == Region::Core && !matches!(traits.pattern, Some(Pattern::TrunkFlexion | Pattern::HipFlexion))
+}
+
+/// Does an edit take a work out of its day, for something else?
+fn is_swapped(edit: &Edit, work: &Work) -> bool {
+    matches!(edit, Edit::Swap { day, exercise, .. } if (*day, *exercise) == (work.day, work.entry.exercise))
+}
 
 /// The red flags of a change, in words.
 fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
@@ -26,6 +38,11 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
             && coach::sets(&fixed, day, main.exercise) < coach::sets(plan, day, main.exercise)
         {
             flags.push(format!("the main lift {} goes", coach::slug(main.exercise)));
+        }
+        for entry in of.entries().iter().filter(|entry| MAIN_LIFTS.contains(&coach::slug(entry.exercise))) {
+            if coach::sets(&fixed, day, entry.exercise) < coach::sets(plan, day, entry.exercise) {
+                flags.push(format!("fewer sets of {}", coach::slug(entry.exercise)));
+            }
         }
         for entry in fixed.days()[day].entries() {
             let (before, after) = (coach::sets(plan, day, entry.exercise), coach::sets(&fixed, day, entry.exercise));
@@ -44,13 +61,49 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
         entries.filter(move |entry| entry.exercise == ExerciseRef::Catalogue(id)).map(|entry| entry.amount.in_reps())
     };
     let is_filling = fix.way() == Way::FillOpen;
-    let trains = |day: usize, region: Region| plan.work().any(|work| work.day == day && work.traits.region == region);
+    let is_of = |traits: &Traits, region: Region| {
+        traits.region == region && !(region == Region::Lower && coach::is_small(traits))
+            || region == Region::Upper && traits.region == Region::Full
+    };
+    let trains = |day: usize, region: Region| plan.work().any(|work| work.day == day && is_of(&work.traits, region));
+    let patterns = |day: usize| -> Vec<Pattern> {
+        plan.work().filter(|work| work.day == day).filter_map(|work| work.traits.pattern).collect()
+    };
+    let is_pull = |pattern: &Pattern| matches!(pattern, Pattern::HorizontalPull | Pattern::VerticalPull);
+    let is_arm_day = |patterns: &[Pattern]| {
+        let small = [Pattern::LateralRaise, Pattern::Curl, Pattern::TricepsExtension];
+        small.iter().filter(|pattern| patterns.contains(pattern)).count() > 1
+            && !patterns.iter().any(|pattern| is_pull(pattern) || *pattern == Pattern::HorizontalPush)
+            && !patterns.iter().any(|pattern| matches!(pattern, Pattern::Squat | Pattern::Lunge | Pattern::Hinge))
+    };
+    let pulls_elsewhere = |day: usize| (0..plan.days().len()).any(|other| other != day && patterns(other).iter().any(&is_pull));
+    let is_behind = |of: &Traits| {
+        let is_leg_work =
+            matches!(of.pattern, Some(Pattern::Hinge | Pattern::Bridge | Pattern::HipExtension | Pattern::KneeFlexion));
+        of.region == Region::Lower && is_leg_work
+    };
+    let brings_more = |id: &ExerciseId| {
+        let of = id.exercise().traits;
+        is_behind(&of) || of.mechanic == Mechanic::Compound && of.pattern.as_ref().is_some_and(is_pull)
+    };
+    let is_more = |edit: &Edit| match *edit {
+        Edit::Sets { exercise: ExerciseRef::Catalogue(id), from, to, .. } => to.get() > from && brings_more(&id),
+        _ => false,
+    };
+    let has_fly = comes.iter().any(|(_, id)| id.exercise().pattern() == Pattern::RearFly);
+    if !fix.reaches() && has_fly && !comes.iter().any(|(_, id)| brings_more(id)) && !fix.edits().iter().any(is_more) {
+        flags.push(String::from("nothing but flies"));
+    }
     for (day, id) in &comes {
         let (new, called) = (id.exercise().traits, id.exercise().slug());
         let is_new = !coach::is_in(plan, *id);
         let elsewhere = (0..plan.days().len()).any(|day| trains(day, new.region));
         if new.region != Region::Core && elsewhere && !is_filling && !trains(*day, new.region) {
             flags.push(format!("{called} on a day without work of its kind"));
+        }
+        let is_row = new.mechanic == Mechanic::Compound && new.pattern.as_ref().is_some_and(is_pull);
+        if is_row && is_arm_day(&patterns(*day)) && pulls_elsewhere(*day) {
+            flags.push(format!("{called} on a day of shoulders and arms"));
         }
         if is_new && called.ends_with("deadlift") && amounts(*id).any(|reps| reps > 10) {
             flags.push(format!("{called} for many reps"));
@@ -62,7 +115,12 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
             flags.push(format!("{called} without a kettlebell"));
         }
         let others: Vec<_> = plan.work().filter(|work| work.day == *day).collect();
-        if !fix.reaches() && !is_filling && others.iter().any(|work| work.traits.pattern == new.pattern) {
+        let goes = |work: &Work| fix.edits().iter().any(|edit| is_swapped(edit, work));
+        let is_twin = |work: &&Work| {
+            work.traits.pattern == new.pattern
+                && (new.mechanic == work.traits.mechanic || new.pattern == Some(Pattern::RearFly))
+        };
+        if others.iter().filter(is_twin).any(|work| !goes(work)) {
             flags.push(format!("{called} beside its twin"));
         }
         let hinges = fixed.work().filter(|work| work.day == *day && work.is_compound_hinge()).count();
@@ -93,11 +151,17 @@ fn flags(plan: &Plan, fix: &Fix, limits: &Limits) -> Vec<String> {
         match *edit {
             Edit::Swap { exercise, with, .. } => {
                 let (old, new) = (coach::traits(plan, exercise), with.exercise().traits);
+                if is_trunk_hold(&old) {
+                    flags.push(format!("{} for {}", with.exercise().slug(), coach::slug(exercise)));
+                }
                 if old.region != new.region || old.mechanic == Mechanic::Compound && new.mechanic != Mechanic::Compound {
                     flags.push(format!("{} for {}", with.exercise().slug(), coach::slug(exercise)));
                 }
             }
-            Edit::Sets { exercise, from, to, .. } if to.is_some_and(|to| to.get() > 2 * from) => {
+            Edit::Sets { exercise, from, to, .. } if to.get() < from && is_trunk_hold(&coach::traits(plan, exercise)) => {
+                flags.push(format!("{} is cut", coach::slug(exercise)));
+            }
+            Edit::Sets { exercise, from, to, .. } if to.get() > 2 * from => {
                 flags.push(format!("{} is more than doubled", coach::slug(exercise)));
             }
             Edit::Add { day, exercise: id, .. } => {

@@ -8,7 +8,7 @@ use chain_balance::domain::plan::{ExerciseRef, Plan};
 use support::{days, entry, exercise, id, muscles, name, own, week};
 
 fn sets(from: u64, to: u64) -> Edit {
-    Edit::Sets { day: 0, exercise: exercise("back-squat"), from, to: Sets::new(to) }
+    Edit::Sets { day: 0, exercise: exercise("back-squat"), from, to: Sets::clamped(to) }
 }
 
 fn add(day: usize, sets: u64) -> Edit {
@@ -46,12 +46,6 @@ fn more_and_fewer_sets_say_how_many_there_were() {
 }
 
 #[test]
-fn what_loses_its_last_set_is_left_out() {
-    says(&one_day(), sets(3, 0), "Leave out Squat (Barbell).");
-    says(&two_days(), sets(3, 0), "Leave out Squat (Barbell) on Day 1.");
-}
-
-#[test]
 fn what_comes_is_added_to_its_day() {
     says(&one_day(), add(0, 2), "Add Hip Thrust 2 x 10, after Squat (Barbell).");
     says(&two_days(), add(1, 13), "Add Hip Thrust 13 x 10 to Legs & more, after Plank.");
@@ -74,6 +68,6 @@ fn an_own_exercise_goes_by_its_own_name() {
     let mut plan = Plan::default();
     let mine = plan.add_own(own("exercise", muscles(&[], &[]))).expect("room for an own exercise");
     plan.add_entry(0, entry(&plan, ExerciseRef::Own(mine), 2, 8)).expect("room for the entry");
-    let edit = Edit::Sets { day: 0, exercise: ExerciseRef::Own(mine), from: 2, to: None };
-    says(&plan, edit, "Leave out exercise.");
+    let edit = Edit::Sets { day: 0, exercise: ExerciseRef::Own(mine), from: 2, to: Sets::MIN };
+    says(&plan, edit, "One fewer set of exercise: 1 instead of 2.");
 }

@@ -59,6 +59,12 @@ fn what_is_something_else_is_named() {
     assert_eq!(recognise(" \n".as_bytes()), Kind::Empty);
     assert_eq!(recognise(&utf_16("Date,Exercise\n")), Kind::Packed(Foreign::Utf16));
     assert_eq!(recognise(b"Date,\xdcbung\n"), Kind::Encoded);
+    for json in ["[]", "[{\"a\": 1}]", "[ [1, 2] ]", "{}", "{\n  \"a\"", "[1, 2]"] {
+        assert_eq!(recognise(json.as_bytes()), Kind::Json, "{json}");
+    }
+    for plan in ["[12.01, 18:22] Kim: Squat 5x5", "[ ] Squat 5x5\n[x] Bench 3x8", "[Day 1]\nSquat 5x5", "{Push}\nBench 3x8"] {
+        assert_eq!(recognise(plan.as_bytes()), Kind::Text, "{plan}");
+    }
     assert_eq!(recognise(b"{\"a\": 1}"), Kind::Json);
     assert_eq!(recognise(b"\x01\x02\xff\0"), Kind::Unknown);
     let foreign: [(&[u8], &str); 6] = [

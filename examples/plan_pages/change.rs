@@ -46,7 +46,7 @@ fn words(book: &Book) -> String {
         Some(Advice { alternatives, .. }) if alternatives.first().is_some_and(|fix| fix.way() == Way::FillOpen) => {
             format!("This fills what the author leaves open, and brings the week nearer to {targets}.")
         }
-        Some(Advice { proof, alternatives, reachable, .. }) => {
+        Some(advice @ Advice { proof, alternatives, reachable, .. }) => {
             let none = match proof {
                 Proof::Smallest => "No change of up to four edits reaches",
                 Proof::BestFound => "No change was found that reaches",
@@ -57,7 +57,11 @@ fn words(book: &Book) -> String {
                 None => words,
                 Some(reachable) => {
                     let (posterior, anterior) = reachable.profile.shares();
-                    let how = if reachable.fix.is_some() { "can be reached" } else { "is met already" };
+                    let how = match advice.nearest_reaches() {
+                        Some(_) => "is reached by it",
+                        None if reachable.fix.is_some() => "can be reached",
+                        None => "is met already",
+                    };
                     format!("{words} {posterior} : {anterior} {how}.")
                 }
             }

@@ -71,7 +71,7 @@ pub fn recognise(bytes: &[u8]) -> Kind {
     if plain.len() <= LONGEST_LINK && !plain.contains(char::is_whitespace) && link::find(plain).is_ok() {
         return Kind::Link;
     }
-    if plain.starts_with(['{', '[']) {
+    if opens_json(plain) {
         return json(plain);
     }
     if file::is_table(plain) {
@@ -85,6 +85,14 @@ pub fn recognise(bytes: &[u8]) -> Kind {
         None if is_log(text) => Kind::Table,
         None => Kind::Text,
     }
+}
+
+/// Does a text begin as JSON does? Brackets also open the stamps of a chat, check boxes and headings: `[14.01.26, 08:12] Kim:`.
+fn opens_json(text: &str) -> bool {
+    let after = |sign: char| text.strip_prefix(sign).map(str::trim_start);
+    let object = after('{').is_some_and(|rest| rest.starts_with(['"', '}']) || rest.is_empty());
+    let list = after('[').is_some_and(|rest| rest.starts_with(['{', '[', '"']) || !text.contains(char::is_alphabetic));
+    object || list
 }
 
 fn json(text: &str) -> Kind {

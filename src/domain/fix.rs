@@ -14,7 +14,7 @@
 //! 4. How much comes to a day at once: [`dose`].
 //! 5. and 6. What comes can be done with what is at hand, and is not too hard: [`crate::domain::at_hand::AtHand`].
 //! 7. What comes has its own usual reps; a swap keeps the old ones from half to double of these.
-//! 8. What comes belongs to its day ([`fits`]), where there is a day to which it belongs.
+//! 8. What comes belongs to its day ([`fits`]), where there is a day to which it belongs, and nothing comes beside its twin.
 //!
 //! Where the author of a well-known plan leaves assistance work to the lifter and some kind of it is still empty, the only way
 //! is to [`fill`] it.
@@ -87,8 +87,8 @@ impl Fix {
     /// Of edits that were chosen, in the order of their days.
     fn made(made: &[Choice]) -> Self {
         let mut edits: Vec<Edit> = made.iter().map(|choice| choice.edit).collect();
-        // Work for the trunk ends a day.
-        edits.sort_by_key(|edit| (edit.day(), edit.is_core()));
+        // Work for the trunk ends a day. The same edits stand in the same order, however the search came upon them.
+        edits.sort_by_key(|edit| (edit.day(), edit.is_core(), edit.kind(), edit.exercise()));
         Self { edits, way: Way::AddOnly, reaches: false, cost: 0, proof: Proof::BestFound }
     }
 

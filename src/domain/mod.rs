@@ -2,6 +2,7 @@
 
 pub(crate) mod term;
 
+pub mod additions;
 pub mod at_hand;
 pub mod bounded;
 pub mod calendar;

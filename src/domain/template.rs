@@ -56,9 +56,9 @@ const fn row(day: &'static str, slug: &str, sets: u64, number: u64, note: &'stat
 /// Rule 40: a programme of one article, that gives its exercises alone. It is not among the fourteen.
 static SIX_WEEKS: Template = Template {
     id: "articles-six-weeks",
-    name: "The articles' six posterior weeks",
+    name: "The articles' six weeks of posterior work",
     sessions: Sessions::clamped(2),
-    note: "The article names the exercises, for six weeks. Sets, reps and days are ours. The leg curl is done one leg at a time.",
+    note: "The article names the exercises and says six weeks. Sets, reps and days are ours. Leg curls are done one leg at a time.",
     rows: &[
         row("Posterior", "leg-curl-lying", 3, 8, "set counts are ours; one leg at a time"),
         row("Posterior", "good-morning", 3, 8, "set counts are ours"),
@@ -73,7 +73,7 @@ static FIVE_OF_SEVEN: Template = Template {
     id: "articles-five-of-seven",
     name: "Five of seven",
     sessions: Sessions::clamped(2),
-    note: "One article names seven exercises of which some or all belong in a week. Which five, and sets, reps and days, are ours.",
+    note: "One article names seven exercises and wants some or all of them in a week. The choice of five, the sets, reps and days are ours.",
     rows: &[
         row("Day 1", "back-squat", 3, 8, "set counts are ours"),
         row("Day 1", "barbell-row", 3, 10, "set counts are ours"),

@@ -142,7 +142,7 @@ impl Component for App {
                 { fill!(
                     "
                     <main>
-                        <section class='plan' aria-labelledby='plan-heading'><h2 class='unseen' id='plan-heading'>{}</h2>{}{}{}</section>
+                        <section class='plan' aria-labelledby='plan-heading'><h2 class='unseen' id='plan-heading'>{}</h2>{}{}{}<div id='coach-days'></div></section>
                         {}{}
                     </main>",
                     texts::PLAN,

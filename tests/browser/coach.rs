@@ -53,6 +53,14 @@ impl Page {
         self.until("advice", ADVISED).await;
     }
 
+    /// Opens a plan as one's own.
+    pub async fn own(&self, plan: &str) {
+        self.open_coached(&format!("#p={plan}")).await;
+        self.push("Keep a copy").await;
+        self.until("one's own", "return document.querySelector('.shared') === null").await;
+        self.advised().await;
+    }
+
     /// What the advice comes to.
     pub async fn advice(&self) -> String {
         self.text_of("return document.querySelector('[data-advice]').dataset.advice").await

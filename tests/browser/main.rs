@@ -32,6 +32,7 @@ mod figures;
 mod first_frame;
 mod first_impression;
 mod focus;
+mod focus_kept;
 mod full;
 mod host;
 mod hosting;

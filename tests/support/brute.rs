@@ -37,11 +37,11 @@ impl<'a> Brute<'a> {
                 edits.extend(
                     (2..=from + 3)
                         .filter(|to| *to != from)
-                        .filter_map(|to| Some(Edit::Sets { day, exercise, from, to: Some(Sets::new(to)?) })),
+                        .filter_map(|to| Some(Edit::Sets { day, exercise, from, to: Sets::new(to)? })),
                 );
                 edits.extend(allowed.iter().map(|with| Edit::Swap { day, exercise, with: *with, sets: from }));
             }
-            let sets = (2..=5).filter_map(Sets::new);
+            let sets = (1..=5).filter_map(Sets::new);
             edits
                 .extend(sets.flat_map(|sets| allowed.iter().map(move |exercise| Edit::Add { day, exercise: *exercise, sets })));
         }

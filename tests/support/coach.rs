@@ -75,7 +75,10 @@ pub fn is_protected(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     }
     let is_most = pattern.is_some() && most.is_some_and(|(_, at, of)| (at, of) == (day, exercise));
     let is_fixed = Template::of_plan(plan).is_some_and(|template| template.fixes(day, exercise));
-    first.is_some_and(|entry| entry.exercise == exercise) || twice || is_most || is_fixed
+    let named = ["back-squat", "bench-press-barbell", "deadlift", "overhead-press-barbell"].contains(&slug(exercise));
+    let free = plan.days()[day].entries().iter().filter(|entry| entry.exercise == exercise && !entry.locked);
+    let heavy = is_compound(plan, exercise) && free.map(|entry| entry.amount.in_reps()).min().is_some_and(|reps| reps <= 5);
+    first.is_some_and(|entry| entry.exercise == exercise) || twice || is_most || is_fixed || named || heavy
 }
 
 const LOWERING: [&str; 3] = ["nordic-curl", "glute-ham-raise", "reverse-nordic"];
@@ -86,7 +89,7 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
     for edit in edits {
         match *edit {
             Edit::Sets { day, exercise, from, to } => {
-                let to = to.map_or(0, |sets| sets.get());
+                let to = to.get();
                 if to < from && (is_protected(plan, day, exercise) || to < 2) {
                     return Some(format!("1: {} falls", slug(exercise)));
                 }
@@ -110,13 +113,15 @@ pub fn broken(plan: &Plan, edits: &[Edit], fixed: &Plan, limits: &Limits) -> Opt
                     return Some(String::from("4: more than five new sets"));
                 }
             }
-            Edit::Add { sets, .. } if !(2..=5).contains(&sets.get()) => return Some(String::from("4: two to five new sets")),
+            Edit::Add { sets, .. } if !(usual_sets(plan).min(2)..=(usual_sets(plan) + 1).min(5)).contains(&sets.get()) => {
+                return Some(String::from("4: more new sets than the plan is used to"));
+            }
             Edit::Add { .. } => {}
             Edit::Move { .. } => return Some(String::from("4: no move")),
         }
         let comes = match *edit {
             Edit::Add { day, exercise, .. } | Edit::Swap { day, with: exercise, .. } => Some((day, exercise)),
-            Edit::Sets { exercise: ExerciseRef::Catalogue(id), from, to, .. } if to.is_some_and(|to| to.get() > from) => {
+            Edit::Sets { exercise: ExerciseRef::Catalogue(id), from, to, .. } if to.get() > from => {
                 if !plan.left_out.allows(id) {
                     return Some(format!("5: {} is left out", id.exercise().slug()));
                 }
@@ -326,8 +331,7 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
         let back_day = {
             let legs = |day: usize| {
                 let legs = plan.work().filter(|work| work.day == day && work.traits.region == Region::Lower);
-                legs.filter(|work| !(work.traits.pattern == Some(Pattern::Hinge) && work.traits.mechanic == Mechanic::Compound))
-                    .count()
+                legs.filter(|work| work.traits.pattern != Some(Pattern::Hinge)).count()
             };
             let pulls = |traits: &Traits| {
                 traits.region == Region::Upper
@@ -336,13 +340,30 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
             };
             here.iter().any(pulls) && legs(day) == 0 && (0..plan.days().len()).any(|day| legs(day) > 0)
         };
-        return here.iter().any(|traits| traits.region == new.region) && !(new.region == Region::Lower && back_day);
+        let behind = |of: &Traits| {
+            let patterns = ["hinge", "bridge", "hip-extension", "knee-flexion"];
+            of.region == Region::Lower && of.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug()))
+        };
+        let counted = |day: usize, is: &dyn Fn(&Traits) -> bool| {
+            let of = plan.work().filter(|work| work.day == day && is(&work.traits));
+            of.map(|work| work.entry.exercise).collect::<BTreeSet<_>>().len()
+        };
+        let in_front = |of: &Traits| of.region == Region::Lower && of.dominance == Some(Dominance::Knee) && !behind(of);
+        let days = || 0..plan.days().len();
+        let mixed = days().any(|day| counted(day, &behind) > 0 && counted(day, &in_front) > 0);
+        let apart = !mixed && days().any(|day| counted(day, &behind) > 1);
+        if behind(&new) && apart && !here.iter().any(behind) {
+            return false;
+        }
+        return here.iter().any(|traits| traits.region == new.region && !is_small(traits))
+            && !(new.region == Region::Lower && back_day);
     }
     let small = new.mechanic != Mechanic::Compound;
+    let full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
     let upper = |traits: &Traits| {
-        traits.region == Region::Upper
+        (traits.region == Region::Upper || full(traits))
             && Vote::of(traits.muscles, Convention::Fractional).is_some()
-            && (small || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
+            && (small || full(traits) || traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug())))
     };
     let same = here.iter().any(|traits| upper(traits) && traits.force == new.force);
     let is_main = |traits: &Traits| traits.pattern.is_some_and(|pattern| MAIN_UPPER.contains(&pattern.slug()));
@@ -353,7 +374,16 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let both = |forces: &BTreeSet<&str>| forces.contains("push") && forces.contains("pull");
     let apart = !of_force.is_empty() && !of_force.iter().any(both);
     let lower = here.iter().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    same || here.iter().any(upper) && (lower || !apart)
+    let has = |patterns: &[&str]| here.iter().any(|of| of.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug())));
+    let small = [&["lateral-raise", "front-raise", "rear-fly"][..], &["curl"], &["triceps-extension"]];
+    let arms = small.iter().filter(|patterns| has(patterns)).count() > 1
+        && !has(&["horizontal-push", "horizontal-pull", "vertical-pull"]);
+    let others = plan.work().any(|work| work.day != day && work.traits.force == new.force && is_main(&work.traits));
+    same || here.iter().any(upper) && (lower || !(apart || arms && others))
+}
+
+fn is_heavy(id: ExerciseId) -> bool {
+    id.exercise().usual.in_reps() <= 5 || ["deadlift", "sumo-deadlift", "trap-bar-deadlift"].contains(&id.exercise().slug())
 }
 
 fn is_named(exercise: ExerciseRef, with: ExerciseId, plan: &Plan) -> bool {
@@ -386,13 +416,13 @@ pub fn new_ones(plan: &Plan, edits: &[Edit]) -> BTreeSet<ExerciseId> {
     comes.filter(|id| !is_in(plan, *id)).collect()
 }
 
-/// The median of the sets that an exercise has on a day, from two to four.
+/// The median of the sets that an exercise has on a day, four at most.
 fn usual_sets(plan: &Plan) -> u64 {
     let on = |day: usize| exercises(plan, day).into_iter().filter(|exercise| counts(&traits(plan, *exercise)));
     let mut all: Vec<u64> =
         (0..plan.days().len()).flat_map(|day| on(day).map(move |exercise| sets(plan, day, exercise))).collect();
     all.sort_unstable();
-    all.get(all.len() / 2).map_or(2, |sets| *sets.clamp(&2, &4))
+    all.get(all.len() / 2).map_or(1, |sets| *sets.clamp(&1, &4))
 }
 
 /// Is it set as it is on purpose: a heavy main lift, or what an author fixes?
@@ -406,7 +436,7 @@ fn is_on_purpose(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
 /// What edits cost together.
 pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let if_so = |holds: bool, points: u64| if holds { points } else { 0 };
-    let used: BTreeSet<Equipment> = if plan.lifter.places.is_empty() {
+    let used: BTreeSet<Equipment> = {
         let ids = plan.days().iter().flat_map(|day| day.entries()).filter_map(|entry| match entry.exercise {
             ExerciseRef::Catalogue(id) => Some(id),
             ExerciseRef::Own(_) => None,
@@ -415,8 +445,6 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
         let single: BTreeSet<Equipment> = kinds.iter().filter(|kinds| kinds.len() == 1).flatten().copied().collect();
         let others = kinds.iter().filter(|kinds| kinds.is_disjoint(&single)).flatten().copied();
         others.chain(single.iter().copied()).collect()
-    } else {
-        Equipment::ALL.iter().copied().collect()
     };
     let is_strange = |id: ExerciseId| {
         let kinds = id.exercise().equipment;
@@ -426,10 +454,6 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
         let common = if id.exercise().level() > Level::Anybody { 50 } else { 100 };
         let rare = if id.exercise().level() > Level::Anybody { 14 } else { 6 };
         if_so(id.exercise().code() > common, rare) + if_so(is_strange(id), 8)
-    };
-    let twin = |day: usize, id: ExerciseId, goes: Option<ExerciseRef>| {
-        let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
-        if_so(others.any(|entry| traits(plan, entry.exercise).pattern == Some(id.exercise().pattern())), 20)
     };
     let usual = usual_sets(plan);
     let days = plan.days().len() as u64;
@@ -443,31 +467,26 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     for edit in edits {
         cost += match *edit {
             Edit::Sets { day, exercise, from, to } => {
-                let to = to.map_or(0, |sets| sets.get());
+                let to = to.get();
                 let of = traits(plan, exercise);
                 let a_set = 10
                     + if_so(is_fly(&of), 4)
                     + if_so(is_enough && is_pull(&of), 4)
                     + if_so(is_on_purpose(plan, day, exercise), 20);
-                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual)) } else { 15 * (from - to) }
+                if to > from { (to - from) * a_set + 6 * to.saturating_sub(from.max(usual).max(2)) } else { 15 * (from - to) }
             }
             Edit::Add { day, exercise: id, sets } => {
                 let new = id.exercise().traits;
                 sets.get() * (12 + if_so(is_fly(&new), 4) + if_so(is_enough && is_pull(&new), 4))
-                    + 6 * sets.get().saturating_sub(usual + 1)
                     + if_so(is_in(plan, id) && !is_lacked(plan, id), 4)
                     + if_so(!fits(plan, day, id), 30)
-                    + if_so(id.exercise().usual.in_reps() <= 5, 10)
-                    + twin(day, id, None)
+                    + if_so(is_heavy(id), 10)
             }
-            Edit::Swap { day, exercise, with, sets } => {
+            Edit::Swap { exercise, with, sets, .. } => {
                 let (old, new) = (traits(plan, exercise), with.exercise().traits);
                 let alike = old.mechanic == new.mechanic && (old.region != Region::Upper || old.force == new.force);
                 let is_new = !is_in(plan, with);
-                (if alike { 20 } else { 35 })
-                    + (5 + if_so(is_fly(&new), 4)) * sets
-                    + if_so(is_new, rare(with))
-                    + twin(day, with, Some(exercise))
+                (if alike { 20 } else { 35 }) + (5 + if_so(is_fly(&new), 4)) * sets + if_so(is_new, rare(with))
                     - if_so(is_named(exercise, with, plan), 10)
                     - if_so(is_new && is_lacked(plan, with), 10)
             }
@@ -481,6 +500,15 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     let days = 0..plan.days().len();
     let longest = days.clone().map(|day| day_sets(plan, day)).max().unwrap_or(0);
     cost + days.map(|day| 5 * day_sets(fixed, day).saturating_sub(longest.max(day_sets(plan, day)))).sum::<u64>()
+}
+
+/// Has a day an exercise of the same pattern, counted or not, other than one that goes?
+fn has_twin(plan: &Plan, day: usize, id: ExerciseId, goes: Option<ExerciseRef>) -> bool {
+    let mut others = plan.days()[day].entries().iter().filter(|entry| Some(entry.exercise) != goes);
+    others.any(|entry| {
+        let other = traits(plan, entry.exercise);
+        other.pattern == Some(id.exercise().pattern()) && (is_fly(&other) || other.mechanic == id.exercise().traits.mechanic)
+    })
 }
 
 /// May the edit be tried at all? What it does must move a target, and it must belong where it goes.
@@ -512,6 +540,7 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !plan.days()[day].has(ExerciseRef::Catalogue(id))
                 && !is_small(&traits(plan, ExerciseRef::Catalogue(id)))
                 && !squats_before(day, id)
+                && !has_twin(plan, day, id, None)
                 && (fits(plan, day, id)
                     || !is_fly(&id.exercise().traits) && !(0..plan.days().len()).any(|day| fits(plan, day, id)))
         }
@@ -523,16 +552,18 @@ pub fn is_sensible(plan: &Plan, edit: &Edit) -> bool {
                 && !is_small(&new)
                 && fits(plan, day, with)
                 && !squats_before(day, with)
-                && (with.exercise().usual.in_reps() > 5 || {
+                && (!is_heavy(with) || {
                     let old = traits(plan, exercise);
                     matches!(old.pattern, Some(Pattern::Squat | Pattern::Hinge)) && old.mechanic == Mechanic::Compound
                 })
-                && !(new.pattern == Some(Pattern::Hinge) && new.mechanic == Mechanic::Compound && {
-                    let others = plan.work().filter(|work| work.day == day && work.entry.exercise != exercise);
-                    others.map(|work| work.traits).any(|other| other.pattern == new.pattern)
-                })
+                && !has_twin(plan, day, with, Some(exercise))
+                && (new.region != Region::Core || is_named(exercise, with, plan))
         }
-        Edit::Sets { exercise, from, to, .. } => to.is_none_or(|to| to.get() < from) || !is_small(&traits(plan, exercise)),
+        Edit::Sets { exercise, from, to, .. } if to.get() > from => !is_small(&traits(plan, exercise)),
+        Edit::Sets { exercise, .. } => {
+            let of = traits(plan, exercise);
+            of.region != Region::Core || matches!(of.pattern, Some(Pattern::TrunkFlexion | Pattern::HipFlexion))
+        }
         Edit::Move { .. } => true,
     }
 }

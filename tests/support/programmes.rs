@@ -29,9 +29,14 @@ pub fn forty_programmes() -> Vec<(String, Plan)> {
     read(include_str!("../fixtures/forty-programmes.txt"))
 }
 
+/// The programmes of `tests/fixtures/hundred-programmes.txt`.
+pub fn hundred_programmes() -> Vec<(String, Plan)> {
+    read(include_str!("../fixtures/hundred-programmes.txt"))
+}
+
 /// All of them.
 pub fn all() -> Vec<(String, Plan)> {
-    [programmes(), more_programmes(), forty_programmes()].concat()
+    [programmes(), more_programmes(), forty_programmes(), hundred_programmes()].concat()
 }
 
 fn read(text: &str) -> Vec<(String, Plan)> {

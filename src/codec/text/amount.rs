@@ -1,6 +1,7 @@
 //! Sets and amounts as they are written: `3x8-12`, `4 sets of 8`, `12/10/8`, `3 x 45 sec`.
 
 mod loads;
+mod value;
 mod work;
 
 use super::lexicon::Class;
@@ -111,50 +112,12 @@ impl<'a> Amounts<'a> {
     }
 
     /// `1:30`, in seconds.
-    fn clock(self, at: usize) -> Option<(u64, usize)> {
+    pub(super) fn clock(self, at: usize) -> Option<(u64, usize)> {
         let (minutes, seconds) = (self.digits(at)?, self.get(at + 2)?);
         let colon = self.get(at + 1).filter(|colon| colon.kind == Kind::Colon && colon.glued && seconds.glued)?;
         let two = seconds.to - seconds.from == 2 && colon.to == seconds.from;
         let value = seconds.digits().filter(|value| two && *value < 60)?;
         Some((minutes.saturating_mul(60).saturating_add(value), at + 3))
-    }
-
-    /// A number or a range with its unit: `8`, `8-10`, `8 to 10`, `30-45 s`, `1:00`, `1 min`.
-    fn value(self, at: usize, ranges: bool) -> Option<Value> {
-        if let Some((seconds, next)) = self.clock(at) {
-            let next = self.unit(next).1;
-            let joined = self.get(next).is_some_and(|sign| sign.kind == Kind::Dash);
-            return match self.clock(next + 1).filter(|_| joined) {
-                Some((upper, next)) => Some(Value { lower: seconds, upper, measure: Measure::Time, next: self.unit(next).1 }),
-                None => Some(Value { lower: seconds, upper: seconds, measure: Measure::Time, next }),
-            };
-        }
-        let lower = self.digits(at)?;
-        let (first_unit, after) = self.unit(at + 1);
-        if self.has(at + 1, Class::Minutes)
-            && let Some(seconds) = self.digits(after).filter(|seconds| *seconds < 60)
-            && (self.has(after + 1, Class::Seconds)
-                || self.get(after + 1).is_none_or(|token| token.kind != Kind::Word && token.kind != Kind::Times))
-        {
-            // `1 min 30 s`
-            let next = if self.has(after + 1, Class::Seconds) { after + 2 } else { after + 1 };
-            let lower = lower.saturating_mul(60).saturating_add(seconds);
-            return Some(Value { lower, upper: lower, measure: Measure::Time, next });
-        }
-        let dash = ranges && self.is(after, Kind::Dash) || self.has(after, Class::To) && self.digits(after + 1).is_some();
-        if let Some(upper) = self.digits(after + 1).filter(|_| dash) {
-            let (unit, next) = self.unit(after + 2);
-            // `6-8 — 2:30 rest`: a dash that stands apart is no sign of the list.
-            let alike = self.get(next).map(|dash| dash.glued) == self.get(after).map(|dash| dash.glued);
-            let list = self.is(next, Kind::Dash) && alike && self.digits(next + 1).is_some() && next == after + 2;
-            let work = self.is(next, Kind::Times) || self.any(next, &[Class::Sets]) || self.is(next, Kind::Colon);
-            let units_differ = after > at + 1 && next == after + 2;
-            let rest = self.any(next, &[Class::Rest]) && unit(1) == Measure::Time(1) && next > after + 2;
-            if !self.is_other(next) && !rest && !work && !list && !units_differ {
-                return Some(Value { lower, upper, measure: unit, next });
-            }
-        }
-        Some(Value { lower, upper: lower, measure: first_unit, next: after })
     }
 
     /// `+`, and what follows it glued: the extras of a last set.
@@ -196,6 +159,9 @@ impl<'a> Amounts<'a> {
                 break;
             }
             let Some(value) = sign.and_then(|_| self.value(next + 1, ranges)) else { break };
+            if sign == Some(Kind::Dash) && self.rests(values.last()?, next + 1) {
+                break;
+            }
             let rest = self.any(value.next, &[Class::Rest]) && matches!((value.measure)(1), Measure::Time(_));
             let other = self.is(value.next, Kind::Times) || self.is_other(value.next) || rest;
             let sets = self.any(value.next, &[Class::Sets]);

@@ -1,5 +1,6 @@
 //! The plan in progress: its weeks, its days, and what was said of each line.
 
+mod again;
 mod entry;
 
 use super::amount::{Measure, Work};

@@ -1,6 +1,7 @@
 //! What a line says of exercises: each name with its sets, before anybody has looked who is meant.
 
 mod names;
+mod sides;
 
 use super::amount::{Measure, Work};
 use super::lexicon::Class;
@@ -77,6 +78,7 @@ pub(super) fn draft(tokens: &[Token], elements: Vec<Element>) -> Draft {
     } else {
         names_before(tokens, segments(tokens, flat, false), &mut draft);
     }
+    sides::joined(tokens, &mut draft.items);
     draft
 }
 
@@ -105,8 +107,25 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
                 let only_passed = inner.iter().all(|element| matches!(element, Element::Passed(..)));
                 let names =
                     inner.iter().all(|element| matches!(element, Element::Text(_) | Element::Sign(_) | Element::Passed(..)));
+                let says_warm = |element: &Element| match element {
+                    Element::Text(text) => is_only(tokens, text.tokens, Class::WarmUp),
+                    _ => false,
+                };
                 match flat.last_mut() {
-                    _ if !outside && holds(&inner) || rounds => flat.extend(inner),
+                    // `2x10 (warm-up), 4x6`
+                    Some(Element::Work(_)) if !inner.is_empty() && inner.iter().all(says_warm) => {
+                        flat.extend(inner);
+                        flat.push(Element::Sign(Kind::Comma));
+                    }
+                    _ if !outside && holds(&inner) || rounds => {
+                        for element in inner {
+                            match element {
+                                Element::Rounds(number) => draft.rounds = Some(number),
+                                Element::Clock => draft.clock = true,
+                                other => flat.push(other),
+                            }
+                        }
+                    }
                     _ if work && !warm => {
                         flat.push(Element::Sign(Kind::Comma));
                         flat.push(Element::Work(Err(Why::Unclear)));
@@ -142,8 +161,17 @@ pub(super) fn any(tokens: &[Token], (from, to): (usize, usize), classes: &[Class
 /// Do all words of a text only say how a set is done, or join it to what stands before?
 pub(super) fn is_comment(tokens: &[Token], (from, to): (usize, usize)) -> bool {
     let words = tokens.get(from..to).unwrap_or_default();
-    let says_how =
-        [Class::Comment, Class::Then, Class::Drop, Class::WarmUp, Class::And, Class::Of, Class::Each, Class::Modifier];
+    let says_how = [
+        Class::Comment,
+        Class::Then,
+        Class::Drop,
+        Class::WarmUp,
+        Class::And,
+        Class::Of,
+        Class::Each,
+        Class::Modifier,
+        Class::Sets,
+    ];
     words.iter().all(|token| token.kind != Kind::Word || token.any(&says_how))
         && words.iter().all(|token| token.digits().is_none())
 }

@@ -94,6 +94,10 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
         return None;
     }
     let numbered = found.first().is_some_and(|token| token.digits().is_some());
+    // `Descanso: 1 min` is a rest between sets.
+    if first.has(Class::Rest) && !numbered && words.iter().any(|word| word.any(&[Class::Seconds, Class::Minutes])) {
+        return None;
+    }
     // `8 weeks` is how long it takes.
     let lasts = first.number().is_none() && numbered && words.iter().any(|word| WEEKS.contains(&word.word.as_str()));
     let is_week = |word: &Token| word.has(Class::Week) && !word.has(Class::PerWeek) && !lasts;
@@ -139,6 +143,13 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
             return Some(Rank::Day);
         }
     }
+    // `Gym (Tuesday)`: any name with a day of the week behind it.
+    let days_behind = !tail.is_empty() && tail.iter().all(|word| weekday(word).is_some() || word.has(Class::And));
+    let named =
+        head.len() <= 3 && !numbers && !sentence(&head) && !head.iter().any(|word| word.any(&[Class::Rest, Class::Off]));
+    if days_behind && named && !head.is_empty() {
+        return Some(Rank::Day);
+    }
     if head.is_empty() || !only(&head) && !ends_with_day(found.get(..end)?, &head) {
         return None;
     }
@@ -152,7 +163,7 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
     }
     if says(&[Class::Day, Class::Off]) && !numbers_first(found) || head.iter().any(|word| weekday(word).is_some()) {
         Some(Rank::Day)
-    } else if says(&[Class::Split]) {
+    } else if says(&[Class::Split, Class::Part]) {
         let small = head.iter().all(|word| !word.has(Class::Split) || word.has(Class::Part));
         Some(if small { Rank::Part } else { Rank::Split })
     } else if says(&[Class::Section]) {
@@ -186,9 +197,10 @@ fn numbers_first(found: &[Token]) -> bool {
 }
 
 fn is_of_headings(word: &Token) -> bool {
-    const OF_HEADINGS: [Class; 9] = [
+    const OF_HEADINGS: [Class; 10] = [
         Class::Day,
         Class::Split,
+        Class::Part,
         Class::Section,
         Class::Modifier,
         Class::Off,

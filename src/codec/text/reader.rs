@@ -39,14 +39,6 @@ enum Section {
     Clock,
 }
 
-/// A table with a column a day.
-struct DayColumns {
-    sign: char,
-    headings: Vec<Option<Heading>>,
-    /// The cells below: their column, their line, their text.
-    cells: Vec<(usize, usize, String)>,
-}
-
 pub(super) struct Reader<'a> {
     pub book: Book,
     /// The plan whose own exercises are known by name.
@@ -58,6 +50,8 @@ pub(super) struct Reader<'a> {
     /// Something stands in the section, so that a blank line ends it.
     begun: bool,
     waiting: Option<Waiting>,
+    /// Sets of the exercises whose names stand below, each alone: `21-15-9`.
+    scheme: Option<Vec<Work>>,
     table: Option<(char, Columns)>,
     /// A column a day: the headings, and the cells below them.
     columns: Option<DayColumns>,
@@ -92,6 +86,7 @@ impl<'a> Reader<'a> {
             section: Section::Work,
             begun: false,
             waiting: None,
+            scheme: None,
             table: None,
             columns: None,
             week,
@@ -134,6 +129,7 @@ impl<'a> Reader<'a> {
         if !raw.contains(char::is_alphanumeric) {
             if raw.trim().is_empty() {
                 self.after_blank = true;
+                self.scheme = None;
                 if self.begun {
                     self.section = Section::Work;
                     self.uncounted.clear();
@@ -196,6 +192,7 @@ impl<'a> Reader<'a> {
             heading.rank = Rank::Split;
         }
         self.end_waiting();
+        self.scheme = None;
         self.begun = false;
         self.uncounted.clear();
         self.section = if heading.rank == Rank::Uncounted { Section::Uncounted } else { Section::Work };
@@ -218,13 +215,17 @@ impl<'a> Reader<'a> {
     }
 }
 
+mod again;
 mod brackets;
+mod columns;
 mod items;
 mod plain;
 mod rows;
+mod sets;
 mod waiting;
 mod words;
 mod works;
 
+use columns::DayColumns;
 use waiting::{Bare, Waiting};
 use works::{proposals, written};

@@ -196,6 +196,8 @@ impl<'a> Resolver<'a> {
             && words.iter().all(|at| {
                 line.tokens.get(*at).is_some_and(|token| token.any(&vague) || lexicon::weekday(token.classes).is_some())
             });
+        // `Machine 3x12`
+        let only_vague = only_vague || is_equipment(text);
         match self.meaning(text) {
             Meaning::Several(several) => Resolved::Several(String::from(text), several),
             Meaning::Known(found) if only_vague => Resolved::Vague(String::from(text), vec![found.exercise]),

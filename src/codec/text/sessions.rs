@@ -17,12 +17,30 @@ pub(super) enum Said {
     Unclear,
 }
 
-/// What a line says of the sessions a week.
+/// What a line says of the sessions a week: the first of its sentences that does.
 pub(super) fn hint(tokens: &[Token]) -> Option<Said> {
+    tokens.split(|token| token.kind == Kind::Stop).find_map(of_sentence).or_else(|| of_sentence(tokens))
+}
+
+/// `A/B/A`, `A-B-A-B`: are the days gone through in turn?
+pub(super) fn in_turn(tokens: &[Token]) -> bool {
+    let letter = |token: &&Token| matches!(token.word.as_str(), "a" | "b" | "c");
+    let letters = |tokens: &[Token]| {
+        let found: Vec<&str> = tokens.iter().filter(letter).map(|token| token.word.as_str()).collect();
+        found.len() >= 3 && found.iter().zip(found.iter().skip(2)).any(|(one, other)| one == other)
+    };
+    let joins = |token: &Token| matches!(token.kind, Kind::Slash | Kind::Dash) || letter(&token);
+    tokens.split(|token| !joins(token)).any(letters)
+}
+
+fn of_sentence(tokens: &[Token]) -> Option<Said> {
     let has = |class: Class| tokens.iter().any(|token| token.has(class));
     let number = |at: usize| tokens.get(at).and_then(Token::number);
-    let per_week = tokens.iter().position(|token| token.has(Class::PerWeek));
-    if let Some(end) = per_week {
+    let per_week: Vec<usize> =
+        (0..tokens.len()).filter(|at| tokens.get(*at).is_some_and(|token| token.has(Class::PerWeek))).collect();
+    // `ABC 2x a week, 6 days a week`: the days are all of them.
+    let in_days = |end: &&usize| end.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.has(Class::Day));
+    if let Some(end) = per_week.iter().find(in_days).or(per_week.first()).copied() {
         // `3 days a week`, `3x per week`, `three times a week`, `3/week`
         let from = end.saturating_sub(3);
         let unit = |token: &Token| token.any(&[Class::Day, Class::Times]) || token.kind == Kind::Times;
@@ -77,7 +95,26 @@ pub(super) fn training_days(tokens: &[Token]) -> u64 {
     let is_day = |token: &Token| lexicon::weekday(token.classes).is_some();
     let says = |classes: &[Class]| tokens.iter().any(|token| token.any(classes) && !is_day(token));
     let only = tokens.iter().all(|token| token.kind != Kind::Word || is_day(token) || token.has(Class::And));
-    if says(&other) || !only && !says(&of_plans) { 0 } else { weekdays(tokens) }
+    let told = is_told(tokens);
+    if !told && (says(&other) || !only && !says(&of_plans)) { 0 } else { weekdays(tokens) }
+}
+
+/// `Do this on Tue, Thu and Sat`: do the words before the days tell somebody to do all of it; not `do cardio on Tue, Thu`?
+fn is_told(tokens: &[Token]) -> bool {
+    const TOLD: [&str; 12] =
+        ["do", "train", "run", "perform", "mach", "mache", "trainiere", "haz", "hacer", "fais", "faire", "fai"];
+    const LEADS: [&str; 20] = [
+        "this", "it", "these", "on", "the", "all", "das", "es", "am", "den", "diesen", "plan", "esto", "los", "el", "le",
+        "les", "ca", "questo", "every",
+    ];
+    let leads = |token: &Token| {
+        LEADS.contains(&token.word.as_str()) || token.any(&[Class::Block, Class::Whole]) && !token.has(Class::Part)
+    };
+    // `Do` is Thursday in German.
+    tokens.split_first().is_some_and(|(first, rest)| {
+        let mut lead = rest.iter().take_while(|token| lexicon::weekday(token.classes).is_none());
+        TOLD.contains(&first.word.as_str()) && lead.all(leads)
+    })
 }
 
 /// How many days of the week a line names, one beside the other: `Mon/Wed/Fri`, `lunes, miércoles y viernes`.
@@ -98,7 +135,8 @@ impl Book {
     pub(super) fn hint(&mut self, line: usize, part: &str, said: Said, tokens: &[Token]) {
         let order = [Class::Alternate, Class::Repeat];
         let told = ["do", "train", "run", "perform", "trainiere"];
-        let strong = tokens.iter().any(|token| token.any(&order) || told.contains(&token.word.as_str()));
+        let twice = tokens.iter().filter(|token| token.has(Class::PerWeek)).count() > 1;
+        let strong = twice || tokens.iter().any(|token| token.any(&order) || told.contains(&token.word.as_str()));
         let in_turn = tokens.iter().any(|token| token.has(Class::Alternate));
         match said {
             Said::AWeek(sessions) => self.hints.push(Hint { line, part: String::from(part), sessions, strong, in_turn }),

@@ -201,6 +201,13 @@ impl<'a> Lexer<'a> {
             && text.chars().all(|character| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'));
         let behind_number =
             self.found.last().is_some_and(|token| token.to == self.at && (token.digits().is_some() || token.any(&UNITS)));
+        // `4组x8次`
+        let (unit, sign) = text.split_at(text.len() - text.chars().next_back().map_or(0, char::len_utf8));
+        let times = sign.chars().all(is_times)
+            && rest.get(end..).and_then(|after| after.chars().next()).is_some_and(|next| digit(next).is_some());
+        if behind_number && times && lexicon::classes(&lexicon::word(unit)).any(&UNITS) {
+            return self.push(Kind::Word, unit.len(), lexicon::word(unit));
+        }
         if unspaced && behind_number && lexicon::classes(&lexicon::word(text)).is_none() {
             let ends = text.char_indices().map(|(at, character)| at + character.len_utf8()).take(12);
             let known =

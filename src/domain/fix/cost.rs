@@ -1,7 +1,7 @@
 //! What an edit costs, in points: the cheapest change wins. The figures are an opinion, set by reading what comes out as a
 //! coach would.
 
-use super::lacks::Lacks;
+use super::lacks::{Lacks, is_from_the_floor};
 use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
@@ -32,9 +32,11 @@ pub(super) const LONGER: u32 = 5;
 const SET_ON_PURPOSE: u32 = 20;
 /// A set of flies or face pulls for the rear shoulder: a row does more for the back.
 const FLY: u32 = 4;
-/// A set of one exercise beyond what is usual in the plan, or beyond one more of what comes: another exercise does more. Four points were too few: pull-ups went
-/// from four sets to seven.
+/// A set more of one exercise beyond what is usual in the plan: another exercise does more. Four points were too few: pull-ups
+/// went from four sets to seven.
 const PILED: u32 = 6;
+/// So many sets of one exercise are not piled up in any plan.
+const FEW: u64 = 2;
 /// Once for an exercise that few programmes are built on; for one that has to be learned too.
 const RARE: (u32, u32) = (6, 14);
 /// Once for an exercise with equipment that the plan uses nothing of: who trains on machines wants a machine.
@@ -43,18 +45,13 @@ const OTHER_EQUIPMENT: u32 = 8;
 const ENOUGH_PULLS: u32 = 4;
 /// A heavy lift, of five reps or fewer, that comes to a day: it is a lift to build a day on, not one to end it with.
 const HEAVY: (u64, u32) = (5, 10);
-/// What comes to a day that has the pattern already: more sets of that are simpler.
-///
-/// Ten points were too few: chin-ups came to a day of pulldowns rather than a row.
-const TWIN: u32 = 20;
-
 /// Codes rise as exercises get rarer in the logs of training apps; the first hundred are what programmes are made of, and the
 /// first fifty of those that have to be learned.
 const COMMON: (u16, u16) = (100, 50);
 
 /// So many sets more of what the day has so many of already.
 pub(super) fn of_more((sets, usual): (u64, u64), before: u64, traits: &Traits, on_purpose: bool) -> u32 {
-    let piled = (before + sets).saturating_sub(usual.max(before)) as u32;
+    let piled = (before + sets).saturating_sub(usual.max(before).max(FEW)) as u32;
     piled * PILED + sets as u32 * (MORE + points(is_fly(traits), FLY) + points(on_purpose, SET_ON_PURPOSE))
 }
 
@@ -69,16 +66,9 @@ pub(super) const fn of_fewer(sets: u64) -> u32 {
 }
 
 /// What comes to a day costs something for each day, and something once for the plan.
-pub(super) fn of_coming(
-    id: ExerciseId,
-    (sets, usual): (u64, u64),
-    is_new: bool,
-    (fits, is_twin): (bool, bool),
-    lacks: &Lacks,
-) -> (u32, u32) {
+pub(super) fn of_coming(id: ExerciseId, sets: u64, is_new: bool, fits: bool, lacks: &Lacks) -> (u32, u32) {
     let fly = points(is_fly(&id.exercise().traits), FLY);
-    let piled = sets.saturating_sub(usual + 1) as u32 * PILED;
-    let strange = points(!fits, STRANGE) + points(is_twin, TWIN) + points(is_heavy(id), HEAVY.1) + piled;
+    let strange = points(!fits, STRANGE) + points(is_heavy(id), HEAVY.1);
     if is_new {
         let once = NEW.1 + of_strangeness(id, lacks) - points(lacks.is_lacked(id), LACKED);
         (sets as u32 * (NEW.0 + fly) + strange, once)
@@ -92,9 +82,9 @@ pub(super) fn is_rare_and_hard(id: ExerciseId) -> bool {
     id.exercise().level() > Level::Anybody && id.exercise().code() > COMMON.1
 }
 
-/// Is it a lift of few heavy reps?
+/// Is it a lift of few heavy reps, or a deadlift from the floor?
 pub(super) fn is_heavy(id: ExerciseId) -> bool {
-    id.exercise().usual.in_reps() <= HEAVY.0
+    id.exercise().usual.in_reps() <= HEAVY.0 || is_from_the_floor(id.exercise().slug())
 }
 
 /// What an exercise costs once that the lifter may not know, or has nothing of in the plan.
@@ -109,14 +99,14 @@ fn of_strangeness(id: ExerciseId, lacks: &Lacks) -> u32 {
 pub(super) fn of_swap(
     sets: u64,
     (exercise, goes): (ExerciseRef, &Traits),
-    (id, is_new, is_twin): (ExerciseId, bool, bool),
+    (id, is_new): (ExerciseId, bool),
     lacks: &Lacks,
 ) -> u32 {
     let comes = id.exercise().traits;
     let is_alike = goes.mechanic == comes.mechanic && (goes.region != Region::Upper || goes.force == comes.force);
     let kind = if is_alike { SWAP.0 } else { SWAP.1 };
     let new = if is_new { of_strangeness(id, lacks) } else { 0 };
-    let cost = kind + sets as u32 * (SWAP.2 + points(is_fly(&comes), FLY)) + new + points(is_twin, TWIN);
+    let cost = kind + sets as u32 * (SWAP.2 + points(is_fly(&comes), FLY)) + new;
     cost - points(is_named(exercise, goes, id, &comes), NAMED) - points(is_new && lacks.is_lacked(id), LACKED)
 }
 
@@ -166,8 +156,13 @@ pub(super) fn is_small(traits: &Traits) -> bool {
         )
 }
 
+/// Is it work that keeps the trunk still, or turns it against a load?
+pub(super) fn is_trunk_hold(traits: &Traits) -> bool {
+    traits.region == Region::Core && !matches!(traits.pattern, Some(Pattern::TrunkFlexion | Pattern::HipFlexion))
+}
+
 /// Is it one of the swaps of rules 26 to 31, in this order?
-fn is_named(exercise: ExerciseRef, goes: &Traits, id: ExerciseId, comes: &Traits) -> bool {
+pub(super) fn is_named(exercise: ExerciseRef, goes: &Traits, id: ExerciseId, comes: &Traits) -> bool {
     let old = match exercise {
         ExerciseRef::Catalogue(id) => id.exercise().slug(),
         ExerciseRef::Own(_) => "",

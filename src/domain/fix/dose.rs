@@ -17,7 +17,8 @@ use crate::domain::plan::{ExerciseRef, Plan};
 pub(super) const MORE: (u64, u64) = (3, 1);
 /// An exercise that is there has at most so many sets more than is usual in the plan, unless it is one more.
 pub(super) const MORE_THAN_USUAL: u64 = 2;
-/// The least and the most sets of an exercise that is new to a day.
+/// The least and the most sets of an exercise that is new to a day. It has one more than is usual in the plan at most, and one
+/// set may do where one is usual.
 pub(super) const NEW: (u64, u64) = (2, 5);
 /// The most sets of one exercise on a day, unless it had more.
 pub(super) const OF_ONE: u64 = 8;
@@ -31,11 +32,11 @@ const FLIES: i64 = 6;
 /// The most sets a day of what hangs from a bar, for who does nothing of the kind as yet.
 const HANGING: u64 = 3;
 /// The least and the most that are taken for the usual sets of an exercise.
-const USUAL: (u64, u64) = (2, 4);
+const USUAL: (u64, u64) = (1, 4);
 /// Of what strains by lowering: the most sets on a day, and the most a week on top.
 const LOWERING: (u64, i64) = (3, 2);
 
-/// How many sets an exercise of the plan usually has on a day, the median: at least two and at most four.
+/// How many sets an exercise of the plan usually has on a day, the median: at most four.
 pub(super) fn usual_sets(plan: &Plan) -> u64 {
     let mut sets: Vec<u64> = Work::all_of(plan).iter().map(|work| work.sets).collect();
     sets.sort_unstable();

@@ -20,8 +20,8 @@ pub enum Edit {
         exercise: ExerciseRef,
         /// Its sets before, without locked entries.
         from: u64,
-        /// Its sets after; with none it is gone from the day.
-        to: Option<Sets>,
+        /// Its sets after.
+        to: Sets,
     },
     /// An exercise that the day does not have yet, behind the compounds of its region, with the reps or seconds it has
     /// elsewhere in the plan, else its usual ones.
@@ -67,7 +67,7 @@ impl Edit {
     /// What sort of change it is.
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Sets { from, to: Some(to), .. } if to.get() > *from => Kind::More,
+            Self::Sets { from, to, .. } if to.get() > *from => Kind::More,
             Self::Sets { .. } => Kind::Fewer,
             Self::Add { .. } => Kind::Add,
             Self::Swap { .. } => Kind::Swap,
@@ -82,6 +82,14 @@ impl Edit {
         }
     }
 
+    /// The exercise that it changes, or adds.
+    pub(super) const fn exercise(&self) -> ExerciseRef {
+        match *self {
+            Self::Add { exercise, .. } => ExerciseRef::Catalogue(exercise),
+            Self::Sets { exercise, .. } | Self::Swap { exercise, .. } | Self::Move { exercise, .. } => exercise,
+        }
+    }
+
     /// Does it bring work for the trunk to a day?
     pub(super) fn is_core(&self) -> bool {
         matches!(self, Self::Add { exercise, .. } if exercise.exercise().traits.region == Region::Core)
@@ -90,8 +98,7 @@ impl Edit {
     /// How many sets are changed: more or fewer, new, swapped or moved.
     pub const fn change(&self) -> u64 {
         match self {
-            Self::Sets { from, to: Some(to), .. } => from.abs_diff(to.get()),
-            Self::Sets { from, to: None, .. } => *from,
+            Self::Sets { from, to, .. } => from.abs_diff(to.get()),
             Self::Add { sets, .. } => sets.get(),
             Self::Swap { sets, .. } | Self::Move { sets, .. } => *sets,
         }
@@ -102,7 +109,7 @@ impl Edit {
     pub fn apply(&self, plan: &Plan) -> Result<Plan, PlanError> {
         let mut plan = plan.clone();
         match *self {
-            Self::Sets { day, exercise, from, to } => set(&mut plan, day, exercise, from, to.map_or(0, Sets::get))?,
+            Self::Sets { day, exercise, from, to } => set(&mut plan, day, exercise, from, to.get())?,
             Self::Add { day, exercise, sets } => {
                 let entry =
                     Entry { exercise: ExerciseRef::Catalogue(exercise), sets, amount: amount(&plan, exercise), locked: false };

@@ -1,12 +1,11 @@
 //! Fills what the author of a well-known plan leaves to the lifter: pulls, something for the back of the legs, work for the
 //! trunk. No main lift is touched.
 //!
-//! It is chosen step by step and proves nothing: for each kind and day the exercise comes that keeps every rail, is no twin of
-//! what the day has, is of a pattern that has come least often, has as many sets as are wanted, and costs least.
+//! It is chosen step by step and proves nothing: for each kind and day the exercise comes that keeps every rail, is of a pattern that has come least often, has as many sets as are wanted, and costs least.
 
 use super::choice::{Choice, Class};
 use super::edit::Edit;
-use super::fits::{fits, has_pattern};
+use super::fits::fits;
 use super::goal::is_balanced;
 use super::known::Known;
 use super::model::Model;
@@ -104,8 +103,7 @@ impl Fill<'_> {
         let mut coming: Vec<_> = self.coming(day, slot).filter(is_meant).collect();
         coming.sort_by_cached_key(|(_, choice, known, sets)| {
             let often = self.patterns.iter().filter(|pattern| **pattern == known.traits.pattern).count();
-            let is_twin = has_pattern(plan, day, known.traits.pattern, None);
-            (is_twin, often, sets.abs_diff(wanted), self.with(choice).map(|made| self.model.rank(&made)))
+            (often, sets.abs_diff(wanted), self.with(choice).map(|made| self.model.rank(&made)))
         });
         for (class, choice, known, _) in coming {
             let totals = self.trail.totals + class.totals;

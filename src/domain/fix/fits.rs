@@ -1,7 +1,10 @@
 //! Does an exercise belong to a day?
 
+use super::cost::is_small;
+use super::open::Slot;
 use crate::domain::counting::{Vote, counts};
-use crate::domain::exercise::{Force, Mechanic, Region, Traits};
+use crate::domain::exercise::{Dominance, Force, Mechanic, Region, Traits};
+use crate::domain::muscle::Muscle;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::settings::Convention;
@@ -11,17 +14,23 @@ pub(super) fn has(plan: &Plan, day: usize, exercise: ExerciseRef) -> bool {
     plan.days().get(day).is_none_or(|day| day.has(exercise))
 }
 
-/// Has a day an exercise of the pattern, other than one that goes?
-pub(super) fn has_pattern(plan: &Plan, day: usize, pattern: Option<Pattern>, goes: Option<ExerciseRef>) -> bool {
+/// Has a day an exercise that does the same, other than one that goes? Rear shoulders take one; else a pullover is no twin of a
+/// pull-up, nor a back extension of a deadlift.
+pub(super) fn has_twin(plan: &Plan, day: usize, comes: &Traits, goes: Option<ExerciseRef>) -> bool {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
-    let mut others = entries.iter().filter(|entry| Some(entry.exercise) != goes);
-    pattern.is_some() && others.any(|entry| plan.traits(entry.exercise).is_some_and(|traits| traits.pattern == pattern))
+    let mut others =
+        entries.iter().filter(|entry| Some(entry.exercise) != goes).filter_map(|entry| plan.traits(entry.exercise));
+    others.any(|traits| {
+        comes.pattern.is_some()
+            && traits.pattern == comes.pattern
+            && (traits.mechanic == comes.mechanic || comes.pattern == Some(Pattern::RearFly))
+    })
 }
 
-/// Is it a day for the back, which a deadlift makes no day for the legs?
+/// Is it a day for the back, which deadlifts and back extensions make no day for the legs?
 fn is_back_day(plan: &Plan, day: usize) -> bool {
     let on = |day: usize| plan.work().filter(move |work| work.day == day && work.traits.region == Region::Lower);
-    let has_more = |day: usize| on(day).any(|work| !work.is_compound_hinge());
+    let has_more = |day: usize| on(day).any(|work| work.traits.pattern != Some(Pattern::Hinge));
     let pulls = plan.work().any(|work| {
         work.day == day
             && work.traits.region == Region::Upper
@@ -56,16 +65,59 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
         return here().any(|traits| is_of_it(&traits));
     }
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
-        return here().any(|traits| traits.region == comes.region)
-            && !(comes.region == Region::Lower && is_back_day(plan, day));
+        // Calf raises and jumps make no day for the legs.
+        return here().any(|traits| traits.region == comes.region && !is_small(&traits))
+            && !(comes.region == Region::Lower && is_back_day(plan, day))
+            && !(is_behind(comes) && !here().any(|traits| is_behind(&traits)) && has_days_behind(plan));
     }
-    // Curls make no day of rows, flies none of presses.
-    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits);
+    // Curls make no day of rows, flies none of presses; a thruster is a press as well.
+    let is_full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
+    let is_alike = |traits: &Traits| comes.mechanic != Mechanic::Compound || presses_or_pulls(traits) || is_full(traits);
     let votes = |traits: &Traits| Vote::of(traits.muscles, Convention::Fractional).is_some();
-    let is_upper = |traits: &Traits| traits.region == Region::Upper && votes(traits) && is_alike(traits);
+    let is_upper = |traits: &Traits| (traits.region == Region::Upper || is_full(traits)) && votes(traits) && is_alike(traits);
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
-    same || here().any(|traits| is_upper(&traits)) && (lower || !keeps_apart(plan, comes.force))
+    same || here().any(|traits| is_upper(&traits))
+        && (lower || !(keeps_apart(plan, comes.force) || is_of_shoulders_and_arms(plan, day) && has_others(plan, day, comes)))
+}
+
+/// Is it a day of shoulders and arms: at least two of raises, curls and triceps work, and no press or pull but overhead presses?
+fn is_of_shoulders_and_arms(plan: &Plan, day: usize) -> bool {
+    let (mut small, mut is_other) = ([false; 3], false);
+    for work in plan.work().filter(|work| work.day == day) {
+        match work.traits.pattern {
+            Some(Pattern::LateralRaise | Pattern::FrontRaise | Pattern::RearFly) => small[0] = true,
+            Some(Pattern::Curl) => small[1] = true,
+            Some(Pattern::TricepsExtension) => small[2] = true,
+            Some(Pattern::VerticalPush) => {}
+            _ => is_other |= presses_or_pulls(&work.traits),
+        }
+    }
+    !is_other && small.iter().filter(|is_there| **is_there).count() > 1
+}
+
+/// Is there such a press or pull on another day?
+fn has_others(plan: &Plan, day: usize, comes: &Traits) -> bool {
+    plan.work().any(|work| work.day != day && work.traits.force == comes.force && presses_or_pulls(&work.traits))
+}
+
+fn is_behind(traits: &Traits) -> bool {
+    Slot::of(traits) == Some(Slot::Behind)
+}
+
+/// Has the plan days for the back of the legs, of two exercises and more, and none that it shares with work led by the knee?
+fn has_days_behind(plan: &Plan) -> bool {
+    let of = |day: usize| plan.work().filter(move |work| work.day == day);
+    let is_in_front =
+        |traits: &Traits| traits.region == Region::Lower && traits.dominance == Some(Dominance::Knee) && !is_behind(traits);
+    let has_several = |day: usize| {
+        let mut behind = of(day).filter(|work| is_behind(&work.traits)).map(|work| work.entry.exercise);
+        let first = behind.next();
+        behind.any(|exercise| Some(exercise) != first)
+    };
+    let is_mixed = |day: usize| of(day).any(|work| is_behind(&work.traits)) && of(day).any(|work| is_in_front(&work.traits));
+    let mut days = 0..plan.days().len();
+    days.clone().any(has_several) && !days.any(is_mixed)
 }
 
 /// Does the plan have presses, or pulls, and never on a day with the other?

@@ -114,7 +114,7 @@ impl Choices<'_> {
             let to = work.sets + more;
             let is_usual = all + more <= (self.usual_sets + dose::MORE_THAN_USUAL).max(all + 1);
             let Some(sets) = Sets::new(to).filter(|_| all + more <= most && is_usual) else { break };
-            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(sets) };
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: sets };
             let base =
                 cost::of_more((more, self.usual_sets), work.sets, &known.traits, on_purpose) + self.pulls(more, &known.traits);
             self.change_sets(edit, slot, work, place, more as i64, base);
@@ -126,9 +126,13 @@ impl Choices<'_> {
     }
 
     fn fewer(&mut self, slot: u32, work: &Work, place: usize) {
+        // To cut planks moves the split and helps nobody.
+        if self.known.get(place).is_none_or(|known| cost::is_trunk_hold(&known.traits)) {
+            return;
+        }
         // Several entries can have more sets together than one may: what is left is never more than that.
         for to in (LEAST_LEFT..work.sets).filter_map(Sets::new).rev() {
-            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to: Some(to) };
+            let edit = Edit::Sets { day: work.day, exercise: work.exercise, from: work.sets, to };
             let fewer = work.sets - to.get();
             self.change_sets(edit, slot, work, place, -(fewer as i64), cost::of_fewer(fewer));
         }
@@ -165,7 +169,7 @@ impl Choices<'_> {
 }
 
 const NONE: Choice = Choice {
-    edit: Edit::Sets { day: 0, exercise: ExerciseRef::Catalogue(FIRST), from: 0, to: None },
+    edit: Edit::Sets { day: 0, exercise: ExerciseRef::Catalogue(FIRST), from: 0, to: Sets::MIN },
     number: 0,
     slot: 0,
     base: 0,

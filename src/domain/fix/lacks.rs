@@ -28,7 +28,7 @@ pub(super) struct Lacks {
     patterns: [bool; MAIN.len()],
     must_haves: [bool; 4],
     muscles: MuscleSet,
-    /// What the exercises of the plan are done with; all there is where the lifter says what there is.
+    /// What the exercises of the plan are done with: where there is more, the lifter chose it.
     equipment: EquipmentSet,
 }
 
@@ -56,12 +56,10 @@ impl Lacks {
         // What is done with one kind alone says what is used; a lunge then is done with that, and says nothing of a barbell.
         let single = join(kinds.iter().copied().filter(|kinds| kinds.len() == 1));
         let used = join(kinds.iter().copied().filter(|kinds| kinds.and(single).is_empty()).chain([single]));
-        let is_said = !plan.lifter.places.is_empty();
-        let equipment = if is_said { EquipmentSet::of(Equipment::ALL) } else { used };
-        Self { patterns, must_haves, muscles, equipment }
+        Self { patterns, must_haves, muscles, equipment: used }
     }
 
-    /// Is it done with something that no exercise of the plan is done with, though nobody said that it is there?
+    /// Is it done with something that no exercise of the plan is done with?
     pub fn has_no_equipment(&self, id: ExerciseId) -> bool {
         let kinds = id.exercise().equipment;
         !kinds.is_empty() && !kinds.has(Equipment::Bodyweight) && kinds.and(self.equipment).is_empty()
@@ -96,6 +94,11 @@ fn join(sets: impl Iterator<Item = EquipmentSet>) -> EquipmentSet {
     sets.fold(EquipmentSet::EMPTY, |all, kinds| kinds.iter().fold(all, EquipmentSet::with))
 }
 
+/// Is it a deadlift from the floor?
+pub(super) fn is_from_the_floor(slug: &str) -> bool {
+    matches!(slug, "deadlift" | "sumo-deadlift" | "trap-bar-deadlift")
+}
+
 /// Which of the four that belong in every plan by rule 9 an exercise is: a deadlift, a hip thrust, a Romanian deadlift,
 /// single-leg work, of which a kickback is none.
 fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
@@ -104,7 +107,7 @@ fn must_haves_of(exercise: ExerciseRef, traits: &Traits) -> [bool; 4] {
         ExerciseRef::Own(_) => "",
     };
     [
-        matches!(slug, "deadlift" | "sumo-deadlift" | "trap-bar-deadlift"),
+        is_from_the_floor(slug),
         slug == "hip-thrust",
         matches!(slug, "romanian-deadlift" | "single-leg-romanian-deadlift"),
         traits.unilateral && traits.region == Region::Lower && traits.mechanic == Mechanic::Compound,

@@ -4,16 +4,21 @@ use core::cell::Cell;
 
 use super::Fix;
 use super::choice::{Choice, Class};
-use super::cost::LONGER;
+use super::cost::{LONGER, is_fly};
 use super::dose::Dose;
 use super::gather::classes;
 use super::goal::Goal;
 use super::known::Known;
 use super::limits::Limits;
 use super::load::Load;
+use super::open::Slot;
 use super::rails::Rails;
 use super::totals::{Totals, times};
+use crate::domain::exercise::{Region, Traits};
 use crate::domain::plan::{Plan, PlanError};
+
+/// The most sets of flies by which a plan comes nearer: six were the better half of some changes.
+const FLIES: i32 = 4;
 
 /// A plan as the search sees it: sums, what can be chosen, and where to.
 pub(super) struct Model<'a> {
@@ -93,6 +98,27 @@ impl<'a> Model<'a> {
         self.keeps_sums(made) && made.iter().all(|choice| self.is_fine_alone(choice)) && {
             made.len() == 1 || self.judge(Fix::made(made).apply(self.plan))
         }
+    }
+
+    /// Do edits bring so many flies for the rear shoulder that a row would do more?
+    pub fn is_full_of_flies(&self, made: &[Choice]) -> bool {
+        self.more(made, is_fly) > FLIES
+    }
+
+    /// Do edits bring flies without what matters more: work for the back of the legs, where these are trained and have none,
+    /// else that or a row or pull-up?
+    pub fn is_beside_the_point(&self, made: &[Choice]) -> bool {
+        let has = |is_meant: fn(&Traits) -> bool| self.plan.work().any(|work| is_meant(&work.traits));
+        let is_behind: fn(&Traits) -> bool = |traits| Slot::of(traits) == Some(Slot::Behind);
+        let is_due = has(|traits| traits.region == Region::Lower) && !has(is_behind);
+        let pulls = self.more(made, |traits| Slot::of(traits) == Some(Slot::Pull));
+        self.more(made, is_fly) > 0 && self.more(made, is_behind) == 0 && (is_due || pulls == 0)
+    }
+
+    /// How many more sets there are of a kind.
+    fn more(&self, made: &[Choice], is_meant: fn(&Traits) -> bool) -> i32 {
+        let moved = made.iter().flat_map(|choice| choice.moved(&self.known));
+        moved.filter(|(known, sets)| *sets > 0 && is_meant(&known.traits)).map(|(_, sets)| sets).sum()
     }
 
     /// How many changed plans have been judged so far.

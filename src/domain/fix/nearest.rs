@@ -46,7 +46,8 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
         let mut fine = next.iter().filter(|(_, trail)| model.keeps_rails(&trail.made));
         let best = fine.next();
         found.met.push(best.filter(|(_, trail)| path.goal.is_met(&trail.totals)).map(|(_, trail)| trail.clone()));
-        if let Some((standing, trail)) = best.filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1)) {
+        let mut near = best.into_iter().chain(fine).filter(|(_, trail)| !model.is_beside_the_point(&trail.made));
+        if let Some((standing, trail)) = near.next().filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1)) {
             (nearest, found.nearest) = (*standing, Some(trail.clone()));
         }
         trails = next.into_iter().map(|(_, trail)| trail).collect();
@@ -92,6 +93,8 @@ fn longer(model: &Model, path: &Path, trail: &Trail, place: usize) -> Option<Tra
     let class = model.classes.get(place)?;
     let free = class.choices.iter().filter(|choice| !choice.is_makeshift && !trail.excludes(choice));
     let longer = free.map(|choice| trail.with(model, class, *choice));
-    let is_fine = |longer: &Trail| path.is_familiar(&longer.made) && model.keeps_sums(&longer.made);
+    let is_fine = |longer: &Trail| {
+        path.is_familiar(&longer.made) && !model.is_full_of_flies(&longer.made) && model.keeps_sums(&longer.made)
+    };
     longer.filter(is_fine).min_by_key(|longer| longer.rank)
 }

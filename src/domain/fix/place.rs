@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::counting::counts;
-use crate::domain::exercise::{Force, Mechanic, Traits};
+use crate::domain::exercise::{Force, Mechanic, Region, Traits};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{Entry, Plan};
 use crate::domain::template::Template;
@@ -11,19 +11,20 @@ use crate::domain::template::Template;
 const SQUATS_BEFORE_A_HINGE: (u64, u64) = (5, 50);
 
 /// The place among the entries of a day: a compound behind the last compound of its region, else behind the last compound;
-/// everything else at the end. A pull does not come before a deadlift, for which it would tire the grip, and nothing comes
+/// everything else at the end, before what is done there for the trunk. A pull does not come before a deadlift, for which it would tire the grip, and nothing comes
 /// between the main lifts of an author who leaves the rest to the lifter.
 pub(super) fn place(plan: &Plan, day: usize, id: ExerciseId) -> usize {
     let entries = plan.days().get(day).map_or(&[][..], |day| day.entries());
     let comes = id.exercise().traits;
-    if comes.mechanic != Mechanic::Compound {
-        return entries.len();
-    }
     let is_compound = |traits: &Traits| counts(traits) && traits.mechanic == Mechanic::Compound;
     let behind = |is_meant: &dyn Fn(&Traits) -> bool| {
         let is_meant = |entry: &Entry| plan.traits(entry.exercise).is_some_and(|traits| is_meant(&traits));
         entries.iter().rposition(is_meant).map(|place| place + 1)
     };
+    if comes.mechanic != Mechanic::Compound {
+        let before = behind(&|traits| traits.region != Region::Core).filter(|_| comes.region != Region::Core);
+        return before.unwrap_or(entries.len());
+    }
     let of_region = behind(&|traits| is_compound(traits) && traits.region == comes.region);
     let place = of_region.or_else(|| behind(&|traits| is_compound(traits))).unwrap_or(entries.len());
     let is_deadlift =

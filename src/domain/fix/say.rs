@@ -19,11 +19,9 @@ impl Edit {
         };
         let sets = |count: u64| format!("{} {}", number(count), plural(count, "set"));
         match *self {
-            Self::Sets { day, exercise, to: None, .. } => {
-                format!("Leave out {}{}.", plan.exercise_name(exercise), on("on", day))
-            }
-            Self::Sets { day, exercise, from, to: Some(to) } => {
-                let (off, more) = (from.abs_diff(to.get()), if to.get() > from { "more" } else { "fewer" });
+            Self::Sets { day, exercise, from, to } => {
+                let to = to.get();
+                let (off, more) = (from.abs_diff(to), if to > from { "more" } else { "fewer" });
                 let change = format!("{} {more} {} of", capital(&number(off)), plural(off, "set"));
                 format!("{change} {}{}: {to} instead of {from}.", plan.exercise_name(exercise), on("on", day))
             }

@@ -43,6 +43,13 @@ impl Advice {
     /// The most alternatives: one of each way that is searched.
     pub const MOST: usize = SEARCHED.len();
 
+    /// The target that asks for less, where what comes nearest reaches it by the very same edits: they are shown once.
+    pub fn nearest_reaches(&self) -> Option<Profile> {
+        let Reachable { profile, fix } = self.reachable.as_ref()?;
+        let edits = &fix.as_ref()?.edits;
+        self.alternatives.iter().any(|near| near.edits == *edits).then_some(*profile)
+    }
+
     /// What to change in a plan; nothing while there are too few voting sets to judge it. A peaking block
     /// ([`Strength::Peaking`]) is left alone. The same plan and limits always
     /// get the same advice.

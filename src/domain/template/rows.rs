@@ -11,7 +11,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "stronglifts-5x5",
         name: "StrongLifts 5x5",
         sessions: Sessions::clamped(3),
-        note: "Two days in turn, three times a week. Nothing is left out.",
+        note: "Two workouts, alternated three days a week. Nothing is left out.",
         rows: &[
             row("A", "back-squat", 5, 5, ""),
             row("A", "bench-press-barbell", 5, 5, ""),
@@ -25,7 +25,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "starting-strength-phase-1",
         name: "Starting Strength (phase 1)",
         sessions: Sessions::clamped(3),
-        note: "Phase 1 only: the later phases, with power cleans and chin-ups, are left out.",
+        note: "Phase 1 only. The later phases, which bring power cleans and chin-ups, are left out.",
         rows: &[
             row("A", "back-squat", 3, 5, "phase 1 only"),
             row("A", "bench-press-barbell", 3, 5, ""),
@@ -39,7 +39,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "basic-beginner-routine",
         name: "r/Fitness Basic Beginner Routine",
         sessions: Sessions::clamped(3),
-        note: "Two days in turn. The last set of each lift is open-ended: its stated minimum is counted.",
+        note: "Two workouts, alternated. The last set of each lift is open-ended: its stated minimum is counted.",
         rows: &[
             row("A", "barbell-row", 3, 5, "last set open-ended; stated minimum counted"),
             row("A", "bench-press-barbell", 3, 5, "last set open-ended; stated minimum counted"),
@@ -53,7 +53,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "531-boring-but-big",
         name: "5/3/1 Boring But Big",
         sessions: Sessions::clamped(4),
-        note: "The week of 5, 3 and 1 reps. Top sets are open-ended: their minimum is counted. The kind of leg curl is yours to pick. Another published version has other assistance, without rows or leg curls.",
+        note: "The week of 5, 3 and 1 reps. Top sets are open-ended: their minimum is counted. Any leg curl will do: it is your choice. Another published version uses other assistance work, without rows or leg curls.",
         rows: &[
             row("Press", "overhead-press-barbell", 1, 5, "the 5/3/1 week: sets of 5 3 and 1"),
             row("Press", "overhead-press-barbell", 1, 3, ""),
@@ -81,7 +81,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "531-for-beginners",
         name: "5/3/1 for Beginners",
         sessions: Sessions::clamped(3),
-        note: "Main lifts only: assistance for push, for pull and for legs or core is left to you and left out here. Top sets are open-ended: their minimum is counted.",
+        note: "Main lifts only. Assistance work (push, pull, legs or core) is left to you and not counted. Top sets are open-ended: their minimum is counted.",
         rows: &[
             row("Day 1", "back-squat", 1, 5, "main lifts only; push pull and leg or core assistance is left to the lifter"),
             row("Day 1", "back-squat", 1, 3, ""),
@@ -113,7 +113,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "gzclp",
         name: "GZCLP (4 days)",
         sessions: Sessions::clamped(4),
-        note: "Last sets are open-ended: their stated minimum is counted. The row is taken as the dumbbell row.",
+        note: "Last sets are open-ended: their stated minimum is counted. The row is counted as a dumbbell row.",
         rows: &[
             row("Day 1", "back-squat", 5, 3, "last set open-ended; stated minimum counted"),
             row("Day 1", "bench-press-barbell", 3, 10, ""),
@@ -133,7 +133,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "nsuns-5-day",
         name: "nSuns (5 days)",
         sessions: Sessions::clamped(5),
-        note: "Main lifts only: accessories are left to you and left out here. Open-ended sets count with their stated minimum.",
+        note: "Main lifts only. Accessories are left to you and not counted. Open-ended sets count at their stated minimum.",
         rows: &[
             row("Monday", "bench-press-barbell", 1, 8, "accessories are left to the lifter"),
             row("Monday", "bench-press-barbell", 1, 6, ""),
@@ -209,7 +209,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "metallicadpa-ppl",
         name: "Metallicadpa PPL (6 days)",
         sessions: Sessions::clamped(6),
-        note: "Where it offers a choice, the first named is taken; kinds of leg curl and calf raise are yours to pick. Open-ended sets count with their stated minimum.",
+        note: "Where the plan offers a choice, the first option is counted. Any leg curl and any calf raise will do. Open-ended sets count at their stated minimum.",
         rows: &[
             row("Pull A", "deadlift", 1, 5, "open-ended set; minimum counted"),
             row("Pull A", "lat-pulldown", 3, 8, "pulldown or pull-up: first named"),
@@ -253,7 +253,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "phul",
         name: "PHUL",
         sessions: Sessions::clamped(4),
-        note: "Ranges of sets and reps count with their lower end. Where a lift is left open or has no row of its own, the nearest is taken.",
+        note: "Ranges of sets and reps count at their lower end. Where an exercise is left open, or is not in our list, the nearest one is counted.",
         rows: &[
             row("Upper power", "bench-press-barbell", 3, 3, "lower end of every set and rep range"),
             row("Upper power", "incline-bench-press-dumbbell", 3, 6, ""),
@@ -286,7 +286,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "phat",
         name: "PHAT",
         sessions: Sessions::clamped(5),
-        note: "Where it offers a choice, one is taken; where a lift has no row of its own, the nearest.",
+        note: "Where the plan offers a choice, one option is counted; for an exercise that is not in our list, the nearest one.",
         rows: &[
             row("Upper power", "barbell-row", 3, 3, ""),
             row("Upper power", "pull-up", 2, 6, ""),
@@ -336,7 +336,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "upper-lower-lyle",
         name: "Upper/Lower (Lyle McDonald)",
         sessions: Sessions::clamped(4),
-        note: "Each day is trained twice a week. It is published with ranges of sets: the lower ends are counted. Kinds of row, press, curl, triceps, abs and lower-back work are yours to pick: one of each is taken.",
+        note: "Each day is trained twice a week. Sets are published as ranges: the lower ends are counted. Which row, press, curl and which work for triceps, abs and lower back is your choice: one of each is counted.",
         rows: &[
             row("Lower", "back-squat", 3, 6, "each day is trained twice a week"),
             row("Lower", "romanian-deadlift", 3, 6, "stiff-leg deadlift"),
@@ -358,7 +358,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "bro-split",
         name: "Bro split (5 days)",
         sessions: Sessions::clamped(5),
-        note: "There is no canonical source: this is a common version. Kinds of leg curl and calf raise are yours to pick.",
+        note: "Nobody published it as such: this is a common version. Which leg curl and which calf raise is your choice.",
         rows: &[
             row("Chest", "bench-press-barbell", 4, 8, "no canonical source"),
             row("Chest", "incline-bench-press-dumbbell", 3, 10, ""),
@@ -393,7 +393,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "recommended-routine",
         name: "Recommended Routine (r/bodyweightfitness)",
         sessions: Sessions::clamped(3),
-        note: "The standard step of each ladder: earlier and later steps are left out.",
+        note: "The standard step of each progression. Easier and harder steps are left out.",
         rows: &[
             row("Full body", "pull-up", 3, 5, "standard step of the pull-up ladder"),
             row("Full body", "bodyweight-squat", 3, 5, "standard step of the squat ladder"),
@@ -410,7 +410,7 @@ pub(super) static TEMPLATES: [Template; 14] = [
         id: "articles-3-day",
         name: "The articles' 3-day week",
         sessions: Sessions::clamped(3),
-        note: "The article names the movements. The numbers of sets are ours, as are the reps where it gives none.",
+        note: "The article names the exercises. The numbers of sets are ours, and the reps where it gives none.",
         rows: &[
             row("Day 1", "back-squat", 3, 8, "set counts are ours; no article range for squats: usual reps"),
             row("Day 1", "romanian-deadlift", 3, 6, "set counts are ours"),

@@ -116,8 +116,7 @@ export function listen(page) {
   addEventListener('change', event => {
     const { name, value } = event.target;
     if (name !== 'entry-day') return;
-    const [from] = at(event.target.closest('.item'));
-    event.target.value = from;
+    event.target.value = '';
     byHand(event, [Number(value), document.querySelectorAll(`[data-list-day="${Number(value) + 1}"] .item`).length]);
   }, true);
   addEventListener('keydown', event => {

@@ -231,6 +231,7 @@ impl Component for Coach {
 
     /// What was pressed may be gone with what it asked for: then the focus goes to what stands around it.
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        warnings::mark(&self.plan);
         // What stands above it may have grown.
         self.focused.take().iter().for_each(page::keep_in_view);
         if core::mem::take(&mut self.came) && page::has_lost_focus() {

@@ -26,8 +26,24 @@ impl Amounts<'_> {
         Some((each_a_set(all), end))
     }
 
+    /// `20 sec, 30 sec, 40 sec`: three or more times are sets.
+    pub(super) fn timed_list(self, at: usize) -> Found<Vec<Work>> {
+        let timed = |at: usize| self.value(at, false).filter(|value| matches!((value.measure)(1), Measure::Time(_)));
+        let mut values = vec![timed(at)?];
+        while self.is(values.last()?.next, Kind::Comma)
+            && let Some(value) = timed(values.last()?.next + 1)
+        {
+            values.push(value);
+        }
+        let end = values.last()?.next;
+        let rests = values.iter().any(|value| self.any(value.next, &[Class::Rest]) || self.is(value.next, Kind::Times));
+        let all: Vec<Vec<Measure>> = values.iter().map(|value| vec![(value.measure)(value.lower)]).collect();
+        let each = all.into_iter().map(Ok).collect();
+        (values.len() > 2 && !rests).then(|| (each_a_set(each), end))
+    }
+
     /// A load, `x`, and the amount behind it.
-    fn load_times(self, at: usize) -> Found<Vec<Measure>> {
+    pub(in crate::codec::text) fn load_times(self, at: usize) -> Found<Vec<Measure>> {
         let next = self.load(at, true)?;
         self.get(next).filter(|token| token.kind == Kind::Times)?;
         self.amount(next + 1)

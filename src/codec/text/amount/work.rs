@@ -61,7 +61,7 @@ impl<'a> Amounts<'a> {
             let load = self.is_other(next + 1);
             return (!load).then_some((Err(Why::RepsNotWhole), next + 1));
         }
-        let (measures, end) = self.amount(next)?;
+        let (measures, end) = self.enclosed(next).or_else(|| self.amount(next))?;
         if self.is_load_or_rest(&measures, end) {
             return None;
         }
@@ -79,6 +79,16 @@ impl<'a> Amounts<'a> {
             return self.third(sets, measures, end + 1);
         }
         Some((self.with_the_rest(sets, measures, end), self.end_of_list(end)))
+    }
+
+    /// `(6-8)`: an amount alone in brackets.
+    fn enclosed(self, at: usize) -> Found<Vec<Measure>> {
+        self.get(at).filter(|open| open.kind == Kind::Open)?;
+        let (measures, end) = self.amount(at + 1)?;
+        let last = self.end_of_list(end);
+        let more = self.0.get(end..last).unwrap_or_default().iter().filter_map(Token::digits).map(Measure::Number);
+        let all = measures.map(|first| first.into_iter().chain(more).collect());
+        self.is(last, Kind::Close).then_some((all, last + 1))
     }
 
     /// `3x5x140kg`: the load comes last. Three bare numbers can be read in two ways.
@@ -112,7 +122,7 @@ impl<'a> Amounts<'a> {
             let next = self.past(from + 1, |token| token.has(Class::Reps) && !token.has(Class::Sets));
             return Some((together(sets, Ok(vec![Measure::Reps(reps)])), self.past_each(next)));
         }
-        let (measures, mut next) = self.amount(from)?;
+        let (measures, mut next) = self.enclosed(from).or_else(|| self.amount(from))?;
         let needs_unit = bare && !self.has(from, Class::Usual);
         // `4 sets - 12, 10, 8, 6`: as many numbers as there are sets say what they are.
         let more = self.0.get(next..self.end_of_list(next)).unwrap_or_default().iter().filter_map(Token::digits).count() as u64;
@@ -148,7 +158,8 @@ impl<'a> Amounts<'a> {
             let after = self.past_plus(next + 2);
             let ends = self.get(after).is_none_or(|token| {
                 let reps = token.any(&[Class::Reps, Class::Steps]) && !token.has(Class::Sets);
-                matches!(token.kind, Kind::Comma | Kind::Close | Kind::At | Kind::Stop) || reps
+                let apart = token.kind == Kind::Dash && !token.glued;
+                matches!(token.kind, Kind::Comma | Kind::Open | Kind::Close | Kind::At | Kind::Stop) || apart || reps
             });
             if !ends {
                 break;
@@ -194,6 +205,9 @@ impl<'a> Amounts<'a> {
             let large = all.iter().any(|measure| matches!(measure, Measure::Number(MOST_LISTED..)));
             let work = if large { Err(Why::Unclear) } else { together(Ok(all.len() as u64), Ok(all)) };
             return (!loads).then_some((work, next));
+        }
+        if let Some(found) = self.timed_list(at) {
+            return Some(found);
         }
         let first = self.digits(at)?;
         let end = self.end_of_list(self.past_plus(at + 1));

@@ -17,11 +17,14 @@ pub(in crate::codec::text) fn without_stamp(line: &str) -> &str {
             None => return line,
         },
     };
-    if !is_moment(when) {
+    let somebody = rest.split_once(':').filter(|(name, _)| is_somebody(name));
+    // What is copied out of a chat may leave out the year: `[14.01, 08:12] Kim: Squat 5x5`.
+    let short = shown.starts_with('[') && somebody.is_some();
+    if !is_moment(when, if short { 1 } else { 2 }) {
         return line;
     }
-    let said = match rest.split_once(':') {
-        Some((name, said)) if is_somebody(name) => said,
+    let said = match somebody {
+        Some((_, said)) => said,
         _ => rest,
     };
     // A tab after it is the empty first cell of a row.
@@ -29,8 +32,8 @@ pub(in crate::codec::text) fn without_stamp(line: &str) -> &str {
     if said.contains(char::is_alphanumeric) { said } else { line }
 }
 
-/// Is it a date with a time, in figures?
-fn is_moment(text: &str) -> bool {
+/// Is it a date with a time, in figures, and does the date have so many signs at least?
+fn is_moment(text: &str, signs: usize) -> bool {
     let of_moment = |part: &str| {
         let part = part.trim_end_matches(',');
         let figures = part.contains(|digit: char| digit.is_ascii_digit());
@@ -39,7 +42,7 @@ fn is_moment(text: &str) -> bool {
         half || figures && signs
     };
     let has = |sign: char| text.split_whitespace().any(|part| part.matches(sign).count() > 0);
-    let dated = text.split_whitespace().any(|part| part.matches(['.', '/', '-']).count() >= 2);
+    let dated = text.split_whitespace().any(|part| part.matches(['.', '/', '-']).count() >= signs);
     text.len() <= 32 && has(':') && dated && text.split_whitespace().all(of_moment)
 }
 

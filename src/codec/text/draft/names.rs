@@ -29,12 +29,20 @@ pub(super) fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut
             continue;
         }
         works_left -= 1;
-        if warm && (!draft.items.is_empty() || works_left > 0 || !waiting.is_empty() || segment.before.len() > 1 || says_how) {
+        let marked = segment.after.iter().any(|text| is_only(tokens, *text, Class::WarmUp));
+        if warm
+            && (!draft.items.is_empty()
+                || works_left > 0
+                || !waiting.is_empty()
+                || segment.before.len() > 1
+                || says_how
+                || marked)
+        {
             draft.warm = true;
             // `Bench press 2x10 warm-up, 3x5`: the name is that of the sets which follow.
-            let name: Vec<_> = segment.before.iter().filter(|text| !any(tokens, **text, &[Class::WarmUp])).copied().collect();
+            let name: Vec<_> = segment.before.iter().filter_map(|text| without_warm_up(tokens, *text)).collect();
             if works_left > 0 && !name.is_empty() && draft.items.is_empty() {
-                waiting.push((name, Some(Kind::Comma)));
+                waiting.push((name, Some(Kind::Other)));
             }
             continue;
         }
@@ -78,6 +86,16 @@ pub(super) fn names_before(tokens: &[Token], segments: Vec<Segment>, draft: &mut
     settle(&mut waiting, draft);
 }
 
+/// What is left of a text without its warm-up: `Squat warm-up`, `warm-up squat`.
+fn without_warm_up(tokens: &[Token], (from, to): (usize, usize)) -> Option<(usize, usize)> {
+    let is_warm = |at: &usize| tokens.get(*at).is_some_and(|token| token.has(Class::WarmUp));
+    match (from..to).find(is_warm) {
+        None => Some((from, to)),
+        Some(at) if at > from => Some((from, at)),
+        Some(at) => Some((at + 1, to)).filter(|(from, to)| from < to),
+    }
+}
+
 /// Puts the names before a comma before those behind it: `Squat, barbell 3x8`. Says whether there were any.
 pub(super) fn take_listed(waiting: &mut Waiting, names: &mut Vec<(usize, usize)>) -> bool {
     let mut listed = false;
@@ -95,6 +113,10 @@ type Waiting = Vec<(Vec<(usize, usize)>, Option<Kind>)>;
 /// Names that wait share the sets of the name that comes.
 pub(super) fn settle(waiting: &mut Waiting, draft: &mut Draft) {
     for (names, sign) in waiting.drain(..) {
+        // The name of a warm-up whose sets were left out.
+        if sign == Some(Kind::Other) {
+            continue;
+        }
         if sign == Some(Kind::Stop) || sign == Some(Kind::Arrow) {
             draft.comments.extend(names);
         } else {
@@ -122,6 +144,12 @@ pub(super) fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut
     for segment in segments {
         let names: Vec<_> = segment.before.iter().chain(&segment.after).copied().collect();
         if segment.has_work {
+            // `2 sets of 10 (warm-up), 3 sets of 8 squats`
+            if !names.is_empty() && names.iter().all(|text| is_only(tokens, *text, Class::WarmUp)) {
+                draft.warm = true;
+                draft.comments.extend(names);
+                continue;
+            }
             if names.iter().all(|text| is_comment(tokens, *text)) {
                 draft.comments.extend(names);
                 add(&mut held, segment.item);
@@ -157,6 +185,14 @@ pub(super) fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut
 pub(super) fn in_rounds(tokens: &[Token], segment: Segment) -> Option<Item> {
     let mut item = segment.item;
     let mut names: Vec<(usize, usize)> = segment.before.iter().chain(&segment.after).copied().collect();
+    // `Circuit x3: 12 push-ups`
+    if names.len() > 1 {
+        let words = |(from, to): (usize, usize)| tokens.get(from..to).unwrap_or_default().iter();
+        names.retain(|text| {
+            !words(*text).any(|token| token.has(Class::Section))
+                || !words(*text).all(|token| token.any(&[Class::Section, Class::Modifier]) || token.word.chars().count() == 1)
+        });
+    }
     let (from, to) = *names.first().filter(|_| names.len() == 1).unwrap_or(&(0, 0));
     let number = |at: usize| tokens.get(at).and_then(Token::digits);
     if item.amount.is_none() && item.work.is_empty() && to > from {

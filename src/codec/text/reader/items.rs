@@ -30,6 +30,11 @@ impl<'a> Reader<'a> {
                 let span = item.names.first().copied().unwrap_or_default();
                 let behind = drafted.comments.iter().any(|comment| self.resolver.sure(line.slice(*comment)).is_some());
                 return if place == 0 && !behind {
+                    if let Some(said) = sessions::hint(line.tokens) {
+                        self.book.hint(number, part, said, line.tokens);
+                    }
+                    self.book.alternates |= sessions::in_turn(line.tokens);
+                    self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
                     self.end_waiting();
                     self.book.say(number, part, What::PassedOver);
                 } else {
@@ -37,6 +42,10 @@ impl<'a> Reader<'a> {
                 };
             }
             resolved.push(meaning);
+        }
+        // How often one exercise is done says nothing of the plan.
+        if sessions::hint(line.tokens).is_some() && !drafted.items.is_empty() {
+            self.book.ask(number, part, Why::HowOften, Vec::new());
         }
         if drafted.choice {
             return self.book.ask(number, part, Why::Choice, Vec::new());

@@ -14,10 +14,18 @@ impl<'a> Reader<'a> {
             self.book.hint(number, &clean.text, said, &found);
             return self.book.say(number, part, What::PassedOver);
         }
+        if self.timed(number, &found, part) || self.numbered_set(number, line, part) {
+            return;
+        }
         let elements = scan(&found);
         let mut drafted = draft(&found, elements);
         if !drafted.has_work || drafted.only_names {
+            // `Circuit 1 (4 rounds)` has a number, and nothing that is counted.
+            let named = |word: &Token| !word.any(&[Class::Section, Class::Superset, Class::Block, Class::Day, Class::Modifier]);
+            let counts = |item: &Item| item.amount.is_some() && item.names.iter().flat_map(|span| line.words(*span)).any(named);
+            let counts = drafted.items.iter().any(counts);
             if (drafted.rounds.is_some() || drafted.clock)
+                && !counts
                 && let Some(heading) = heading::heading(clean)
             {
                 self.open(number, heading);
@@ -38,7 +46,7 @@ impl<'a> Reader<'a> {
         if !drafted.has_work && drafted.rounds.is_none() && !drafted.clock {
             return self.words(number, place, clean, line, &drafted, part);
         }
-        if found.first().is_some_and(|token| token.has(Class::WarmUp)) && drafted.items.len() < 2 {
+        if found.first().is_some_and(|token| token.has(Class::WarmUp)) && drafted.items.len() < 2 && !drafted.warm {
             return self.book.say(number, part, What::PassedOver);
         }
         let weeks = found.iter().filter(|token| token.has(Class::Week) && !token.has(Class::PerWeek)).count();
@@ -82,7 +90,9 @@ impl<'a> Reader<'a> {
             let label = tokens(head);
             let only = |class| !label.is_empty() && label.iter().all(|token: &Token| token.has(class));
             let within = drafted.items.len() == 1 && heading::is_tier(&label) || only(Class::Section);
-            if has_name && within && self.resolver.sure(head).is_none() {
+            // `Cardio: 20 min bike` names what the cardio is.
+            let part = only(Class::Part) && self.names_exercise(&rest);
+            if has_name && (part && self.resolver.sure(head).is_some() || within && self.resolver.sure(head).is_none()) {
                 return Some((Label::Section(String::from(head)), rest));
             }
             if has_name && only(Class::Condition) {
@@ -107,6 +117,14 @@ impl<'a> Reader<'a> {
         Some((Label::Heading(heading(head)?), rest))
     }
 
+    /// Does what stands behind a label name an exercise of its own?
+    fn names_exercise(&self, rest: &str) -> bool {
+        let found = tokens(rest);
+        let drafted = draft(&found, scan(&found));
+        let line = Line { text: rest, tokens: &found };
+        drafted.items.iter().flat_map(|item| &item.names).any(|span| self.resolver.sure(line.slice(*span)).is_some())
+    }
+
     /// A line with sets or reps.
     pub(super) fn work(&mut self, number: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
         // `PPL x2, 6 days a week` is a title.
@@ -115,16 +133,15 @@ impl<'a> Reader<'a> {
             self.book.hint(number, &clean.text, said, line.tokens);
             return self.book.say(number, part, What::PassedOver);
         }
-        // How often one exercise is done says nothing of the plan.
-        if sessions::hint(line.tokens).is_some() && !drafted.items.is_empty() {
-            self.book.ask(number, part, Why::HowOften, Vec::new());
-        }
         if self.section == Section::Uncounted {
             self.begun = true;
             if drafted.items.iter().any(|item| !item.work.is_empty() && !item.names.is_empty()) {
                 self.uncounted.push(number - 1);
             }
             return self.book.say(number, part, What::PassedOver);
+        }
+        if self.opens_scheme(number, drafted, part) {
+            return;
         }
         let week = line.tokens.first().is_some_and(|token| token.has(Class::Week) && !token.has(Class::PerWeek));
         if drafted.items.is_empty() {

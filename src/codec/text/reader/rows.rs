@@ -1,7 +1,5 @@
 //! Rows of tables.
 
-use std::collections::HashMap;
-
 use super::super::draft::draft;
 use super::super::scan::{Element, scan};
 use super::super::token::tokens;
@@ -24,6 +22,7 @@ impl Reader<'_> {
             let first = cells
                 .iter()
                 .take(before)
+                .filter(|cell| !table::names_a_column(cell))
                 .find_map(|cell| heading_of(cell))
                 .or_else(|| columns.name.is_none().then(|| cells.first().and_then(|cell| heading_of(cell)))?);
             let columns = match columns.name {
@@ -45,7 +44,7 @@ impl Reader<'_> {
             return self.plain(number, place, &clean(only), part);
         }
         if let Some(columns) = &mut self.columns {
-            let fits = cells.len() <= columns.headings.len() + 1;
+            let fits = cells.len() <= columns.headings.len() + columns.width();
             if fits {
                 columns.cells.extend(filled.iter().map(|(column, cell)| (*column, number, String::from(cell.as_str()))));
                 return;
@@ -68,26 +67,6 @@ impl Reader<'_> {
         match self.table.clone() {
             Some((open, columns)) if open == sign => self.known_row(number, &columns, cells, part),
             _ => self.bare_row(number, cells, part),
-        }
-    }
-
-    /// Reads what stands below the headings of columns, a day after the other.
-    pub(super) fn end_columns(&mut self) {
-        let Some(DayColumns { headings, cells: rows, .. }) = self.columns.take() else { return };
-        // A column of exercises before those of the days: `| Squat | 5x5 | 3x8 |`.
-        let unnamed = headings.first().is_some_and(|first| first.as_ref().is_none_or(|heading| heading.rank == Rank::Section));
-        let names: HashMap<usize, &str> =
-            rows.iter().filter(|(of, ..)| unnamed && *of == 0).map(|(_, line, cell)| (*line, cell.as_str())).collect();
-        for (column, heading) in headings.into_iter().enumerate() {
-            let Some(heading) = heading.filter(|_| column > 0 || names.is_empty()) else { continue };
-            let line = rows.iter().find(|(of, ..)| *of == column).map_or(1, |(_, line, _)| *line);
-            self.open(line, heading);
-            for (_, line, cell) in rows.iter().filter(|(of, ..)| *of == column) {
-                match names.get(line).filter(|_| cell.starts_with(|first: char| first.is_ascii_digit()) || is_usual(cell)) {
-                    Some(name) => self.row_entry(*line, &clean(name).text, Some(cell), cell),
-                    None => self.plain(*line, self.lines.len(), &clean(cell), cell),
-                }
-            }
         }
     }
 
@@ -118,7 +97,7 @@ impl Reader<'_> {
     }
 
     /// A row without a header: a name, then `3x8`, or sets and reps in cells of their own.
-    fn bare_row(&mut self, number: usize, cells: &[String], part: &str) {
+    pub(super) fn bare_row(&mut self, number: usize, cells: &[String], part: &str) {
         let mut rest: Vec<&str> =
             cells.iter().map(String::as_str).filter(|cell| cell.contains(char::is_alphanumeric)).collect();
         let letters = |cell: &str| cell.contains(char::is_alphabetic);
@@ -126,7 +105,8 @@ impl Reader<'_> {
             rest.remove(0);
         }
         let day = rest.first().copied().filter(|cell| {
-            heading_of(cell).is_some() && rest.get(1).is_some_and(|next| letters(next) && work_of(next).is_none())
+            heading_of(cell).is_some()
+                && rest.get(1).is_some_and(|next| letters(next) && !begins_with_digit(next) && work_of(next).is_none())
         });
         if let Some(day) = day {
             self.day_cell(number, day);
@@ -173,7 +153,7 @@ impl Reader<'_> {
     }
 
     /// Puts the name and the sets of a row together.
-    fn row_entry(&mut self, number: usize, name: &str, work: Option<&str>, part: &str) {
+    pub(super) fn row_entry(&mut self, number: usize, name: &str, work: Option<&str>, part: &str) {
         if self.section == Section::Uncounted {
             return self.book.say(number, part, What::PassedOver);
         }
@@ -209,7 +189,11 @@ impl Reader<'_> {
 /// `2-3 sets`, in bytes.
 const LONGEST_SETS: usize = 8;
 
-fn heading_of(cell: &str) -> Option<Heading> {
+fn begins_with_digit(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_digit())
+}
+
+pub(super) fn heading_of(cell: &str) -> Option<Heading> {
     heading::heading(&clean(cell))
 }
 
@@ -217,15 +201,18 @@ fn heading_of(cell: &str) -> Option<Heading> {
 fn work_of(cell: &str) -> Option<Vec<Work>> {
     let found = tokens(cell);
     match scan(&found).as_slice() {
-        [Element::Work(Ok(work)), rest @ ..] if rest.iter().all(|element| matches!(element, Element::Passed(..))) => {
-            Some(work.clone())
+        [Element::Work(Ok(work)), rest @ ..] => {
+            let counts_nothing = |element: &Element| {
+                matches!(element, Element::Passed(..) | Element::Sign(Kind::Dash) | Element::Amount(Measure::Time(_)))
+            };
+            rest.iter().all(counts_nothing).then(|| work.clone())
         }
         _ => None,
     }
 }
 
 /// `AMRAP`, `max`: as many as go.
-fn is_usual(cell: &str) -> bool {
+pub(super) fn is_usual(cell: &str) -> bool {
     let found = tokens(cell);
     !found.is_empty() && found.iter().all(|token| token.has(Class::Usual))
 }

@@ -64,6 +64,26 @@ impl<'a> Reader<'a> {
         added
     }
 
+    /// `Time: 45 sec` below `Sets: 3`. Says whether it is such a line.
+    pub(super) fn timed(&mut self, number: usize, found: &[Token], part: &str) -> bool {
+        let expects = |waiting: &Waiting| waiting.sets.is_some() && waiting.amount.is_none();
+        let labelled = matches!(found, [label, colon, ..] if label.has(Class::ColumnTime) && colon.kind == Kind::Colon);
+        if !labelled || !self.waiting.as_ref().is_some_and(expects) {
+            return false;
+        }
+        let Some((Ok(measures), next)) = Amounts(found).amount(2) else { return false };
+        let [measure @ Measure::Time(_)] = measures.as_slice() else { return false };
+        if next < found.len() {
+            return false;
+        }
+        let item = Item { amount: Some(*measure), ..Item::default() };
+        let added = self.nameless(number, &item, Err(Why::NoSets), part);
+        if added > 0 {
+            self.book.say(number, part, What::Entries(added));
+        }
+        true
+    }
+
     /// A bare exercise under which no sets stand.
     pub(super) fn end_waiting(&mut self) {
         let Some(waiting) = self.waiting.take() else { return };
@@ -116,7 +136,10 @@ impl<'a> Reader<'a> {
             let unclear = !digits.is_empty() && !load && !prose;
             let week = spanned.iter().any(|token| token.any(&[Class::Week])) && !digits.is_empty();
             let or = spanned.iter().any(|token| token.has(Class::Or)) && !prose;
-            if let Some(id) = self.resolver.sure(text) {
+            let warm = spanned.iter().any(|token| token.has(Class::WarmUp));
+            if warm && digits.is_empty() {
+                self.book.say(number, text, What::PassedOver);
+            } else if let Some(id) = self.resolver.sure(text) {
                 self.book.ask(number, text, Why::Bare(id), proposals(&[id]));
             } else if week {
                 self.book.ask(number, text, Why::OtherWeek, Vec::new());

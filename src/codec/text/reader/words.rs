@@ -1,5 +1,6 @@
 //! A line without sets and reps: a heading, a bare exercise, or a note.
 
+use super::super::draft::is_comment;
 use super::*;
 
 impl<'a> Reader<'a> {
@@ -7,10 +8,13 @@ impl<'a> Reader<'a> {
     pub(super) fn words(&mut self, number: usize, place: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
         let text = heading::trimmed(&clean.text);
         let all = (0, line.tokens.len());
+        if self.section != Section::Uncounted && self.again(number, clean, line) {
+            return;
+        }
         if let Some(hint) = sessions::hint(line.tokens) {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
-        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate));
+        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate)) || sessions::in_turn(line.tokens);
         let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
         let own = self.resolver.own_called(text).is_some();
         if let Some(heading) = heading::heading(clean)
@@ -26,9 +30,14 @@ impl<'a> Reader<'a> {
             self.begun = true;
             return self.book.say(number, part, What::PassedOver);
         }
+        // `Squat`, then `paused` or `(belt)`, then `3x5`.
+        let says_how = is_comment(line.tokens, all) || clean.text.starts_with('(');
+        if self.waiting.is_some() && exercise.is_none() && !own && says_how {
+            return self.book.say(number, part, What::PassedOver);
+        }
         let few = line.words(all).count() <= 6;
         let tail = line.tokens.iter().rev().find(|token| token.kind == Kind::Word).is_some_and(|word| word.has(Class::Usual));
-        if few && !is_sentence(line, all) && !text.is_empty() {
+        if few && (exercise.is_some() || !is_sentence(line, all)) && !text.is_empty() {
             let bare = text.trim_end_matches(|character: char| !character.is_alphabetic() && character != ')');
             let bare = bare.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ');
             let bare = if tail { bare.rsplit_once(' ').map_or(bare, |(head, _)| head) } else { bare };
@@ -56,15 +65,22 @@ impl<'a> Reader<'a> {
                     let digits = line.tokens.iter().any(|token| token.digits().is_some());
                     self.resolver.sure(line.slice(name)).filter(|_| digits).map(|id| vec![id])
                 });
-            if let Some(ids) = known {
+            let known = known.map(|ids| (ids, false)).or_else(|| self.guessed_above(place, text).map(|id| (vec![id], true)));
+            if let Some((ids, guessed)) = known {
                 let counted = line.tokens.iter().any(|token| token.digits().is_some()) || tail;
                 self.end_waiting();
                 if counted {
                     return self.book.ask(number, part, Why::Unclear, proposals(&ids));
                 }
+                if !guessed && self.follows_scheme(number, &ids, part) {
+                    return;
+                }
                 // `Deadlift`, then `Deadlift 5x5`: the day is called after its first exercise, which has its sets there.
                 if ids.len() == 1 && self.first_exercise(place + 1) == ids.first().copied() {
                     return self.open(number, Heading::new(Rank::Split, text));
+                }
+                if let (true, [id]) = (guessed, ids.as_slice()) {
+                    self.book.ask(number, text, Why::Guess(*id), vec![String::from(id.exercise().name)]);
                 }
                 return self.wait(number, text, Bare::Catalogue(ids));
             }
@@ -84,6 +100,10 @@ impl<'a> Reader<'a> {
         if stands_apart && next_is_work && heading::could_be(clean) {
             return self.open(number, Heading::new(Rank::Other, text));
         }
+        // What may be a name has the sets below it, whoever it is: they are not those of the exercise above.
+        if heading::could_be(clean) && !clean.text.contains([':', '：']) && !is_comment(line.tokens, all) {
+            self.end_waiting();
+        }
         self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
         self.book.say(number, part, What::PassedOver);
     }
@@ -92,6 +112,11 @@ impl<'a> Reader<'a> {
     pub(super) fn exercises_of_heading(&mut self, number: usize, place: usize, clean: &Clean) {
         let Some((_, rest)) = clean.text.split_once([':', '：']) else { return };
         let names: Vec<&str> = rest.split([',', ';', '+']).map(str::trim).filter(|name| !name.is_empty()).collect();
+        // `Day 1: legs` says what is trained.
+        let of_parts = |name: &&str| tokens(name).iter().all(|token| token.any(&[Class::Split, Class::Part, Class::And]));
+        if names.iter().all(of_parts) {
+            return;
+        }
         let known: Vec<Vec<ExerciseId>> = names.iter().filter_map(|name| self.resolver.bare(name)).collect();
         // `Monday: squat`, then `Squat 5x5`: the day is called after what has its sets there.
         let first = self.first_exercise(place + 1);
@@ -116,6 +141,15 @@ impl<'a> Reader<'a> {
             Resolved::Known(ids) => ids.first().copied(),
             _ => None,
         }
+    }
+
+    /// The exercise that a short line seems to name, where its sets stand alone in the next line: `Deads`, then `3x5`.
+    fn guessed_above(&mut self, place: usize, text: &str) -> Option<ExerciseId> {
+        let next = tokens(&self.lines.get(place + 1)?.text);
+        let amounts = Amounts(&next);
+        let (work, end) = amounts.work(0)?;
+        let alone = next.get(end..).unwrap_or_default().iter().all(|token| token.kind != Kind::Word);
+        (work.is_ok() && alone && text.split_whitespace().count() <= 4).then(|| self.resolver.guess(text)).flatten()
     }
 
     /// Is the line that follows one with a name and its sets?

@@ -50,6 +50,11 @@ impl Resolver<'_> {
         }
     }
 
+    /// The exercise a text means, also where that is a guess.
+    pub(in crate::codec::text) fn guess(&mut self, text: &str) -> Option<ExerciseId> {
+        self.meaning(text).known().map(|found| found.exercise)
+    }
+
     /// The place of the exercise of the plan's own that is called so.
     pub(in crate::codec::text) fn own_called(&self, text: &str) -> Option<usize> {
         let named = text.len() <= LONGEST_NAME && text.contains(char::is_alphanumeric);

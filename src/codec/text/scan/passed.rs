@@ -70,6 +70,13 @@ impl Scan<'_> {
                 return self.rest(end, to).or(Some(end + 1));
             }
             let end = self.past(at, to, &[], &[Dash, Slash, Comma, Plus]);
+            // `8, 8, 8 - 40 kg`: a list, and its load.
+            let run = self.tokens.get(at..end).unwrap_or_default();
+            let comma = run.iter().position(|token| token.kind == Comma);
+            let dash = run.iter().rposition(|token| token.kind == Dash && !token.glued);
+            if comma.zip(dash).is_some_and(|(comma, dash)| comma < dash) {
+                return None;
+            }
             let unit = amounts.get(end).filter(|unit| unit.has(Class::Load) || unit.kind == Percent || unit.has(Class::Effort));
             if unit.is_some() && !amounts.is(end + 1, Times) && !self.holds_work(at, end) {
                 // `100 kg`, `70-75 %`, `80 % 1RM`, `2 RIR`

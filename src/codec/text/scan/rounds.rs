@@ -23,7 +23,10 @@ impl Scan<'_> {
         };
         let start = if token.kind == Kind::Times { at + 1 } else { at };
         // `Circuit x3:`
-        let block = at > 0 && start > at && amounts.any(at - 1, &[Class::Section, Class::Superset, Class::Repeat]);
+        let blocks = [Class::Section, Class::Superset, Class::Repeat];
+        let lettered = amounts.get(at.wrapping_sub(1)).is_some_and(|token| token.word.chars().count() == 1);
+        let block =
+            start > at && (at > 0 && amounts.any(at - 1, &blocks) || at > 1 && lettered && amounts.any(at - 2, &blocks));
         if let Some(number) = amounts.get(start).and_then(Token::digits).filter(|_| block) {
             let ends = amounts
                 .get(start + 1)
@@ -85,6 +88,9 @@ impl Scan<'_> {
     pub(super) fn interval(&self, at: usize, to: usize) -> Option<(Element, usize)> {
         let amounts = self.amounts(to);
         let time = |place: usize| -> Option<(u64, usize)> {
+            if let Some((seconds, next)) = amounts.clock(place) {
+                return Some((seconds, next));
+            }
             if amounts.get(place)?.has(Class::Minutes) {
                 return Some((60, place + 1));
             }
@@ -106,8 +112,20 @@ impl Scan<'_> {
             let end = if amounts.is(end, Kind::Colon) { end + 1 } else { end };
             return Some((Element::Rounds(number), end));
         }
-        let next = if amounts.get(next)?.word == "for" { next + 1 } else { next };
-        let (whole, next) = time(next)?;
+        // `every 90 s for 8 sets`, `every 2 min, 5 rounds`
+        let leads = |token: &Token| token.word == "for" || token.kind == Kind::Comma;
+        let next = if amounts.get(next).is_some_and(leads) { next + 1 } else { next };
+        let times = amounts.get(next).and_then(Token::number);
+        if let Some(number) = times.filter(|_| amounts.any(next + 1, &[Class::Sets, Class::Rounds, Class::Times])) {
+            let end = if amounts.is(next + 2, Kind::Colon) { next + 3 } else { next + 2 };
+            return Some((Element::Rounds(number), end));
+        }
+        // `E3MOM 15:` lasts so many minutes, as an EMOM does.
+        let bare = amounts.get(next).and_then(Token::digits).filter(|_| each % 60 == 0 && amounts.is(next + 1, Kind::Colon));
+        let (whole, next) = match bare {
+            Some(minutes) => (minutes.saturating_mul(60), next + 1),
+            None => time(next)?,
+        };
         let end = if amounts.is(next, Kind::Colon) { next + 1 } else { next };
         let times = whole.checked_div(each).filter(|times| times * each == whole);
         Some((times.map_or(Element::Clock, Element::Rounds), end))

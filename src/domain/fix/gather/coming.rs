@@ -4,18 +4,18 @@ use super::super::choice::Choice;
 use super::super::cost;
 use super::super::dose;
 use super::super::edit::{Edit, amount};
-use super::super::fits::{fits, has, has_pattern};
+use super::super::fits::{fits, has, has_twin};
 use super::super::place::is_hinge_behind_squats;
 use super::super::work::Work;
 use super::{Choices, NONE};
 use crate::domain::bounded::Sets;
 use crate::domain::counting::Vote;
-use crate::domain::exercise::Mechanic;
+use crate::domain::exercise::{Mechanic, Region};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::ExerciseRef;
 use crate::domain::settings::{Basis, Convention};
 
-/// The most sets of flies by which a plan comes nearer.
+/// The most sets of a fly by which a plan comes nearer.
 const FLIES: u64 = 3;
 
 impl Choices<'_> {
@@ -27,26 +27,30 @@ impl Choices<'_> {
             let can_come =
                 new.is_at_hand && !has(self.plan, work.day, new.exercise) && work.sets <= dose::most_new(self.plan, id);
             let is_worth_it = Vote::of(new.traits.muscles, Convention::Fractional).is_some() && !cost::is_small(&new.traits);
+            // Work for the trunk is only swapped where an article says so.
+            let is_pointless =
+                old.traits.region == Region::Core && !cost::is_named(work.exercise, &old.traits, id, &new.traits);
             // A compound is not given up for a fly; a face pull is one, whatever else it is.
             let is_less = old.traits.mechanic == Mechanic::Compound
                 && (new.traits.mechanic != Mechanic::Compound || cost::is_fly(&new.traits));
-            let belongs =
-                is_worth_it && !is_less && new.traits.region == old.traits.region && fits(self.plan, work.day, &new.traits);
-            // A hinge is the only one of its day, and a deadlift takes the place of a squat or of another hinge.
+            let belongs = is_worth_it
+                && !is_less
+                && !is_pointless
+                && new.traits.region == old.traits.region
+                && fits(self.plan, work.day, &new.traits);
+            // Nothing comes beside its twin, and a deadlift takes the place of a squat or of another hinge.
             let is_compound = old.traits.mechanic == Mechanic::Compound;
             let is_leg_lift = is_compound && matches!(old.traits.pattern, Some(Pattern::Squat | Pattern::Hinge));
-            let is_hinge = new.traits.pattern == Some(Pattern::Hinge) && new.traits.mechanic == Mechanic::Compound;
-            let is_second = is_hinge && has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise));
-            let is_strain = is_second || cost::is_heavy(id) && !is_leg_lift;
-            if !can_come || !belongs || is_strain || is_hinge_behind_squats(self.plan, work.day, id) {
+            let is_strain = cost::is_heavy(id) && !is_leg_lift;
+            let is_twin = has_twin(self.plan, work.day, &new.traits, Some(work.exercise));
+            if !can_come || !belongs || is_strain || is_twin || is_hinge_behind_squats(self.plan, work.day, id) {
                 continue;
             }
             let edit = Edit::Swap { day: work.day, exercise: work.exercise, with: id, sets: work.sets };
             let sets = work.sets as i64 * self.times;
             let totals = goes + new.effect.of_work(sets, work.reps_as(id) * self.times);
             let is_new = !self.in_plan.get(with).copied().unwrap_or(false);
-            let is_twin = has_pattern(self.plan, work.day, new.traits.pattern, Some(work.exercise));
-            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), (id, is_new, is_twin), &self.lacks);
+            let base = cost::of_swap(work.sets, (work.exercise, &old.traits), (id, is_new), &self.lacks);
             let tie = 1_000_000 * self.lacks.ties(id) - i32::from(id.exercise().code());
             let moved = [(place as u16, -(work.sets as i32)), (with as u16, work.sets as i32)];
             let choice = Choice { edit, slot, base, tie, day: work.day, new: is_new.then_some(id), moved, ..NONE };
@@ -60,6 +64,7 @@ impl Choices<'_> {
             if !new.is_at_hand
                 || cost::is_small(&new.traits)
                 || has(self.plan, day, new.exercise)
+                || has_twin(self.plan, day, &new.traits, None)
                 || is_hinge_behind_squats(self.plan, day, id)
             {
                 continue;
@@ -70,15 +75,15 @@ impl Choices<'_> {
             if !fits && (cost::is_fly(&new.traits) || !self.is_open && self.has_a_day.get(place).copied().unwrap_or(false)) {
                 continue;
             }
-            let is_twin = has_pattern(self.plan, day, new.traits.pattern, None);
             let lacked = if is_new { 1_000_000 * self.lacks.ties(id) } else { 0 };
             let tie = lacked - 1_000 * self.dose.sets(day) - i32::from(id.exercise().code());
             // Fifteen reps of a fly would do more than ten of a row.
             let in_reps = self.plan.settings.basis == Basis::Reps;
-            for sets in (dose::NEW.0..=dose::most_new(self.plan, id)).map_while(Sets::new) {
+            let (least, most) = (dose::NEW.0.min(self.usual_sets), dose::most_new(self.plan, id).min(self.usual_sets + 1));
+            for sets in (least..=most).map_while(Sets::new) {
                 let units = sets.get() as i64 * self.times;
                 let totals = new.effect.of_work(units, units * amount(self.plan, id).in_reps() as i64);
-                let (base, once) = cost::of_coming(id, (sets.get(), self.usual_sets), is_new, (fits, is_twin), &self.lacks);
+                let (base, once) = cost::of_coming(id, sets.get(), is_new, fits, &self.lacks);
                 let base = base + self.pulls(sets.get(), &new.traits);
                 let moved = [(place as u16, sets.get() as i32), (0, 0)];
                 let choice = Choice {
@@ -91,10 +96,8 @@ impl Choices<'_> {
                     sets: sets.get() as i32,
                     adds: true,
                     is_makeshift: !fits
-                        || is_twin
                         || is_new && cost::is_rare_and_hard(id)
                         || cost::is_fly(&new.traits) && (in_reps || sets.get() > FLIES)
-                        || sets.get() > self.usual_sets + 1
                         || self.goal.is_no_help(&self.before, &totals),
                     new: is_new.then_some(id),
                     moved,

@@ -48,11 +48,11 @@ pub(super) fn view(part: &Offers) -> Html {
             if part.advised == Some(&Advised::Failed) {
                 <p class="do"><button type="button" data-do="again" onclick={part.again.reform(|_: MouseEvent| ())}>{ texts::TRY_AGAIN }</button></p>
             }
-            if let Some(strength) = Strength::of(part.plan) {
-                <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
-            }
             if let Some(advised) = part.advised {
                 { ways(part, &advised.offers()) }
+            }
+            if let Some(strength) = Strength::of(part.plan) {
+                <p class="hint" data-strength={strength.slug()}>{ strength.words() }</p>
             }
             if let Some(offer) = part.moved {
                 { fill!("<h3>{}</h3>", texts::FOR_REST) }
@@ -107,7 +107,10 @@ fn words(part: &Offers) -> String {
         }
         Some(Advised::Nearest { proven, offers, reachable }) => {
             let words = texts::none(part.plan, *proven, !offers.is_empty());
-            let less = reachable.as_ref().map(|(profile, offer)| texts::less(*profile, offer.is_none()));
+            let less = reachable.as_ref().map(|(profile, other)| match other {
+                Some(other) if offers.iter().any(|offer| offer.plan == other.plan) => texts::nearest_reaches(profile.shares()),
+                other => texts::less(profile.shares(), other.is_none()),
+            });
             core::iter::once(words).chain(less).collect::<Vec<_>>().join(" ")
         }
     }
@@ -157,15 +160,17 @@ fn card(part: &Offers, place: usize, offer: &Offer) -> Html {
     }
 }
 
-/// What the way is called and promises; what comes nearest says so.
+/// What the way is called and promises; what comes nearest says so, and which target it reaches.
 fn title(part: &Offers, offer: &Offer) -> String {
     let is_of_target = match part.advised {
-        Some(Advised::Nearest { reachable: Some((profile, Some(other))), .. }) if other == offer => Some(profile.shares()),
+        Some(Advised::Nearest { reachable: Some((profile, Some(other))), .. }) if other.plan == offer.plan => {
+            Some(profile.shares())
+        }
         _ => None,
     };
     match is_of_target {
-        Some(shares) => texts::for_target(shares),
-        None => texts::way(offer.way.label(), offer.way.words(), offer.reaches),
+        Some(shares) if offer.reaches => texts::for_target(shares),
+        less => texts::way(offer.way.label(), offer.way.words(), offer.reaches, less),
     }
 }
 

@@ -4,7 +4,7 @@ use core::fmt::Display;
 
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
-use crate::domain::settings::{Profile, PushPull};
+use crate::domain::settings::PushPull;
 
 pub(super) const TRY_AGAIN: &str = "Try again";
 pub(super) const FOR_REST: &str = "For rest between days";
@@ -59,13 +59,17 @@ pub(super) fn none(plan: &Plan, proven: bool, nearer: bool) -> String {
 }
 
 /// A target that asks for less: `met` already, or to be reached.
-pub(super) fn less(profile: Profile, met: bool) -> String {
-    let (posterior, anterior) = profile.shares();
+pub(super) fn less((posterior, anterior): (impl Display, impl Display), met: bool) -> String {
     if met {
         format!("The week meets {posterior} : {anterior} already.")
     } else {
         format!("{posterior} : {anterior} can be reached.")
     }
+}
+
+/// What comes nearest is the change that reaches a target that asks for less, too.
+pub(super) fn nearest_reaches((posterior, anterior): (impl Display, impl Display)) -> String {
+    format!("It reaches {posterior} : {anterior}.")
 }
 
 // A change.
@@ -84,9 +88,13 @@ pub(super) fn for_target((posterior, anterior): (impl Display, impl Display)) ->
     format!("For {posterior} : {anterior}")
 }
 
-/// What a way is called and promises; what comes nearest says so.
-pub(super) fn way(label: &str, words: &str, reaches: bool) -> String {
-    if reaches { format!("{label}: {words}") } else { format!("{label}: comes nearest. {words}") }
+/// What a way is called and promises; what comes nearest says so, and which target it reaches.
+pub(super) fn way(label: &str, words: &str, reaches: bool, less: Option<(impl Display, impl Display)>) -> String {
+    match less {
+        _ if reaches => format!("{label}: {words}"),
+        None => format!("{label}: comes nearest. {words}"),
+        Some((posterior, anterior)) => format!("{label}: comes nearest, and reaches {posterior} : {anterior}. {words}"),
+    }
 }
 
 /// What leaves an exercise out of all fixes.
@@ -105,7 +113,7 @@ pub(super) fn practised(sets: Quantity) -> String {
 // The limits of the search.
 pub(super) const LIMITS: &str = "Limits of the search";
 pub(super) const WEEK_MAY_GROW: &str = "The week may grow";
-pub(super) const ABOUT_LIMITS: &str = "At most four edits. Main lifts stay: the first compound of a day, what you train on two days, and the compound with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed afterwards, and no day grows by more than four sets or a quarter (eight sets where a plan's author leaves assistance open). What counts as the smallest change is an opinion. Locked exercises stay, and what you do without never comes: see “Where you train”.";
+pub(super) const ABOUT_LIMITS: &str = "At most four edits. Main lifts stay: squat, bench press, deadlift and overhead press with a barbell, compounds of five reps or fewer, the first compound of a day, what you train on two days, and the compound with the most sets of its kind. No muscle loses the work it needs or passes 20 sets a week, no rule you meet is missed afterwards, and no day grows by more than four sets or a quarter (eight sets where a plan's author leaves assistance open). What counts as the smallest change is an opinion. Locked exercises stay, and what you do without never comes: see “Where you train”.";
 
 /// By how many per cent the week may grow.
 pub(super) fn growth(percent: u64) -> String {

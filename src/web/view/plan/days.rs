@@ -24,7 +24,6 @@ pub fn days(plan: &Plan, day: usize, on: &Callback<Action>) -> Html {
         <section class='days' aria-label='{}'>
             <div class='tabs'>{}{}</div>
             <div id='coach-rooms'></div>
-            <div id='coach-days'></div>
             <details class='about'><summary>{}</summary><div>{}{}</div></details>
             <label class='all-days'><input type='checkbox' name='all-days' autocomplete='off'/>{}</label>
         </section>",

@@ -174,14 +174,16 @@ fn other_day(plan: &Plan, at: EntryRef, name: &AttrValue, on: &Callback<Action>)
         let list = event.target_unchecked_into::<HtmlSelectElement>();
         if let Ok(to) = list.value().parse::<usize>() {
             // The list is drawn anew for the plan as it is then.
-            list.set_value(&at.day.to_string());
+            list.set_value("");
             on.emit(Action::MoveEntry { at, to: (to, Plan::MAX_ENTRIES) });
         }
     };
-    let option = |day: usize| option(&day.to_string().into(), &plan.day_title(day).into(), day == at.day);
+    let other = |day: &usize| *day != at.day;
+    let option = |day: usize| option(&day.to_string().into(), &plan.day_title(day).into(), false);
     html! {
         <select name="entry-day" autocomplete="off" aria-label={texts::day_of(name)} {onchange}>
-            { for (0..plan.days().len()).map(option) }
+            <option value="" selected=true>{ texts::TO_ANOTHER_DAY }</option>
+            { for (0..plan.days().len()).filter(other).map(option) }
         </select>
     }
 }

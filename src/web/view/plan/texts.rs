@@ -92,8 +92,10 @@ pub(super) fn act(label: &str, name: impl Display) -> String {
 }
 
 /// What the list of days is for, at an exercise.
+pub(super) const TO_ANOTHER_DAY: &str = "To another day";
+
 pub(super) fn day_of(name: impl Display) -> String {
-    format!("Day of {name}")
+    format!("Move {name} to another day")
 }
 
 // While there is nothing.

@@ -6,6 +6,7 @@ use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::texts;
+use crate::domain::additions::for_muscle;
 use crate::domain::figure::Figure;
 use crate::domain::frequency::days_a_week;
 use crate::domain::headline;
@@ -16,6 +17,9 @@ use crate::domain::report::{Contribution, Report};
 use crate::domain::verdict::Band;
 use crate::web::view::still::still;
 use crate::web::view::template::fill;
+
+/// How many exercises are named that would add to a muscle.
+const SUGGESTED: usize = 3;
 
 /// Two figures that are read against each other.
 #[derive(Clone, Copy, PartialEq)]
@@ -173,12 +177,14 @@ fn inside(week: &WeekView, what: What) -> Html {
         }
         What::Muscle(muscle) => {
             let days = days_a_week(plan, muscle);
+            let more: Vec<&str> = for_muscle(plan, muscle).take(SUGGESTED).map(|id| id.exercise().name).collect();
             fill!(
-                "<p class='hint'>{}. {}</p>{}",
+                "<p class='hint'>{}. {}</p>{}<p class='hint' data-adds=''>{}</p>",
                 muscle.anatomy(),
                 texts::DAYS_A_WEEK,
                 fill!("<data data-days-a-week='{}'>{}</data>", days.exact(), days.to_string()),
-                contributions(plan, texts::SETS, &report.gave_muscle(muscle))
+                contributions(plan, texts::SETS, &report.gave_muscle(muscle)),
+                (!more.is_empty()).then(|| texts::would_add(&more.join(", ")))
             )
         }
     }

@@ -101,11 +101,12 @@ fn legend() -> Html {
     )
 }
 
-/// Every figure beside the two of the tiles: each opens to who gave how much.
+/// The figures of the two tiles, and those beside them: each opens to who gave how much.
 fn more(week: &WeekView) -> Html {
     fill!(
-        "<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>{}</h2>{}{}{}</section>",
+        "<section class='card more' aria-labelledby='more-heading'><h2 id='more-heading'>{}</h2>{}{}{}{}</section>",
         texts::MORE_FIGURES,
+        chains(week),
         push_pull(week),
         lower_body(week),
         labels(&week.report)
@@ -157,6 +158,11 @@ type Side = (Figure, &'static str);
 
 fn pair(week: &WeekView, title: &'static str, left: Side, right: Side, part: bool) -> Html {
     given(week, What::Pair(Pair { title, left, right, part }))
+}
+
+fn chains(week: &WeekView) -> Html {
+    let (back, front) = ((Figure::PosteriorShare, texts::BACK_WORK), (Figure::AnteriorShare, texts::FRONT_WORK));
+    pair(week, texts::BACK_TO_FRONT, back, front, false)
 }
 
 fn push_pull(week: &WeekView) -> Html {

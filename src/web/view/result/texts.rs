@@ -49,12 +49,19 @@ pub(super) const SMALL: &str = "Small, without a target:";
 pub(super) const UNTRAINED: &str = "Not trained:";
 
 // More figures, and what gave how much.
-pub(super) const MORE_FIGURES: &str = "More figures";
+pub(super) const MORE_FIGURES: &str = "All figures";
 pub(super) const NOTHING_YET: &str = "nothing yet";
 pub(super) const SETS: &str = "sets";
 /// Nothing gives sets, or pushing.
 pub(super) const NOTHING_GIVES: &str = "Nothing gives {} yet.";
 pub(super) const DAYS_A_WEEK: &str = "Days a week with sets of their own: {}.";
+/// `exercises` are names behind commas.
+pub(super) fn would_add(exercises: &str) -> String {
+    format!("More for it: {exercises}.")
+}
+
+pub(super) const BACK_WORK: &str = "work for the back";
+pub(super) const FRONT_WORK: &str = "work for the front";
 pub(super) const PUSH_PULL: &str = "Push : pull";
 pub(super) const HORIZONTAL: &str = "Horizontal";
 pub(super) const VERTICAL: &str = "Vertical";
