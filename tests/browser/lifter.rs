@@ -45,26 +45,6 @@ fn an_undo_takes_back_where_you_train_and_a_redo_says_it_again() {
 }
 
 #[test]
-fn an_undo_takes_it_back_after_another_tab_has_ticked_something() {
-    browse(async |[page, other]| {
-        page.open().await;
-        page.tick("back-squat").await;
-        page.coached().await;
-        opened(&page).await;
-        page.click(DUMBBELLS).await;
-        is_said(&page, true).await;
-        page.saved().await;
-        other.open().await;
-        other.tick("plank").await;
-        other.saved().await;
-        page.until("the other tab's", "return document.querySelector('[data-exercise=plank] label input').checked").await;
-        page.click(UNDO).await;
-        is_said(&page, false).await;
-        assert!(page.ticked().await.contains("plank"));
-    });
-}
-
-#[test]
 fn a_shared_plan_says_nothing_for_the_device() {
     browse(async |[page]| {
         page.open_coached(&format!("#p={SQUATS}")).await;
