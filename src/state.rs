@@ -99,8 +99,8 @@ impl State {
             action => {
                 let field = Field::of(&action);
                 next.notice = match next.change(action) {
-                    Ok(notice) => notice,
-                    Err(PlanError::Missing | PlanError::Unit) => None,
+                    Ok(Some(notice)) => Some(notice),
+                    Ok(None) | Err(PlanError::Missing | PlanError::Unit) => self.notice.clone().filter(Notice::stays),
                     Err(full) => Some(Notice::Full(full)),
                 };
                 if let Some(step) = next.step_from(self) {
@@ -127,7 +127,7 @@ impl State {
     fn walk(&mut self, way: Way) {
         let Some(step) = self.history.next(way) else { return };
         let before = self.clone();
-        self.notice = None;
+        self.notice = self.notice.clone().filter(Notice::stays);
         if !step.take_back(&mut self.library, &mut self.shared, &mut self.seed) {
             self.notice = Some(Notice::NotUndone);
         } else if let Some(step) = self.step_from(&before) {

@@ -3,8 +3,10 @@
 mod support;
 
 use chain_balance::domain::bounded::{Reps, Sets};
+use chain_balance::domain::catalogue::{ExerciseId, Level};
 use chain_balance::domain::change::{places, words};
 use chain_balance::domain::exercise::Amount;
+use chain_balance::domain::lifter::{Place, PlaceSet};
 use chain_balance::domain::plan::{Entry, Plan};
 use chain_balance::domain::settings::Profile;
 use support::{days, entry, exercise, name, week};
@@ -31,6 +33,17 @@ fn face_pulls(plan: &mut Plan) {
 fn set(plan: &mut Plan, day: usize, place: usize, change: impl FnOnce(Entry) -> Entry) {
     let now = plan.days()[day].entries()[place];
     plan.set_entry(day, place, change(now)).expect("an entry");
+}
+
+#[test]
+fn what_is_about_no_exercise_says_what_it_is_about() {
+    let places = PlaceSet::of(&[Place::Dumbbells]);
+    assert_eq!(said(|plan| plan.lifter.places = places), "Where you train was changed.");
+    assert_eq!(said(|plan| plan.lifter.level = Some(Level::ALL[0])), "How far along you are was changed.");
+    assert_eq!(
+        said(|plan| plan.left_out.add(ExerciseId::from_slug("deadlift").expect("an exercise"))),
+        "What you do without was changed."
+    );
 }
 
 #[test]

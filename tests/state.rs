@@ -1,12 +1,15 @@
 //! What the page does with the user's plans: nothing is lost, and what is undone is as it was.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chain_balance::codec::saved::{PlanId, Saved};
 use chain_balance::domain::bounded::{Reps, Seconds, Sessions, Sets};
 use chain_balance::domain::catalogue::ExerciseId;
 use chain_balance::domain::exercise::Amount;
+use chain_balance::domain::lifter::{Lifter, Place, PlaceSet};
 use chain_balance::domain::name::Name;
+use chain_balance::domain::own::OwnExercise;
 use chain_balance::domain::plan::{ExerciseRef, Plan, PlanError};
 use chain_balance::domain::settings::{Profile, Settings};
 use chain_balance::state::{Action, EntryRef, Library, Notice, Seed, State};
@@ -361,7 +364,34 @@ fn what_both_tabs_changed_is_kept_twice_and_each_tab_goes_on_with_its_own() {
     assert_eq!(weeks, ["back-squat 3x8, plank 3x45", "back-squat 3x8, pull-up 3x10"]);
     let mut names: Vec<&str> = plans.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
-    assert_eq!(names, ["My plan", "My plan (from another tab)"]);
+    assert_eq!(names, ["My plan", "My plan (other version)"]);
+}
+
+/// The tab that hears of it last has had no part in the joining.
+#[test]
+fn every_tab_that_has_a_plan_of_two_versions_hears_of_both_by_names_that_differ() {
+    let name = "a name of eighty letters, which leaves no room for anything that comes behind it";
+    for name in ["", name] {
+        let base = after([tick("back-squat"), Action::NamePlan(Name::clean(name))]);
+        let (ours, theirs) = (another_tab(&base, 1).apply(tick("plank")), another_tab(&base, 2).apply(tick("pull-up")));
+        let first = joined(&ours, &theirs);
+        let second = joined(&theirs, &first);
+        assert_eq!(first.notice(), second.notice());
+        let names: BTreeSet<String> = plans(&first).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+        let Some(Notice::BothKept(kept)) = first.notice() else { panic!("{:?}", first.notice()) };
+        assert!(kept.ends_with(" (other version)") && names.contains(kept), "{kept}");
+        assert_eq!(joined(&second, &first).apply(Action::Dismiss).apply(Action::Join(record(&first))).notice(), None);
+    }
+}
+
+#[test]
+fn the_word_about_a_copy_stays_until_it_is_answered() {
+    let told = after([tick("back-squat")]).apply(Action::Remind);
+    assert_eq!(told.apply(tick("plank")).notice(), Some(&Notice::NoCopy));
+    assert_eq!(told.apply(Action::Undo).notice(), Some(&Notice::NoCopy));
+    assert_eq!(told.apply(tick("plank")).apply(Action::Dismiss).notice(), None);
+    assert_eq!(told.apply(Action::Load(Rc::new(plan_named("sent")))).notice(), Some(&Notice::NoCopy));
 }
 
 #[test]
@@ -424,6 +454,70 @@ fn what_another_tab_has_changed_since_is_not_undone_and_that_is_said() {
     let undone = both.apply(Action::Undo);
     shows(&undone, "plank 5x45");
     assert_eq!(undone.notice(), Some(&Notice::NotUndone));
+}
+
+/// One tab makes a change, the other one hears of it and goes on, and the first one takes its own change back.
+#[track_caller]
+fn undone_beside(base: &State, ours: Action, theirs: impl IntoIterator<Item = Action>) -> State {
+    let ours = another_tab(base, 1).apply(ours);
+    let theirs = theirs.into_iter().fold(joined(&another_tab(base, 2), &ours), |state, action| state.apply(action));
+    let undone = joined(&ours, &theirs).apply(Action::Undo);
+    assert_eq!(undone.notice(), None, "it was undone");
+    undone
+}
+
+fn changed(state: &State, change: impl FnOnce(&mut Plan)) -> Action {
+    let mut plan = (**state.plan()).clone();
+    change(&mut plan);
+    Action::Change(Rc::new(plan), String::new())
+}
+
+#[test]
+fn whatever_another_tab_did_elsewhere_in_the_plan_a_step_of_ones_own_is_undone() {
+    let base = after(["back-squat", "bench-press-barbell", "plank"].map(tick));
+    let before = written(base.plan());
+    let own = OwnExercise {
+        name: Name::clean("Sled"),
+        traits: ExerciseId::from_slug("back-squat").expect("an exercise").exercise().traits,
+        timed: false,
+    };
+    let lifter = Lifter { places: PlaceSet::of(&[Place::Dumbbells]), level: None };
+    let steps = [
+        changed(&base, |plan| plan.lifter = lifter),
+        changed(&base, |plan| assert!(plan.add_own(own.clone()).is_ok())),
+        Action::MoveEntry { at: entry(0, "plank", 0), to: (0, 0) },
+        Action::AddDay,
+        tick("deadlift"),
+        untick("bench-press-barbell"),
+    ];
+    for step in steps {
+        let undone = undone_beside(&base, step.clone(), [tick("pull-up")]);
+        assert_eq!(undone.plan().lifter, Lifter::default(), "{step:?}");
+        assert!(undone.plan().own().is_empty(), "{step:?}");
+        shows(&undone, &format!("{before}, pull-up 3x10"));
+        let undone = undone_beside(&base, step.clone(), [Action::AddDay]);
+        assert_eq!(undone.plan().days().len(), 2, "{step:?}");
+        let mut plan = (**undone.plan()).clone();
+        plan.remove_day(1).expect("two days");
+        assert_eq!(plan, **base.plan(), "{step:?}");
+    }
+}
+
+#[test]
+fn an_exercise_of_ones_own_that_another_tab_trains_by_now_is_not_taken_from_it() {
+    let base = after([tick("back-squat")]);
+    let own = OwnExercise {
+        name: Name::clean("Sled"),
+        traits: ExerciseId::from_slug("back-squat").expect("an exercise").exercise().traits,
+        timed: false,
+    };
+    let ours = another_tab(&base, 1);
+    let ours = ours.apply(changed(&ours, |plan| assert!(plan.add_own(own).is_ok())));
+    let sled = ExerciseRef::Own(ours.plan().own_id(0).expect("an own exercise"));
+    let theirs = joined(&another_tab(&base, 2), &ours).apply(Action::Tick { day: 0, exercise: sled, on: true });
+    let undone = joined(&ours, &theirs).apply(Action::Undo);
+    assert_eq!(undone.notice(), Some(&Notice::NotUndone));
+    assert_eq!(undone.plan(), theirs.plan());
 }
 
 /// Another tab has deleted the plan in which something was changed here, and the change stays: so does its undo.

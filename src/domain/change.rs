@@ -8,7 +8,16 @@ type Place = (usize, usize);
 /// What is different about a plan: `Added Face Pull 3 × 12 to Pull.` The day is named where there are several. What is about
 /// more than one exercise is counted, and what is about none of them is said to be a change.
 pub fn words(before: &Plan, after: &Plan) -> String {
-    told(before, after).unwrap_or_else(|| String::from("Your plan was changed."))
+    let about = |is_other: bool, words: &'static str| is_other.then_some(words);
+    let (was, is) = (before.lifter, after.lifter);
+    told(before, after).unwrap_or_else(|| {
+        about(before.days() != after.days(), "Your plan was changed.")
+            .or(about(was.places != is.places, "Where you train was changed."))
+            .or(about(was.level != is.level, "How far along you are was changed."))
+            .or(about(before.left_out != after.left_out, "What you do without was changed."))
+            .unwrap_or("Your plan was changed.")
+            .into()
+    })
 }
 
 /// Where the entries stand in the later plan that are new there, other than they were, or in another place; none where the days

@@ -34,7 +34,7 @@ fn take(rows: &mut Vec<SavedPlan>, row: &SavedPlan, mut at: usize) {
         let same = rows.remove(place);
         row.lineage = row.lineage.joined(&same.lineage);
         // It may have been given an id of its own here already.
-        if beside(&same) != Some(row.id) {
+        if beside(same.id, &same) != Some(row.id) {
             (row.id, row.plan) = (same.id, same.plan);
         }
         at = place;
@@ -74,13 +74,14 @@ fn part(rows: &mut Vec<SavedPlan>) {
     }
 }
 
-/// The id that a version gets when another one keeps that of the plan.
-fn beside(row: &SavedPlan) -> Option<PlanId> {
-    row.lineage.latest().map(|latest| row.id.beside(latest.actor, latest.count))
+/// The id that a version of a plan gets when another one keeps that of the plan.
+pub(super) fn beside(plan: PlanId, row: &SavedPlan) -> Option<PlanId> {
+    row.lineage.latest().map(|latest| plan.beside(latest.actor, latest.count))
 }
 
 fn set_beside(row: &mut SavedPlan) {
-    row.id = beside(row).unwrap_or(row.id);
-    let name = format!("{} (from another tab)", row.plan.title());
+    row.id = beside(row.id, row).unwrap_or(row.id);
+    // For each tab the other one is the other: what it is called holds in both. A long name leaves room for that.
+    let name = format!("{:.64} (other version)", row.plan.title());
     Rc::make_mut(&mut row.plan).name = Name::clean(&name);
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::history::Change;
-use super::join::join;
+use super::join::{beside, join};
 use super::seed::Seed;
 use crate::codec::saved::{Lineage, PlanId, Saved, SavedPlan};
 use crate::domain::plan::Plan;
@@ -177,8 +177,12 @@ impl Library {
         };
         let moved = touched.iter().filter_map(|row| Some((row.id, self.rows[now(row)?].id)));
         let moved: Vec<_> = moved.filter(|(old, new)| old != new).collect();
-        let is_known = |id| touched.iter().chain(&saved.rows).any(|row| row.id == id);
-        let parted = self.rows.iter().find(|row| !is_known(row.id)).map(|row| String::from(row.plan.title()));
+        // Whichever tab gave it its id: a version that was put beside one that is open here.
+        let is_parted = |row: &&SavedPlan| {
+            let is_new = touched.iter().all(|own| own.id != row.id);
+            is_new && touched.iter().any(|own| beside(own.id, row) == Some(row.id))
+        };
+        let parted = self.rows.iter().find(is_parted).map(|row| String::from(row.plan.title()));
         let open = &old[self.open];
         let place = now(open).filter(|_| !is_untouched(open)).or_else(|| self.place(open.id));
         let deleted = place.is_none() && !is_untouched(open);

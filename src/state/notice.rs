@@ -22,3 +22,10 @@ pub enum Notice {
     /// Much was changed, and there is no copy elsewhere.
     NoCopy,
 }
+
+impl Notice {
+    /// Does the user go on hearing of it when something else is done? Nothing would bring it back.
+    pub(super) fn stays(&self) -> bool {
+        matches!(self, Self::NoCopy)
+    }
+}

@@ -44,14 +44,14 @@ pub(super) fn plans(links: impl Iterator<Item = String>, set_aside: Option<&str>
     download(file::NAME, &file::of_links(links, set_aside))
 }
 
-/// Offers a text as a file.
+/// Offers a text as a file: it holds a plan, or more.
 pub(super) fn download(name: &str, text: &str) -> Option<()> {
+    note_copy();
     save(name, &Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into())).ok()?)
 }
 
 /// Offers what was made as a file.
 pub(super) fn save(name: &str, made: &Blob) -> Option<()> {
-    note_copy();
     let document = web_sys::window()?.document()?;
     let address = Url::create_object_url_with_blob(made).ok()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

@@ -27,6 +27,8 @@ pub enum Trigger {
     Look,
     /// The address was changed by hand or by a link.
     Address,
+    /// What is said of the link of the address was seen.
+    Seen,
     /// Another tab has written this record.
     Record(String),
     /// The record was read, and written where it lacked something: this is what another tab has written.
@@ -123,6 +125,11 @@ impl Keeping {
             // What this page has kept may have been written over since by a tab that could not know of it yet.
             Trigger::Look => self.kept_plans.0.borrow_mut().unsaved = true,
             Trigger::Address => return (true, self.take_in_address()),
+            Trigger::Seen => {
+                self.refused = None;
+                location::show(None);
+                return (true, None);
+            }
             Trigger::Record(text) => {
                 let plans = &mut *self.kept_plans.0.borrow_mut();
                 plans.unsaved = true;
@@ -147,11 +154,12 @@ impl Keeping {
         (another, news.map(Action::Join))
     }
 
-    /// What the address holds.
+    /// What the address holds. One that holds nothing any more is that of one's own plans, to which somebody went back.
     fn take_in_address(&mut self) -> Option<Action> {
-        match location::plan()? {
-            Ok(plan) => Some(Action::Load(plan.into())),
-            Err(error) => {
+        match location::plan() {
+            None => location::is_bare().then(|| self.refused = None).map(|()| Action::Leave),
+            Some(Ok(plan)) => Some(Action::Load(plan.into())),
+            Some(Err(error)) => {
                 self.refused = Some(error);
                 None
             }

@@ -12,6 +12,11 @@ pub(super) fn plan() -> Option<Result<Plan, DecodeError>> {
     codec::opened(&window()?.location().href().ok()?)
 }
 
+/// Has the address no fragment at all?
+pub(super) fn is_bare() -> bool {
+    window().is_some_and(|window| window.location().hash().is_ok_and(|hash| hash.is_empty()))
+}
+
 /// The address that opens the plan, wherever the page is served, without what was appended to the one that opened it.
 pub(super) fn link(plan: &Plan) -> String {
     let location = window().map(|window| window.location());
@@ -27,10 +32,16 @@ pub(super) fn folder() -> Option<String> {
     Some(String::from(page.get(..=page.bytes().rposition(|byte| byte == b'/')?)?))
 }
 
-/// Where the page is served from, as it is printed on a picture: without `https://` and without a slash at its end.
+/// Can others open the address of the page? A file on a disk has one that holds there alone.
+pub(super) fn is_served() -> bool {
+    folder().is_some_and(|folder| folder.starts_with("http"))
+}
+
+/// Where the page is served from, as it is printed on a picture: without `https://` and without a slash at its end; nothing where
+/// it is a file on somebody's disk.
 pub(super) fn printed() -> String {
-    let folder = folder().unwrap_or_default();
-    String::from(folder.split_once("://").map_or(folder.as_str(), |(_, rest)| rest).trim_end_matches('/'))
+    let folder = folder().filter(|_| is_served()).unwrap_or_default();
+    String::from(folder.split_once("://").map_or("", |(_, rest)| rest).trim_end_matches('/'))
 }
 
 /// Leads a frame of the page to another address, which is no step of the history and takes the focus from nobody.

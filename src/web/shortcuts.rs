@@ -26,9 +26,12 @@ pub(super) fn asked(key: &KeyboardEvent) -> Option<Action> {
     if !(key.ctrl_key() || key.meta_key()) || is_in(key, WORDS) {
         return None;
     }
-    let action = match key.key().as_str() {
-        "z" => Action::Undo,
-        "Z" | "y" => Action::Redo,
+    // The letter, whatever Caps Lock makes of it; where a keyboard writes none of these, what lies in its place.
+    let written = key.key();
+    let place = if written.is_ascii() { written } else { key.code() };
+    let action = match &*place {
+        "z" | "Z" | "KeyZ" if !key.shift_key() => Action::Undo,
+        "z" | "Z" | "KeyZ" | "y" | "Y" | "KeyY" => Action::Redo,
         _ => return None,
     };
     key.prevent_default();

@@ -64,17 +64,20 @@ pub(super) fn kept(name: &str) -> Option<String> {
     here.or_else(|| DEVICE.with(|device| device.get(name).ok().flatten()))
 }
 
-/// Keeps a text under a name of its own, on the device where it takes it, else as long as the page; an empty one leaves nothing
-/// behind.
+/// Keeps a text under a name of its own, on the device where it takes it, else as long as the page.
 pub(super) fn keep(name: &str, text: &str) {
     HERE.with_borrow_mut(|here| here.retain(|(other, _)| other != name));
-    let done = DEVICE.with(|device| {
+    if !put(name, text) {
+        HERE.with_borrow_mut(|here| here.push((name.into(), text.into())));
+    }
+}
+
+/// Keeps a text on the device under a name of its own; an empty one leaves nothing behind. False where the device refuses it.
+pub(super) fn put(name: &str, text: &str) -> bool {
+    DEVICE.with(|device| {
         if text.is_empty() {
             device.remove(name);
         }
         text.is_empty() || device.set(name, text).is_ok()
-    });
-    if !done {
-        HERE.with_borrow_mut(|here| here.push((name.into(), text.into())));
-    }
+    })
 }

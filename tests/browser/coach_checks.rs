@@ -46,6 +46,36 @@ fn a_no_adds_its_exercise_to_the_advice_is_kept_with_its_date_and_forgotten() {
 }
 
 #[test]
+fn an_answer_that_has_no_room_is_said_not_to_be_kept_and_is_kept_when_there_is_room() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.fill_memory().await;
+        page.enter_room("checks").await;
+        page.click("[data-check=pull-up] input[value=no]").await;
+        page.until("the word", "return document.querySelector('dialog [data-word=not-kept]') !== null").await;
+        assert_eq!(page.stored(CHECKS).await, None);
+        page.free_memory().await;
+        page.click("[data-check=hip-hinge] input[value=yes]").await;
+        page.until("no word", "return !document.querySelector('dialog [data-word=not-kept]')").await;
+        assert_eq!(page.stored(CHECKS).await.expect("both answers").lines().count(), 2);
+    });
+}
+
+#[test]
+fn an_answer_waits_until_no_other_tab_writes_and_is_in_view_meanwhile() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.eval("navigator.locks.request('chain-balance', () => new Promise(done => { window.let = done; }))").await;
+        page.enter_room("checks").await;
+        page.click("[data-check=pull-up] input[value=no]").await;
+        assert_eq!(page.texts("[data-check=pull-up] small").await.len(), 1);
+        assert_eq!(page.eval("return localStorage.getItem('chain-balance.checks')").await, serde_json::Value::Null);
+        page.eval("localStorage.setItem('chain-balance.checks', 'hip-hinge yes 2026-01-01\\n'); window.let()").await;
+        page.until("both", "return localStorage.getItem('chain-balance.checks').trim().split('\\n').length === 2").await;
+    });
+}
+
+#[test]
 fn an_exercise_of_a_check_that_is_in_the_week_says_how_much() {
     browse(async |[page]| {
         page.open_coached("").await;

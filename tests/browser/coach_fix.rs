@@ -150,10 +150,10 @@ fn what_was_offered_for_another_plan_is_not_applied() {
         assert!(!page.ticked().await.contains("hip-thrust"));
         assert_eq!(page.figures("push pull hip").await, "9 9 4.5");
         assert_eq!(page.edits().await, page.edits_expected().await, "and what is offered now is for the plan with the tick");
-        let said = page.texts("[data-not-done]").await;
+        let said = page.texts("[data-word=not-done]").await;
         assert!(said.len() == 1 && said[0].starts_with("That was not done: your plan has changed meanwhile."), "{said:?}");
         page.click("[data-fix='1'] [data-kind=primary]").await;
-        page.until("the fix", "return document.querySelector('[data-not-done]') === null").await;
+        page.until("the fix", "return document.querySelector('[data-word=not-done]') === null").await;
         page.advised().await;
         assert_eq!(page.advice().await, "met");
     });

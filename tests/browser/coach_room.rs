@@ -35,6 +35,22 @@ fn what_is_changed_in_a_room_is_undone_there() {
 }
 
 #[test]
+fn a_room_that_is_opened_from_elsewhere_takes_back_nothing_that_was_done_before() {
+    browse(async |[page]| {
+        page.open_coached(&format!("#p={STRONGLIFTS}")).await;
+        page.enter_room("checks").await;
+        page.click("[data-preset=soccer] button").await;
+        page.until("an undo", "return document.querySelector('dialog [data-do=undo]') !== null").await;
+        page.press(&[Key::Escape.into()]).await;
+        page.advised().await;
+        page.eval("[...document.querySelectorAll('#coach-fix button')].find(button => button.innerText.startsWith('Compare')).click()")
+            .await;
+        page.until("the room", "return document.querySelector('dialog[data-open=compare]')?.open === true").await;
+        assert_eq!(page.eval("return document.querySelector('dialog [data-do=undo]')").await, serde_json::Value::Null);
+    });
+}
+
+#[test]
 fn a_change_of_the_plan_neither_closes_the_room_nor_scrolls_it() {
     browse(async |[page]| {
         page.screen(PHONE).await;

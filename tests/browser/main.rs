@@ -40,6 +40,7 @@ mod keeping;
 mod keyboard;
 mod keys;
 mod layout;
+mod lifter;
 mod link_shapes;
 mod links;
 mod memory;

@@ -13,6 +13,12 @@ impl Page {
     pub async fn saved(&self) {
         self.drawn().await;
         self.until("that all is kept", "return !document.documentElement.hasAttribute('data-keeping')").await;
+        // Whoever writes has asked for the lock before.
+        self.eval_later(
+            "navigator.locks ? navigator.locks.request('chain-balance', () => arguments[0]()) : arguments[0]()",
+            vec![],
+        )
+        .await;
     }
 
     /// What stands at a place of the memory.

@@ -3,6 +3,7 @@
 use chain_balance::codec::link;
 use chain_balance::codec::saved::{Condition, Saved};
 use chain_balance::domain::plan::Plan;
+use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::host::Host;
@@ -141,6 +142,40 @@ fn a_page_that_stopped_twice_comes_without_its_plans_and_offers_them() {
         page.until("the plans", "return document.querySelector('[data-exercise=back-squat] label input').checked").await;
         page.stands().await;
         assert_eq!(page.text_of("return document.querySelector('#needs').innerText").await, "");
+    });
+}
+
+#[test]
+fn stops_in_tabs_that_are_closed_count_for_the_next_one() {
+    browse(async |[page]| {
+        breakable(&page).await;
+        page.remember(&format!("chain-balance 1 4 1\n1 {SQUATS}")).await;
+        page.open().await;
+        for _ in 0..2 {
+            page.eval(&format!("window.breaks = 'any'; {TICK}")).await;
+            has_stopped(&page).await;
+            // Nothing that a tab has of its own is there in another one.
+            page.eval("sessionStorage.clear()").await;
+            page.reload().await;
+        }
+        let offers = "return document.querySelector('#needs').innerText.includes('opened without your plans')";
+        page.until("the offer", offers).await;
+        page.push("Open my plans").await;
+        page.until("the plans", "return document.querySelector('[data-exercise=back-squat] label input').checked").await;
+    });
+}
+
+#[test]
+fn escape_never_closes_the_word_about_a_stop() {
+    browse(async |[page]| {
+        breakable(&page).await;
+        page.open().await;
+        page.eval(&format!("window.breaks = 'any'; {TICK}")).await;
+        has_stopped(&page).await;
+        for _ in 0..4 {
+            page.press(&[Key::Escape.into()]).await;
+            has_stopped(&page).await;
+        }
     });
 }
 

@@ -16,16 +16,23 @@ const ROOT: &str = "/var/www/chain-balance";
 struct Server {
     name: &'static str,
     start: fn(&Place) -> Result<Command, String>,
+    /// The folder of the site in which the page is.
+    folder: &'static str,
 }
 
-const SERVERS: [Server; 3] =
-    [Server { name: "nginx", start: nginx }, Server { name: "caddy", start: caddy }, Server { name: "apache", start: apache }];
+const SERVERS: [Server; 4] = [
+    Server { name: "nginx", start: nginx, folder: "" },
+    Server { name: "nginx in a folder", start: nginx_in_a_folder, folder: "balance/" },
+    Server { name: "caddy", start: caddy, folder: "" },
+    Server { name: "apache", start: apache, folder: "" },
+];
 
 /// What a server is given.
 struct Place {
     port: u16,
     /// The release.
     root: PathBuf,
+    folder: &'static str,
     /// For what the server writes.
     own: PathBuf,
 }
@@ -43,8 +50,8 @@ impl Place {
 pub fn run() -> Result<(), String> {
     apt::servers()?;
     bundle::release()?;
-    for Server { name, start } in SERVERS {
-        let place = place(name)?;
+    for Server { name, start, folder } in SERVERS {
+        let place = place(name, folder)?;
         let mut command = start(&place)?;
         let mut server = Running(command.stdin(Stdio::null()).spawn().map_err(|error| process::not_started(&command, &error))?);
         let held = holds(&place, &mut server);
@@ -66,15 +73,15 @@ impl Drop for Running {
     }
 }
 
-fn place(name: &str) -> Result<Place, String> {
-    let own = folders::root().join("target/deploy").join(name);
-    let root = own.join("www");
+fn place(name: &str, folder: &'static str) -> Result<Place, String> {
+    let own = folders::root().join("target/deploy").join(name.replace(' ', "-"));
+    let root = own.join("www").join(folder);
     let _ = fs::remove_dir_all(&own);
-    fs::create_dir_all(&own).map_err(|error| format!("{} cannot be made: {error}", own.display()))?;
-    process::run(process::command("cp").arg("-r").arg(folders::dist()).arg(&root))?;
+    fs::create_dir_all(&root).map_err(|error| format!("{} cannot be made: {error}", root.display()))?;
+    process::run(process::command("cp").arg("-r").arg(folders::dist().join(".")).arg(&root))?;
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     let port = free.map_err(|error| format!("no port is free: {error}"))?.port();
-    Ok(Place { port, root, own })
+    Ok(Place { port, root, folder, own })
 }
 
 fn given(name: &str) -> Result<String, String> {
@@ -83,9 +90,25 @@ fn given(name: &str) -> Result<String, String> {
 }
 
 fn nginx(place: &Place) -> Result<Command, String> {
-    let site = given("nginx.conf")?
+    nginx_with(place, &given("nginx.conf")?.replace(ROOT, &place.root.display().to_string()))
+}
+
+/// A site that is there already, with the lines that `docs/hosting.md` names.
+fn nginx_in_a_folder(place: &Place) -> Result<Command, String> {
+    let given = given("nginx.conf")?.replace("/404.html", "/balance/404.html");
+    let (map, server) = given.split_once("server {").ok_or("deploy/nginx.conf has no server")?;
+    let lines = server.find("include mime").zip(server.rfind('}')).and_then(|(from, to)| server.get(from..to));
+    let (lines, root) = (lines.ok_or("deploy/nginx.conf has other lines")?, place.own.join("www"));
+    let site = format!(
+        "{map}server {{\nlisten 80;\nroot {};\nlocation / {{ return 403; }}\nlocation /balance/ {{\n{lines}}}\n}}",
+        root.display()
+    );
+    nginx_with(place, &site)
+}
+
+fn nginx_with(place: &Place, site: &str) -> Result<Command, String> {
+    let site = site
         .replace("listen 80;", &format!("listen 127.0.0.1:{};", place.port))
-        .replace(ROOT, &place.root.display().to_string())
         .replace("include mime.types;", "include /etc/nginx/mime.types;");
     let temporary =
         ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(|kind| format!("{kind}_temp_path temporary;")).concat();
@@ -131,7 +154,7 @@ fn holds(place: &Place, server: &mut Running) -> Result<(), String> {
         .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
         .find(|name| name.starts_with("chain-balance-") && name.ends_with(".wasm") && hosting::has_hash(name))
         .ok_or("the release has no program")?;
-    let address = |path: &str| format!("http://127.0.0.1:{}/{path}", place.port);
+    let address = |path: &str| format!("http://127.0.0.1:{}/{}{path}", place.port, place.folder);
     await_start(&address(""), server)?;
     let everywhere = ["access-control-allow-origin: *", "x-content-type-options: nosniff", "referrer-policy: no-referrer"];
     let asked: [(&str, &[&str]); 7] = [

@@ -14,7 +14,8 @@ use crate::{bundle, folders, notices, single, versions};
 /// The folder of the archive, from the top of the repository.
 const FOLDER: &str = "target/release-archive";
 /// What stands in the archive beside the page, from the top of the repository.
-const BESIDE: [&str; 4] = ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "docs/hosting.md"];
+const BESIDE: [&str; 6] =
+    ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "docs/hosting.md", "docs/embedding.md", ".github/workflows/pages.yml"];
 /// The files of `deploy/` that somebody who hosts the page wants.
 const DEPLOY: [&str; 4] = ["nginx.conf", "Caddyfile", ".htaccess", "netlify.toml"];
 
@@ -29,7 +30,8 @@ pub fn archive(address: Option<&Address>) -> Result<(), String> {
         files.push((format!("page/{name}"), read(&path)?));
     }
     for name in BESIDE {
-        files.push((String::from(name.rsplit('/').next().unwrap_or(name)), read(&root.join(name))?));
+        // In their folders, so that their links lead somewhere.
+        files.push((String::from(name), read(&root.join(name))?));
     }
     for name in DEPLOY {
         files.push((format!("deploy/{name}"), read(&root.join("deploy").join(name))?));
@@ -94,6 +96,19 @@ mod tests {
         let first = written("first");
         std::thread::sleep(std::time::Duration::from_millis(2_100));
         assert_eq!(first, written("second"));
+    }
+
+    #[test]
+    fn what_the_documents_of_the_archive_link_to_is_in_it() {
+        let deploy = DEPLOY.map(|name| format!("deploy/{name}"));
+        for name in BESIDE.iter().filter(|name| name.starts_with("docs/")) {
+            let text = fs::read_to_string(folders::root().join(name)).unwrap();
+            let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+            for link in links.filter(|link| !link.is_empty() && !link.contains("://")) {
+                let target = link.strip_prefix("../").map_or_else(|| format!("docs/{link}"), String::from);
+                assert!(BESIDE.contains(&target.as_str()) || deploy.contains(&target), "{name}: {link}");
+            }
+        }
     }
 
     #[test]

@@ -136,7 +136,7 @@ impl Plan {
         }
     }
 
-    fn check(&self, entry: &Entry) -> Result<(), PlanError> {
+    pub(super) fn check(&self, entry: &Entry) -> Result<(), PlanError> {
         self.traits(entry.exercise).ok_or(PlanError::Missing)?;
         if entry.amount.is_timed() != self.is_timed(entry.exercise) {
             return Err(PlanError::Unit);

@@ -1,24 +1,36 @@
 //! Taking a change back from a plan that somebody else has changed since.
 
 use super::{Day, Entry, Plan};
+use crate::domain::own::OwnExercise;
 
 impl Plan {
     /// This plan without the change that made `after` of `before`; what else was changed since stays. Nothing where that
     /// change is not in this plan as it was made.
     pub fn without(&self, before: &Self, after: &Self) -> Option<Self> {
-        // Entries name exercises of one's own by their place.
-        if before.own != after.own || self.own != after.own {
-            return None;
-        }
         let mut plan = self.clone();
-        put_back(&mut plan.name, &before.name, &after.name)?;
-        put_back(&mut plan.sessions, &before.sessions, &after.sessions)?;
-        put_back(&mut plan.settings, &before.settings, &after.settings)?;
-        put_back(&mut plan.left_out, &before.left_out, &after.left_out)?;
-        put_back(&mut plan.changed, &before.changed, &after.changed)?;
-        put_days_back(&mut plan.days, &before.days, &after.days)?;
-        Some(plan)
+        // Every field by name: none of them can be forgotten.
+        let Self { name, sessions, settings, left_out, lifter, days, own, changed } = &mut plan;
+        put_back(name, &before.name, &after.name)?;
+        put_back(sessions, &before.sessions, &after.sessions)?;
+        put_back(settings, &before.settings, &after.settings)?;
+        put_back(left_out, &before.left_out, &after.left_out)?;
+        put_back(lifter, &before.lifter, &after.lifter)?;
+        put_back(changed, &before.changed, &after.changed)?;
+        put_days_back(days, &before.days, &after.days)?;
+        put_own_back(own, &before.own, &after.own)?;
+        // What another tab has added meanwhile may not go with what comes back.
+        plan.days.iter().flat_map(|day| &day.entries).all(|entry| plan.check(entry).is_ok()).then_some(plan)
     }
+}
+
+/// Entries name exercises of one's own by their place, so each keeps it: one that was taken out from between others comes back only
+/// where nothing else was changed.
+fn put_own_back(now: &mut Vec<OwnExercise>, before: &[OwnExercise], after: &[OwnExercise]) -> Option<()> {
+    if before == after {
+        return now.starts_with(after).then_some(());
+    }
+    let keep_their_places = before.len() == after.len() || before.starts_with(after) || after.starts_with(before);
+    (keep_their_places && now == after).then(|| *now = before.to_vec())
 }
 
 /// What was changed goes back to what it was, unless it has been changed again.
@@ -30,23 +42,24 @@ fn put_back<T: Clone + PartialEq>(now: &mut T, before: &T, after: &T) -> Option<
 }
 
 fn put_days_back(now: &mut Vec<Day>, before: &[Day], after: &[Day]) -> Option<()> {
-    if now.len() != after.len() {
-        return (before == after).then_some(());
-    }
     let alike = before.iter().zip(after).take_while(|(before, after)| before == after).count();
-    let rest = |days: &[Day], from: usize| days.get(from..).unwrap_or_default().to_vec();
-    if before.len() == after.len() {
-        for (now, (before, after)) in now.iter_mut().zip(before.iter().zip(after)) {
+    let days = after.len();
+    if before.len() == days {
+        for (place, (before, after)) in before.iter().zip(after).enumerate().filter(|(_, (before, after))| before != after) {
+            // Days are added at the end; where one was taken away, this one is known by what it holds.
+            let place = if now.len() < days { now.iter().position(|day| day == after)? } else { place };
+            let now = now.get_mut(place)?;
             put_back(&mut now.name, &before.name, &after.name)?;
             put_back(&mut now.weekday, &before.weekday, &after.weekday)?;
             put_entries_back(&mut now.entries, &before.entries, &after.entries)?;
         }
         Some(())
-    } else if rest(before, alike) == rest(after, alike + 1) {
-        let added = now.get(alike) == after.get(alike);
-        added.then(|| drop(now.remove(alike)))
-    } else if rest(before, alike + 1) == rest(after, alike) {
-        now.insert(alike, before.get(alike)?.clone());
+    } else if before.get(alike..) == after.get(alike + 1..) {
+        let added = after.get(alike)?;
+        let place = if now.get(alike) == Some(added) { alike } else { now.iter().rposition(|day| day == added)? };
+        (now.len() > 1).then(|| drop(now.remove(place)))
+    } else if before.get(alike + 1..) == after.get(alike..) && now.len() < Plan::MAX_DAYS {
+        now.insert(alike.min(now.len()), before.get(alike)?.clone());
         Some(())
     } else {
         None
@@ -54,10 +67,14 @@ fn put_days_back(now: &mut Vec<Day>, before: &[Day], after: &[Day]) -> Option<()
 }
 
 fn put_entries_back(now: &mut Vec<Entry>, before: &[Entry], after: &[Entry]) -> Option<()> {
+    if before == after {
+        return Some(());
+    }
     let (gone, new) = (missing(before, after), missing(after, before));
     if gone.is_empty() && new.is_empty() {
-        // At most their order was changed.
-        return put_back(now, &before.to_vec(), &after.to_vec());
+        // Their order was changed, and at most something was added behind them since.
+        let theirs = now.get(after.len()..)?.to_vec();
+        return now.starts_with(after).then(|| *now = [before, &theirs].concat());
     }
     for (_, entry) in new {
         let place = now.iter().position(|other| *other == entry)?;

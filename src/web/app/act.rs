@@ -40,7 +40,14 @@ impl App {
             self.revision += 1;
             self.copied = None;
             self.tell();
-            if by_hand && self.revision > MANY && !core::mem::replace(&mut self.reminded, true) && export::wants_copy() {
+            // It is said of what this browser keeps.
+            let is_kept = self.state.shared().is_none() && !self.keeping.health.refused;
+            if by_hand
+                && is_kept
+                && self.revision > MANY
+                && !core::mem::replace(&mut self.reminded, true)
+                && export::wants_copy()
+            {
                 self.state = self.state.apply(Action::Remind);
             }
         }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{App, Message, STEP, STILL};
 use crate::domain::headline;
-use crate::state::Action;
+use crate::state::{Action, Notice};
 use crate::web::keep::Trigger;
 use crate::web::later::later;
 use crate::web::{export, location};
@@ -25,6 +25,8 @@ impl App {
             Message::Trigger(trigger) => {
                 let (another, action) = self.keeping.on(trigger, ctx.link().callback(Message::Trigger));
                 match action {
+                    // Nothing was sent that could be left.
+                    Some(Action::Leave) if self.state.shared().is_none() => return another,
                     Some(action) => self.act(ctx, action),
                     None => return another,
                 }
@@ -42,7 +44,12 @@ impl App {
                 });
                 return false;
             }
-            Message::Copied(link, done) => self.copied = Some((link, done)),
+            Message::Copied(link, done) => {
+                self.copied = Some((link, done));
+                if done && matches!(self.state.notice(), Some(Notice::NoCopy)) {
+                    self.state = self.state.apply(Action::Dismiss);
+                }
+            }
             Message::More => self.groups += STEP,
             // Past the views: a field in which somebody types must not be made again for it.
             Message::Say => {

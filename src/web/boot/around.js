@@ -60,9 +60,13 @@ const shaping = new MutationObserver(shape);
 
 const typing = ({ target }) => target.closest?.('input, select, textarea, [contenteditable], dialog');
 
-/** From now on hears what is pressed. `device` keeps the theme. */
-export function listen({ device }) {
+/** From now on hears what is pressed. `page` is what boot.js knows and can. */
+export function listen(page) {
   listenToGroups();
+  const ask = room => {
+    root.dataset.asked = room;
+    page.use?.();
+  };
   shape();
   addEventListener('toggle', ({ target }) => target.matches('.trying') && shape(), true);
   addEventListener('click', event => {
@@ -84,15 +88,23 @@ export function listen({ device }) {
   addEventListener('click', ({ target }) => {
     const room = target.closest?.('[data-room]');
     if (!room || document.getElementById('coach')) return;
-    root.dataset.asked = room.dataset.room;
     room.dataset.waiting = '';
+    ask(room.dataset.room);
   });
+  // A file that is dropped before there is anything to take it must not take the place of the page.
+  for (const type of ['dragover', 'drop']) {
+    addEventListener(type, event => {
+      if (page.drops || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      if (type === 'drop') ask('log');
+    });
+  }
   addEventListener('change', ({ target }) => {
     if (target.name === 'all-days') shape();
     if (target.name !== 'theme') return;
     if (target.value) root.dataset.theme = target.value;
     else delete root.dataset.theme;
-    device.put(THEME, target.value);
+    page.device.put(THEME, target.value);
   });
   // The page of the program comes in the place of the drawn one, with a list of its own.
   addEventListener('toggle', ({ target }) => {

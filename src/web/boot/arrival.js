@@ -55,7 +55,9 @@ export async function start(page) {
     focus();
     whenSearched(fresh, page);
     whenUsed(fresh, page);
-    if (/[?&](shared-|opened)/.test(location.search)) page.load('./handed.js').then(({ take }) => take(page), console.warn);
+    if (/[?&](shared-|opened)/.test(location.search)) {
+      page.load('./handed.js').then(({ take }) => take(page), async error => page.say(...await page.why(error, 'What another app has shared was not taken.', page.reload)));
+    }
     setTimeout(() => page.load('./offline.js').then(({ begin }) => begin(page)).catch(console.warn), LATER);
   }
 
@@ -91,14 +93,22 @@ function whenSearched(fresh, page) {
       finder.hear(page, type, key, text);
       return;
     }
+    const part = 'What knows every name and takes whole lines';
+    const tell = (...what) => page.tell(document.getElementById('search-says'), ...what);
+    const again = () => {
+      brought = undefined;
+      tell();
+      hear(event);
+    };
+    const late = setTimeout(() => tell(`${part} is taking long to come.`, 'Try again', again), page.LONG);
     brought ??= page.load('./finder.js').then(script => {
+      if (!finder) script.begin(page);
       finder = script;
-      finder.begin(page);
     });
-    brought.then(() => finder.hear(page, type, key, text), async error => {
+    brought.finally(() => clearTimeout(late)).then(() => finder.hear(page, type, key, text), async error => {
       brought = undefined;
       console.warn(error);
-      page.tell(document.getElementById('search-says'), ...await page.why(error, 'What knows every name and takes whole lines could not be loaded.', () => hear(event)));
+      tell(...await page.why(error, `${part} could not be loaded.`, again));
     });
   };
   // After the program has heard of it: what is found is for what stands in the field by then.
@@ -126,11 +136,22 @@ let turn = 0;
 /** Brings the coach. Where it would have spoken stands why it does not. */
 async function bring(page) {
   const mine = ++turn;
-  const tell = (...what) => ['coach-rooms', 'coach-fix'].forEach(place => page.tell(document.getElementById(place), ...what));
+  const tell = (...what) => {
+    ['coach-rooms', 'coach-fix'].forEach(place => page.tell(document.getElementById(place), ...what));
+    // Somebody waits for a room.
+    if (root.dataset.asked) page.say(...what);
+  };
   const part = 'The part of this page that finds changes and opens the rooms';
   const again = () => bring(page);
+  // The next need asks again for what has not come.
+  const fail = (...what) => {
+    page.use = again;
+    for (const button of document.querySelectorAll('[data-room]')) delete button.dataset.waiting;
+    tell(...what, 'Try again', again);
+  };
+  page.use = () => {};
   tell();
-  const late = setTimeout(() => tell(`${part} is taking long to come.`, 'Try again', again), page.LONG);
+  const late = setTimeout(fail, page.LONG, `${part} is taking long to come.`);
   try {
     // A try that stalled and comes after all must not bring a second one.
     await (await page.load('./coaching.js')).bring(page, () => {
@@ -141,7 +162,7 @@ async function bring(page) {
   } catch (error) {
     clearTimeout(late);
     console.warn(error);
-    if (mine === turn && !page.trapped(error)) tell(...await page.why(error, `${part} could not be loaded.`, again));
+    if (mine === turn && !page.trapped(error)) fail(...await page.why(error, `${part} could not be loaded.`, again));
   }
 }
 

@@ -2,8 +2,7 @@
 // list is read, so it is small, and it is not inline, because the page's policy allows no inline script. What must be said
 // when anything else is missing stands here too, and stays for the life of the page.
 (() => {
-  const { documentElement: root, currentScript: { src, dataset: { js, wasm } } } = document;
-  const home = new URL('.', src).href;
+  const { documentElement: root, currentScript: { src, dataset: { js, wasm, home = new URL('.', src).href } } } = document;
 
   /** Links that pass through other programs are escaped once or more. */
   const plain = text => {
@@ -67,7 +66,8 @@
 
   // ---- a program that stops
   const STOPPED = 'chain-balance.stopped';
-  const times = +tried(() => sessionStorage.getItem(STOPPED));
+  // Of the device: whoever closes a tab that has stopped opens another one.
+  const times = +device.get(STOPPED);
   let stopped = false;
 
   /** Says that a program has ended in the middle of its work, if that is what the error is. */
@@ -75,13 +75,13 @@
     if (error?.name !== 'RuntimeError' && !/wasm-function/.test(error?.stack)) return false;
     if (stopped) return true;
     stopped = true;
-    tried(() => sessionStorage.setItem(STOPPED, times + 1));
+    device.put(STOPPED, times + 1);
     // What has stopped half-way must not keep what it then holds, whichever timer or program would.
     Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw Error('stopped'); };
     const plan = document.querySelector('[data-plan]')?.dataset.plan;
     const field = element('input', { readOnly: true, name: 'rescued', value: `${home}#p=${plan}`, onfocus: () => field.select() });
-    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', oncancel: event => event.preventDefault() },
-      element('p', {}, 'Something went wrong inside, and this page has stopped. What was saved on this device is untouched.'),
+    const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', onclose: () => dialog.showModal() },
+      element('p', {}, 'Something went wrong and this page has stopped. What is saved on this device is untouched.'),
       ...plan ? [element('label', {}, 'This link holds the plan that was shown:', field)] : [],
       button('Reload', () => location.reload()));
     document.body.append(dialog);
@@ -93,7 +93,7 @@
   for (const type of ['pagehide', 'visibilitychange', 'storage', 'hashchange']) {
     addEventListener(type, event => {
       if (stopped) event.stopImmediatePropagation();
-      else if (type === 'pagehide') tried(() => sessionStorage.removeItem(STOPPED));
+      else if (type === 'pagehide' && times) device.put(STOPPED, 0);
     }, true);
   }
 
@@ -105,6 +105,7 @@
   tried(() => open() && sessionStorage.setItem(OPEN, open()));
   const bare = times > 1;
   if (bare) {
+    device.put(STOPPED, 0);
     // What stopped twice in a row may do so because of a plan: this time it comes as where the device keeps none.
     Object.defineProperty(window, 'localStorage', { get() { throw Error('left alone'); } });
     record = null;
@@ -232,7 +233,7 @@
     clearTimeout(late);
     say();
     if (bare) {
-      say('This page stopped twice in a row, so it opened without your plans. They are untouched, and what you do here is not kept.', 'Open my plans', () => {
+      say('This page stopped twice in a row, so it opened without your plans. They are untouched; what you do here is not kept.', 'Open my plans', () => {
         history.replaceState(null, '', asked);
         location.reload();
       });

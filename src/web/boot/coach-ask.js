@@ -37,14 +37,15 @@ export function askWorker(advise, page) {
   let ready = false;
   let hired = 0;
   let silent;
-  /** By `take` or `search`: what is asked. */
+  /** By `take`, `line` or `search`: what is asked. */
   const waiting = new Map();
   /** The file or text that is being looked at, and whether whoever answers has it. */
   let source;
   let given;
   let intake;
 
-  const kindOf = ([first]) => first === 'take' ? 'take' : 'search';
+  /** A line of the search field waits beside what a room asks: each of the two hears its own answer. */
+  const kindOf = ([first, number]) => first !== 'take' ? 'search' : typeof number === 'string' ? 'line' : 'take';
   const numberOf = list => list[0] === 'take' ? list[1] : list[0];
 
   function wait() {
@@ -66,6 +67,13 @@ export function askWorker(advise, page) {
     if (kind === 'search' || said[2].Reading === undefined) waiting.delete(kind);
     wait();
     asked.say(said);
+    next();
+  }
+
+  /** Whoever reads does one thing at a time: what had to wait is sent. */
+  function next() {
+    const [first, ...others] = ['take', 'line'].map(kind => waiting.get(kind)).filter(Boolean);
+    if (first && ![first, ...others].some(({ sent }) => sent)) send(first);
   }
 
   const failed = ({ list }) => answer(list[0] === 'take'
@@ -77,7 +85,7 @@ export function askWorker(advise, page) {
     // One that never came twice will not come the third time.
     worker = ready || hired < 2 ? undefined : null;
     given = undefined;
-    for (const asked of [...waiting.values()]) {
+    for (const asked of [...waiting.values()].filter(({ sent }) => sent)) {
       if (asked.again && worker !== null) failed(asked);
       else {
         asked.again = true;
@@ -86,7 +94,9 @@ export function askWorker(advise, page) {
     }
   }
 
-  function send({ list }) {
+  function send(asked) {
+    const { list } = asked;
+    asked.sent = true;
     if (worker === undefined) {
       ready = false;
       worker = hire(page.trusted, hired++, hear, dies);
@@ -121,10 +131,13 @@ export function askWorker(advise, page) {
     if (list[0] === 'forget') {
       if (waiting.get('take')?.list[1] === list[1]) waiting.delete('take');
       wait();
+      next();
       return;
     }
-    const asked = { list, say, again: false };
-    if (kindOf(list) === 'search' || list[2] !== undefined) waiting.set(kindOf(list), asked);
+    const asked = { list, say, again: false, sent: false };
+    const kind = kindOf(list);
+    const other = { take: 'line', line: 'take' }[kind];
+    if (kind === 'search' || list[2] !== undefined) waiting.set(kind, asked);
     else if (list[1] !== undefined) {
       // It is given up.
       waiting.delete('take');
@@ -134,6 +147,7 @@ export function askWorker(advise, page) {
       source = list[3];
       given = undefined;
     }
-    send(asked);
+    if (list[1] === undefined || !waiting.get(other)?.sent) send(asked);
+    next();
   };
 }

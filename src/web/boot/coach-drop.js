@@ -1,15 +1,23 @@
-// Takes files that are dropped anywhere: a room that has a field for files gets them, and without a room they are a log.
+// Takes files that are dropped or pasted anywhere: a room that has a field for files gets them, and else they are a log. A text that
+// is pasted where nobody writes is a plan, or a link to one.
 /** What the page says of a file that was not taken. */
 const TEXTS = {
-  notCome: 'The file was not taken: what reads it has not come. Drop it again.',
-  ok: 'OK',
-  noFiles: 'This room takes no files. Close it, and drop the file again.',
+  notCome: 'The file was not taken: what reads it has not come.',
+  textNotCome: 'The text was not taken: the room for it has not come.',
+  again: 'Try again',
 };
 const root = document.documentElement;
 const mark = over => root.toggleAttribute('data-dropping', over);
 
 /** Are files dragged, and not over a field that takes them by itself? */
 const carries = ({ dataTransfer, target }) => dataTransfer?.types.includes('Files') && !target.closest?.('input[type=file]');
+
+/** Files that outlive the event they came with. */
+function copied(files) {
+  const kept = new DataTransfer();
+  for (const file of files) kept.items.add(file);
+  return kept.files;
+}
 
 /** An element, as soon as it is there; nothing when it has not come within so many milliseconds. */
 export async function there(css, patience) {
@@ -21,32 +29,66 @@ export async function there(css, patience) {
   }
 }
 
-/** Says that a file was not taken: in the room that is open, for what stands behind it cannot be used. */
-function refuse(room, page) {
-  if (!room) {
-    page.say(TEXTS.notCome, TEXTS.ok, () => page.say());
-    return;
-  }
-  const words = Object.assign(document.createElement('p'), { role: 'alert', className: 'refused' });
-  words.dataset.dropped = '';
-  words.textContent = TEXTS.noFiles;
-  room.append(words);
-}
-
-/** Gives files to the room that is open, or to that of logs. */
+/** Gives files to the room that is open, or to that of logs, into which another one leads. */
 export async function give(files, page) {
-  document.querySelector('[data-dropped]')?.remove();
-  const room = document.querySelector('dialog[open]');
-  // The coach may be on its way.
-  if (!room) (await there('[data-room=log]', page.LONG))?.click();
-  const field = room ? room.querySelector('input[type=file]') : await there('dialog[open] input[name=log]', page.LONG);
+  let field = document.querySelector('dialog[open] input[type=file]');
   if (!field) {
-    refuse(room, page);
+    document.querySelector('[data-room=log]').click();
+    // The coach may be on its way.
+    field = await there('dialog[open] input[name=log]', page.LONG);
+  }
+  if (!field) {
+    page.say(TEXTS.notCome, TEXTS.again, () => {
+      page.say();
+      give(files, page);
+    });
     return;
   }
   // As if they had been chosen there.
   field.files = files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+let writing = 0;
+/** Opens the room for texts with this one, as soon as it can be. False where it has not come, or another text has. */
+export async function write(text, page, late) {
+  const mine = ++writing;
+  const open = document.querySelector('dialog[open] textarea[name=plan-text]');
+  if (!open) document.querySelector('[data-room=text]').click();
+  const timer = setTimeout(late, page.LONG);
+  const area = await there('dialog[open] textarea[name=plan-text]', 6 * page.LONG);
+  clearTimeout(timer);
+  if (!area || mine !== writing) return false;
+  // What stands there in sight stays.
+  area.value = open?.value ? `${open.value}\n${text}` : text;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return true;
+}
+
+/** The part of a text that is a link of this page: nothing where there is none. */
+const linkIn = text => /^\S*?(#p=[\w-]{9,})\S*$/.exec(text)?.[1];
+
+/** Opens a link that stands alone; false where the text is none. */
+export function follow(text) {
+  const link = linkIn(text.trim());
+  if (!link) return false;
+  document.querySelector('dialog[open]')?.close();
+  location.hash = link;
+  return true;
+}
+
+/** What is pasted where nobody writes. */
+function paste(event, page) {
+  const { clipboardData: { files }, target } = event;
+  const text = event.clipboardData.getData('text');
+  if (target.closest?.('input, textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  const log = document.querySelector('dialog[open] textarea[name=pasted-log]');
+  if (files.length) give(copied(files), page);
+  else if (log) {
+    log.value = text;
+    log.focus();
+  } else if (text.trim() && !follow(text)) write(text, page, () => page.say(TEXTS.textNotCome, TEXTS.again, () => write(text, page)));
 }
 
 /** From now on files that are dropped are taken, also while the coach is on its way. */
@@ -64,8 +106,7 @@ export function listen(page) {
     if (!carries(event)) return;
     // Else the browser would leave the page and show the file.
     event.preventDefault();
-    const kept = new DataTransfer();
-    for (const file of event.dataTransfer.files) kept.items.add(file);
-    give(kept.files, page);
+    give(copied(event.dataTransfer.files), page);
   });
+  addEventListener('paste', event => paste(event, page));
 }

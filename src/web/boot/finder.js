@@ -3,6 +3,8 @@
 
 /** What the search field says. */
 const TEXTS = {
+  coming: 'Abbreviations, other languages and slips are searched in a moment: the names are on their way.',
+  late: 'Abbreviations, other languages and slips are not searched yet: the names are taking long to come.',
   noNames: 'Abbreviations, other languages and slips are not searched: the names could not be loaded.',
   makeOwn: name => `Make “${name}” my own exercise`,
   enterAdds: adds => `Enter adds ${adds}. `,
@@ -14,13 +16,14 @@ const TEXTS = {
   again: 'Try again',
   notCome: what => `${what} has not come.`,
   textRoom: 'The room for whole plans',
-  textRoomShut: 'The room for whole plans did not open.',
   ownRoom: 'The room for your own exercises',
 };
 /** The events of the document by which the search field speaks: to the page, to its list, and to the room of own exercises. */
 const ASK = 'chain-balance';
 const FOUND = 'chain-balance-found';
 const OWN = 'chain-balance-own';
+/** What is not found so soon may be one of the names that are still to come, in milliseconds. */
+const SOON = 400;
 /** Whoever types on wants no word about what they have typed so far, in milliseconds. */
 const PAUSE = 250;
 const DIGIT = /\p{Nd}/u;
@@ -48,27 +51,34 @@ const type = text => {
 };
 
 // ---- the names
-let bringing;
+let bringing = 0;
 let found;
 let nameOf;
 
 /** Brings the names; what cannot be had is said at its place, and the plain search goes on. */
-async function bring(page) {
-  if (found || bringing) return;
-  bringing = true;
+async function bring(page, again) {
+  if (found || bringing && !again) return;
+  const mine = ++bringing;
+  const typed = () => field()?.value && says()?.childElementCount === 0;
+  const waits = [
+    setTimeout(() => typed() && say(TEXTS.coming), SOON),
+    setTimeout(() => page.tell(says(), TEXTS.late, TEXTS.again, () => bring(page, true)), page.LONG),
+  ];
   try {
     const [{ default: init, read, found: find, name }, program, names] =
       await Promise.all([page.load('./search.js'), page.program('./search_bg.wasm'), page.program('./names.txt')]);
     await init({ module_or_path: program });
+    if (found) return;
     read(await names.text());
     [found, nameOf] = [find, name];
     say();
     look(page);
   } catch (error) {
     console.warn(error);
-    if (!page.trapped(error)) page.tell(says(), ...await page.why(error, TEXTS.noNames, () => bring(page)));
+    if (!page.trapped(error) && mine === bringing) page.tell(says(), ...await page.why(error, TEXTS.noNames, () => bring(page)));
   } finally {
-    bringing = false;
+    waits.forEach(clearTimeout);
+    if (mine === bringing) bringing = 0;
   }
 }
 
@@ -139,6 +149,16 @@ async function enter(page) {
   clearTimeout(pause);
   const line = field()?.value.trim();
   if (!line) return;
+  const { follow } = await page.load('./coach-drop.js');
+  if (follow(line)) {
+    type('');
+    return;
+  }
+  // A file of this page is a line, too.
+  if (/^[{[]/.test(line)) {
+    openText(page, line);
+    return;
+  }
   const wait = setTimeout(say, PAUSE, TEXTS.reading);
   const answer = await read(page, line).catch(error => {
     console.warn(error);
@@ -157,38 +177,31 @@ async function enter(page) {
   else ask(page, answer.Line);
 }
 
-// ---- rooms
-/** The coach, whose rooms they are, may be on its way: presses its button as soon as it is there. */
-async function open(page, room, what, again) {
-  const { there } = await page.load('./coach-drop.js');
-  const button = await there(`[data-room=${room}]`, page.LONG);
-  if (!button) page.tell(says(), TEXTS.notCome(what), TEXTS.again, again);
-  return button && there;
+// ---- rooms, of a program that may be on its way
+/** Does something with what is dropped and pasted; what keeps it from that is said. */
+async function withRooms(page, what, again, work) {
+  try {
+    const rooms = await page.load('./coach-drop.js');
+    if (await work(rooms, () => page.tell(says(), TEXTS.notCome(what), TEXTS.again, again))) say();
+  } catch (error) {
+    console.warn(error);
+    page.tell(says(), ...await page.why(error, TEXTS.notCome(what), again));
+  }
 }
 
 /** Opens the room for texts with this one. */
-async function openText(page, text) {
-  const again = () => openText(page, text);
-  const there = await open(page, 'text', TEXTS.textRoom, again);
-  if (!there) return;
-  document.querySelector('[data-room=text]').click();
-  const area = await there('dialog[open] textarea[name=plan-text]', 1_000);
-  if (!area) {
-    page.tell(says(), TEXTS.textRoomShut, TEXTS.again, again);
-    return;
-  }
-  say();
-  area.value = text;
-  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
+const openText = (page, text) => withRooms(page, TEXTS.textRoom, () => openText(page, text), ({ write }, late) => write(text, page, late));
 
 /** Opens the room for one's own exercises with a name, and one that it is like. */
-async function makeOwn(page, name, like) {
-  if (await open(page, 'own', TEXTS.ownRoom, () => makeOwn(page, name, like))) {
-    say();
-    tell(OWN, `${name}\n${like ?? ''}`);
-  }
-}
+const makeOwn = (page, name, like) => withRooms(page, TEXTS.ownRoom, () => makeOwn(page, name, like), async ({ there }, late) => {
+  page.use();
+  const timer = setTimeout(late, page.LONG);
+  // Where the coach has drawn something it hears.
+  const hears = await there('#coach-where > *', 6 * page.LONG);
+  clearTimeout(timer);
+  if (hears) tell(OWN, `${name}\n${like ?? ''}`);
+  return hears;
+});
 
 /** `type` was done in the search field; `key` was pressed, `text` pasted. */
 export function hear(page, type, key, text) {

@@ -1,24 +1,25 @@
 // Takes what another app hands to the page where it is installed: a text that was shared is a plan to read, a file is a log. A link
 // needs nothing of this: the program finds it in the address.
-import { give, there } from './coach-drop.js';
+import { give, write } from './coach-drop.js';
 
 /** What the page says of what was not taken. */
 const TEXTS = {
-  notCome: 'The text that was shared was not taken: what reads it has not come. Share it again.',
+  notCome: 'The text that was shared was not taken: what reads it has not come.',
+  again: 'Try again',
   notArrived: 'The file that was shared did not arrive. Share it again.',
   ok: 'OK',
 };
 const PARTS = ['shared-title', 'shared-text', 'shared-url'];
 const FILES = 'shared-files';
 
-/** What was shared: a text, which is empty where it holds a link to a plan, and the names of files. */
+/** What was shared: a text, which is empty where the page has found a link to a plan in it, and the names of files. */
 function shared() {
   const { searchParams } = new URL(location.href);
   const text = PARTS.map(part => searchParams.get(part)).filter(Boolean).join('\n');
   const names = searchParams.getAll(FILES);
   for (const part of [...PARTS, FILES]) searchParams.delete(part);
   if (text || names.length) history.replaceState(null, '', `${location.pathname}${searchParams.size ? `?${searchParams}` : ''}${location.hash}`);
-  return { text: /[#?&/!]p=1/.test(text) ? '' : text, names };
+  return { text: document.querySelector('#app .shared, [data-banner=link]') ? '' : text, names };
 }
 
 /** The files that wait where `offline-worker.js` has put them. */
@@ -36,14 +37,12 @@ async function waiting(names) {
 }
 
 async function read(text, page) {
-  (await there('[data-room=text]', page.LONG))?.click();
-  const field = await there('dialog[open] textarea[name=plan-text]', page.LONG);
-  if (!field) {
-    page.say(TEXTS.notCome, TEXTS.ok, () => page.say());
-    return;
-  }
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  let said;
+  const late = () => {
+    said = true;
+    page.say(TEXTS.notCome, TEXTS.again, () => read(text, page));
+  };
+  if (await write(text, page, late) && said) page.say();
 }
 
 /** Takes what there is, once. */

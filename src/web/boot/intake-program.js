@@ -7,7 +7,6 @@ const TEXTS = {
   notLoaded: 'the program that reads it could not be loaded: check your connection and try again',
   unreadable: 'the browser could not read this file',
   wrong: 'something went wrong inside: try again, or reload the page',
-  notUnpacked: 'the program that opens such files could not be loaded: check your connection and try again',
 };
 let program;
 /** A step that comes within so many milliseconds of the last turn gives none. */
@@ -33,12 +32,22 @@ async function bring() {
   return answer;
 }
 
-/** Opens what is packed; the program for it comes for such a file alone. */
-async function unpacked(question, bytes) {
+const OPENER = new URL('unpack.js', import.meta.url).href;
+const OPENING = new URL('unpack_bg.wasm', import.meta.url).href;
+
+/** What opens packed files; the program for it comes for such a file alone. */
+async function opener() {
   const again = failures ? `?${failures}` : '';
-  const { default: init, unpack } = await import(new URL('unpack.js', import.meta.url).href + again);
-  await init({ module_or_path: new URL('unpack_bg.wasm', import.meta.url).href + again });
-  return unpack(question, bytes);
+  const { default: init, unpack } = await import(OPENER + again);
+  await init({ module_or_path: OPENING + again });
+  return unpack;
+}
+
+/** What has not come in time is given up. */
+function within(coming) {
+  let late;
+  const waited = new Promise((_, reject) => { late = setTimeout(reject, LATE, LATE); });
+  return Promise.race([coming, waited]).finally(() => clearTimeout(late));
 }
 
 /** The next question brings another program. */
@@ -61,9 +70,9 @@ function ready() {
 const isGone = address => fetch(address, { method: 'HEAD', cache: 'no-store' })
   .then(({ status, headers }) => status === 404 || /html/.test(headers.get('content-type')), () => false);
 
-async function whyNot(late) {
-  if (late) return TEXTS.late;
-  const gone = await Promise.all([SCRIPT, PROGRAM, NAMES].map(isGone));
+async function whyNot(error, parts) {
+  if (error === LATE) return TEXTS.late;
+  const gone = await Promise.all(parts.map(isGone));
   return gone.includes(true) ? TEXTS.renewed : TEXTS.notLoaded;
 }
 
@@ -85,18 +94,14 @@ export async function take([what, number, question, source], say) {
   if (question === undefined && !program) return;
   const fail = why => { if (newest === number) say([what, number, { Failed: why }]); };
 
-  let late;
-  const waited = new Promise((_, reject) => { late = setTimeout(reject, LATE, LATE); });
   let answer;
   try {
-    answer = await Promise.race([ready(), waited]);
+    answer = await within(ready());
   } catch (error) {
     console.warn(error);
     if (error === LATE) drop();
-    fail(await whyNot(error === LATE));
+    fail(await whyNot(error, [SCRIPT, PROGRAM, NAMES]));
     return;
-  } finally {
-    clearTimeout(late);
   }
 
   let bytes;
@@ -107,15 +112,17 @@ export async function take([what, number, question, source], say) {
     return;
   }
 
-  let why = TEXTS.wrong;
   try {
     for (let more = true, last = 0; more && newest === number; bytes = undefined) {
       let said = answer(question, bytes);
       if (said === 'Packed') {
-        const inside = why;
-        why = TEXTS.notUnpacked;
-        const text = await unpacked(question, bytes);
-        why = inside;
+        const unpack = await within(opener()).catch(async error => {
+          console.warn(error);
+          failures++;
+          fail(await whyNot(error, [OPENER, OPENING]));
+        });
+        if (!unpack) return;
+        const text = unpack(question, bytes);
         said = text instanceof Uint8Array ? answer(question, text) : text;
       }
       more = said?.Reading !== undefined;
@@ -128,6 +135,6 @@ export async function take([what, number, question, source], say) {
     // A program that stopped half-way is not to be trusted with anything else.
     console.warn(error);
     drop();
-    fail(why);
+    fail(TEXTS.wrong);
   }
 }

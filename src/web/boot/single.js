@@ -2,8 +2,8 @@
 // where it looks for it.
 const HOME = 'https://page.invalid/';
 
-// One that runs inside the file has no address; the page does the work of a worker itself.
-Object.defineProperty(document, 'currentScript', { value: { src: `${HOME}boot.js`, dataset: ENTRY }, configurable: true });
+// One that runs inside the file has no address, and links open the file itself; the page does the work of a worker itself.
+Object.defineProperty(document, 'currentScript', { value: { src: `${HOME}boot.js`, dataset: { ...ENTRY, home: location.href.split(/[?#]/)[0] } }, configurable: true });
 delete window.Worker;
 
 /** Programs and names: gzip in base 64, at the end of the file. */

@@ -13,8 +13,8 @@ use super::advice::{self, Advised, GROWTH, Offer};
 use super::compare::Beside;
 use super::fix;
 use super::gallery::GalleryFilter;
-use super::left_out;
-use super::memory::{Answers, lifter_of};
+use super::left_out::{self, Followed};
+use super::memory::{self, Answers, lifter_of};
 use super::message::Message;
 use super::moves;
 use super::often;
@@ -48,13 +48,14 @@ pub struct Coach {
     growth: u64,
     search: Search,
     room: Option<Room>,
-    /// Hears of the buttons that open rooms.
-    _rooms: Option<EventListener>,
+    /// Hear of the buttons that open rooms, of names, and of moves.
+    _listeners: [Option<EventListener>; 3],
     /// What the room for files opens as soon as it stands.
     given: Rc<[Source]>,
     filter: GalleryFilter,
     beside: Beside,
     answers: Answers,
+    followed: Followed,
     watch: Watch,
     /// The plan that the page was asked for has come.
     came: bool,
@@ -64,12 +65,9 @@ pub struct Coach {
     undone: u32,
     /// What has the focus and was in view before the coach was drawn anew.
     focused: RefCell<Option<Element>>,
-    /// What was pressed last could not be done.
-    outdated: bool,
+    outdated: bool, // what was pressed last could not be done
     /// The exercise of one's own that is made in the room for them.
     draft: Option<own::Draft>,
-    _wanted: Option<EventListener>,
-    _moves: Option<EventListener>,
 }
 
 impl Component for Coach {
@@ -82,6 +80,7 @@ impl Component for Coach {
         let search = Search::new(ctx.props().worker.clone(), came);
         let plan = Rc::new(Plan::default());
         link.send_message(Message::Plan);
+        memory::listen(link.callback(|()| Message::Kept));
         Self {
             report: Rc::new(Report::of(&plan)),
             plan,
@@ -90,11 +89,16 @@ impl Component for Coach {
             growth: GROWTH,
             search,
             room: room::asked_for(),
-            _rooms: room::listener(link.callback(Message::Open)),
+            _listeners: [
+                room::listener(link.callback(Message::Open)),
+                page::wanted_own(link.callback(Message::Own)),
+                moves::listener(),
+            ],
             given: Rc::default(),
             filter: GalleryFilter::default(),
             beside: Beside::default(),
             answers: Answers::kept(),
+            followed: Followed::default(),
             watch: Watch::new(link.callback(|()| Message::Plan)),
             came: false,
             changes: 0,
@@ -102,8 +106,6 @@ impl Component for Coach {
             focused: RefCell::default(),
             outdated: false,
             draft: None,
-            _wanted: page::wanted_own(link.callback(Message::Own)),
-            _moves: moves::listener(),
         }
     }
 
@@ -115,6 +117,7 @@ impl Component for Coach {
                 self.report = Rc::new(Report::of(&plan));
                 self.moved = Offer::of_move(&plan);
                 self.plan = Rc::new(plan);
+                self.followed.see(&self.plan);
                 self.beside.forget_fix();
                 self.look();
             }
@@ -132,20 +135,18 @@ impl Component for Coach {
                 self.look();
             }
             Message::Own(wanted) => {
-                let (name, like) = wanted.split_once('\n').unwrap_or((&wanted, ""));
-                self.draft = Some(own::Draft::of(name, own::named(like)));
+                self.draft = Some(own::Draft::wanted(&wanted));
                 ctx.link().send_message(Message::Open(Room::Own));
             }
             Message::Plans(given) => {
                 self.given = given.into();
-                self.room = Some(Room::Files);
+                self.enter(Room::Files);
             }
             Message::Open(room) => {
-                (self.room, self.changes, self.undone, self.outdated) = (Some(room), 0, 0, false);
+                self.enter(room);
                 self.given = Rc::default();
-                // Another tab may have kept some meanwhile.
+                // Another tab may have kept some meanwhile. Who opens a room wants to see the plan as it is.
                 self.answers = Answers::kept();
-                // Who opens a room wants to see the plan as it is.
                 if self.watch.is_waiting() {
                     ctx.link().send_message(Message::Plan);
                 }
@@ -174,10 +175,11 @@ impl Component for Coach {
                 (self.changes, self.undone) = (self.changes + 1, self.undone.saturating_sub(1));
                 page::redo();
             }
+            Message::Kept => {}
             Message::Filter(filter) => self.filter = filter,
             Message::Beside(beside) => {
                 self.beside = beside;
-                self.room = Some(Room::Compare);
+                self.enter(Room::Compare);
             }
             Message::Check(answers) => {
                 self.answers = answers.keep(&self.answers);

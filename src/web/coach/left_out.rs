@@ -5,14 +5,50 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::memory::{keep_lifter, lifter_of};
-use super::page::Ask;
+use super::memory::{self, keep_lifter, kept_lifter, lifter_of};
+use super::page::{self, Ask};
+use super::room::not_kept;
 use super::texts;
 use crate::domain::catalogue::{ExerciseId, Level};
 use crate::domain::exercise::{Equipment, EquipmentSet};
 use crate::domain::lifter::{Lifter, Place, PlaceSet};
 use crate::domain::plan::Plan;
 use crate::web::view::template::fill;
+
+/// Has the device say of the lifter what the open plan says, whoever changes that: a step that is taken back is taken back there,
+/// too.
+#[derive(Default)]
+pub(super) struct Followed {
+    /// The plan that was shown last, by its id, and what it said.
+    last: Option<(String, Rc<Plan>)>,
+    /// What the device said when a plan said nothing.
+    unsaid: Vec<(String, Lifter)>,
+}
+
+impl Followed {
+    /// The page shows this plan. A shared one says nothing for this device.
+    pub(super) fn see(&mut self, plan: &Rc<Plan>) {
+        if page::is_shared() {
+            return;
+        }
+        // A plan that nobody has touched has none.
+        let id = memory::open_plan().unwrap_or_default();
+        let unsaid = |of: &str| self.unsaid.iter().find(|(plan, _)| plan == of).map(|(_, lifter)| *lifter);
+        let base = unsaid(&id).or_else(|| unsaid(""));
+        let holds = |plan: &Plan| if plan.lifter == Lifter::default() { base } else { Some(plan.lifter) };
+        if let Some((last, before)) = &self.last
+            && *last == id
+            && let (Some(before), Some(after)) = (holds(before), holds(plan))
+        {
+            keep_lifter(&before, &after);
+        }
+        let is_silent = plan.lifter == Lifter::default();
+        let base = if is_silent { Some(kept_lifter()) } else { base };
+        self.unsaid.retain(|(of, _)| *of != id && !of.is_empty());
+        self.unsaid.extend(base.map(|base| (id.clone(), base)));
+        self.last = Some((id, plan.clone()));
+    }
+}
 
 /// Says it, and takes it back.
 pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
@@ -29,11 +65,13 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         html! { <label><input type="checkbox" name={format!("without-{}", equipment.slug())} checked={out} {onchange} />{ equipment.label() }</label> }
     };
     let lifter = lifter_of(plan);
-    // It is asked once: the device keeps it, and the plan takes it along.
+    // It is asked once: the device keeps it, and the plan takes it along; a shared plan alone says it of itself.
     let say = {
         let (ask, plan) = (ask.clone(), plan.clone());
         move |said: Lifter| {
-            keep_lifter(&lifter, &said);
+            if !page::is_shared() {
+                keep_lifter(&lifter, &said);
+            }
             let mut next = (*plan).clone();
             next.lifter = said;
             ask.emit((Ask::Change, Rc::new(next)));
@@ -68,6 +106,7 @@ pub(super) fn view(plan: &Rc<Plan>, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
                     { for Level::ALL.iter().map(|one| option(*one)) }
                 </select>
             </label>
+            { not_kept() }
             { fill!("<p class='hint'>{}</p>", texts::NEEDS_NO_MORE) }
             <fieldset>{ fill!("<legend>{}</legend>", texts::WITHOUT) }{ for Equipment::ALL.iter().map(|one| equipment(*one)) }</fieldset>
             <ul>{ for avoided }</ul>

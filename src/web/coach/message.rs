@@ -34,6 +34,8 @@ pub enum Message {
     Redo,
     /// The page is asked for something.
     Ask(Ask, Rc<Plan>),
+    /// What was said before is kept on the device by now, or is not.
+    Kept,
     /// Other plans are looked for.
     Filter(GalleryFilter),
     /// Other plans are compared.

@@ -49,6 +49,11 @@ pub(super) fn plan() -> Option<Plan> {
     link::decode(&app()?.get_attribute(PLAN)?).ok()
 }
 
+/// Is it one that was sent, and none of the user's own?
+pub(super) fn is_shared() -> bool {
+    found("#app .shared").is_some()
+}
+
 /// All plans of the page.
 pub(super) fn plans() -> Vec<Plan> {
     // The page answers before this goes on.

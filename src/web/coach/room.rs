@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
+use super::memory;
 use super::page;
 use super::texts;
 use crate::state::Action;
@@ -34,14 +35,20 @@ pub(super) fn asked_for() -> Option<Room> {
 
 /// Says that a press changed nothing, since the plan has changed after what was pressed came into view.
 pub(super) fn not_done(outdated: bool) -> Html {
-    if !outdated {
+    word(outdated, "not-done", texts::NOT_DONE)
+}
+
+/// Says that what was said before is not on the device.
+pub(super) fn not_kept() -> Html {
+    word(memory::is_refused(), "not-kept", texts::NOT_KEPT)
+}
+
+#[inline(never)]
+fn word(is_said: bool, what: &'static str, words: &'static str) -> Html {
+    if !is_said {
         return Html::default();
     }
-    html! {
-        <p class="refused" role="alert" data-not-done="">
-            { texts::NOT_DONE }
-        </p>
-    }
+    html! { <p class="refused" role="alert" data-word={what}>{ words }</p> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -100,7 +107,7 @@ impl Component for RoomDialog {
                     }
                     <button type="button" aria-label={texts::CLOSE} onclick={close}>{ "×" }</button>
                 </div>
-                { not_done(*outdated) }
+                { not_done(*outdated) }{ not_kept() }
                 <div class="inside">{ children.clone() }</div>
             </dialog>
         }

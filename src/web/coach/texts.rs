@@ -9,6 +9,9 @@ pub(super) const UNDO: &str = "Undo";
 pub(super) const CLOSE: &str = "Close";
 pub(super) const NOT_DONE: &str =
     "That was not done: your plan has changed meanwhile. What is offered now fits the plan as it is: press again.";
+pub(super) const NOT_KEPT: &str =
+    "This was not kept on this device: it lasts until you close the page. “Files” saves everything as a file.";
+pub(super) const ON_DISK: &str = "This page is a file on this device, so its link opens the plan on this device only. To give the plan to somebody, save it in “Files” and send that file along with this page.";
 
 // Fields.
 pub(super) const SEARCH_EXERCISE: &str = "Search for an exercise";

@@ -11,8 +11,8 @@ use crate::web::export;
 use crate::web::keep::Keeping;
 
 /// One banner for each thing that goes wrong, none when all is well.
-pub fn banners(keeping: &Keeping, library: &Library) -> Html {
-    let link = keeping.refused.map(texts::link_refused).map(|words| banner("link", words, None));
+pub fn banners(keeping: &Keeping, library: &Library, seen: Callback<MouseEvent>) -> Html {
+    let link = keeping.refused.map(texts::link_refused).map(|words| banner("link", words, Some((texts::DISMISS, seen))));
     fill!("<div class='banners'>{}{}</div>", link, health(&keeping.health, library))
 }
 
@@ -33,7 +33,7 @@ fn health(health: &Health, library: &Library) -> Html {
         banner("damaged", words, Some((texts::SAVE_ORIGINAL, Callback::from(original))))
     });
     let state = if health.newer {
-        Some(("newer", texts::NEWER, None))
+        Some(("newer", texts::NEWER, Some(save)))
     } else if health.refused {
         Some(("refused", texts::KEEPS_NOTHING, Some(save)))
     } else {

@@ -59,7 +59,12 @@ impl Component for Stepper {
         let typing = matches!(message, Message::Type(_));
         let before = *self.before.get_or_insert(*value);
         let next = match message {
-            Message::Step(by) => Ok(value.saturating_add_signed(by).clamp(*min, *max)),
+            Message::Step(by) => {
+                let next = value.saturating_add_signed(by);
+                // Past the end the field says where it is.
+                let is_there = (*min..=*max).contains(&next);
+                if is_there { Ok(next) } else { Err((value.to_string().into(), NumberError::OutOfRange)) }
+            }
             Message::Type(typed) => number(&typed, *min, *max).map_err(|error| (typed.into(), error)),
             Message::Leave => Ok(*value),
             Message::Nothing => return false,

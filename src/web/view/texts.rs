@@ -22,7 +22,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         }
         Notice::NotUndone => String::from("Nothing was undone: another tab has changed this since."),
         Notice::BothKept(name) => {
-            format!("This plan was changed in another tab as well. Both versions are kept, one as “{name}”.")
+            format!("This plan was changed in two tabs at once. Both versions are kept, one as “{name}”.")
         }
         Notice::DeletedElsewhere(name) => format!("“{name}” was deleted in another tab."),
     }
@@ -34,13 +34,13 @@ pub(super) const SAVE_ORIGINAL: &str = "Save the original";
 pub(super) const DAMAGED_SET_ASIDE: &str =
     "Some of what was kept here could not be read. What could be read is open, and the original is set aside.";
 pub(super) const DAMAGED_NO_ROOM: &str = "Some of what was kept here could not be read, and there is no room to set the original aside. Until there is, nothing is saved: save the original as a file.";
-pub(super) const NEWER: &str = "Your plans were saved by a newer version of this page. They stay as they are, and changes here are not kept: reload the page.";
+pub(super) const NEWER: &str = "Your plans were saved by a newer version of this page. They stay as they are, and changes here are not kept: save your plans as a file, then reload the page.";
 pub(super) const KEEPS_NOTHING: &str = "This browser keeps nothing for this page. Your plan lasts until you close it: copy its link, or save your plans as a file.";
 pub(super) const MEMORY_FULL: &str = "The browser's memory for this site is full, so the last change is not kept. You can go on; copy the link or save your plans as a file.";
 
 /// The link of the address is none, with the reason.
 pub(super) fn link_refused(why: impl Display) -> String {
-    format!("This link cannot be opened: {why}. Your own plans are untouched; ask for the link again.")
+    format!("No plan was opened: {why}. Your own plans are untouched; ask for the link again.")
 }
 
 // A number to step.

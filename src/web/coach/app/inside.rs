@@ -17,6 +17,13 @@ use crate::web::coach::{checks, compare, gallery, share};
 use crate::web::rooms::Room;
 
 impl Coach {
+    /// Opens a room, unless it is open: nothing was done in it yet that could be taken back there.
+    pub(super) fn enter(&mut self, room: Room) {
+        if self.room.replace(room) != Some(room) {
+            (self.changes, self.undone, self.outdated) = (0, 0, false);
+        }
+    }
+
     pub(super) fn inside(&self, ctx: &Context<Self>, room: Room, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
         let (link, worker) = (ctx.link(), &ctx.props().worker);
         match room {

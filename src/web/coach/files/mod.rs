@@ -14,7 +14,7 @@ use crate::codec::{file, link};
 use crate::domain::lifter::Lifter;
 use crate::domain::plan::Plan;
 use crate::state::Library;
-use crate::state::keeper::{key, unread};
+use crate::state::keeper::unread;
 use crate::web::intake::seen::{Answer, Asked, DeviceData};
 use crate::web::view::template::fill;
 use crate::web::{export, storage};
@@ -182,7 +182,7 @@ fn plans(shown: &Plan) -> Vec<Plan> {
 fn kept() -> DeviceData {
     DeviceData {
         answers: Answers::kept().encode(),
-        names: storage::kept(key::NAMES).unwrap_or_default(),
+        names: memory::kept_names(),
         lifter: memory::kept_lifter().encode(),
         set_aside: unread(storage::kept),
     }
@@ -190,26 +190,27 @@ fn kept() -> DeviceData {
 
 /// Keeps it from now on. The coach has the answers in view.
 fn keep(ctx: &Context<FilesRoom>, kept: &DeviceData) {
-    memory::keep_names(&storage::kept(key::NAMES).unwrap_or_default(), &kept.names);
+    memory::keep_names(&memory::kept_names(), &kept.names);
     memory::keep_lifter(&memory::kept_lifter(), &Lifter::decode(&kept.lifter));
     ctx.props().check.emit(Answers::decode(&kept.answers));
 }
 
 /// Adds the plans that a file has and the device has not; says how many, what else is new, and what is left.
 fn added(plans: &[String], shown: &Plan, mut all: Vec<String>, left: Vec<String>) -> String {
-    let mut there = self::plans(shown);
-    // An empty plan gives its place to the first that comes.
-    there.retain(|plan| *plan != Plan::default());
+    let mut there = page::plans();
+    // The open plan gives its place to the first that comes, if it is empty: what is open behind a shared one is not known here.
+    let gives_way = *shown == Plan::default() && !page::is_shared();
+    let mut places = (Library::MOST + usize::from(gives_way)).saturating_sub(there.len());
     let (mut new, mut known, mut over) = (0, 0, 0);
     for plan in plans.iter().filter_map(|text| link::decode(text).ok()) {
         if plan == Plan::default() || there.contains(&plan) {
             known += 1;
-        } else if there.len() >= Library::MOST {
+        } else if places == 0 {
             over += 1;
         } else {
             page::add(&plan);
             there.push(plan);
-            new += 1;
+            (new, places) = (new + 1, places - 1);
         }
     }
     if new > 0 {

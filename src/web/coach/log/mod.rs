@@ -14,14 +14,13 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::memory;
 use super::page::{self, Ask};
 use super::questions::{Questions, Source, Worker};
 use crate::codec::log::Choice;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::Plan;
-use crate::state::keeper::key;
 use crate::web::intake::seen::{Answer, Certainty};
-use crate::web::storage;
 use message::Message;
 use open_log::OpenLog;
 
@@ -62,7 +61,7 @@ impl Component for LogRoom {
 
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
-        let choices = storage::kept(key::NAMES).unwrap_or_default();
+        let choices = memory::kept_names();
         let questions = Questions::new(ctx.props().worker.clone(), came);
         let open_log = OpenLog::last();
         let room = Self {

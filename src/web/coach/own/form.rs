@@ -38,7 +38,7 @@ pub(in crate::web::coach) fn like(name: &str, other: Option<ExerciseId>) -> OwnE
 }
 
 /// The exercise of an id or a code.
-pub(in crate::web::coach) fn named(id: &str) -> Option<ExerciseId> {
+fn named(id: &str) -> Option<ExerciseId> {
     ExerciseId::from_slug(id).or_else(|| ExerciseId::from_code(id.parse().ok()?))
 }
 
@@ -51,6 +51,12 @@ pub(in crate::web::coach) struct Draft {
 }
 
 impl Draft {
+    /// What is wanted: a name, and in the next line the id or code of an exercise that it is like.
+    pub(in crate::web::coach) fn wanted(said: &str) -> Self {
+        let (name, other) = said.split_once('\n').unwrap_or((said, ""));
+        Self::of(name, named(other))
+    }
+
     /// An exercise of that name, like another one where there is one.
     pub(in crate::web::coach) fn of(name: &str, like: Option<ExerciseId>) -> Self {
         Self { own: self::like(name, like), like }

@@ -16,7 +16,7 @@ use crate::domain::muscle::Muscle;
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
 use crate::web::view::template::fill;
-pub(super) use form::{Draft, OwnForm, like, named};
+pub(super) use form::{Draft, OwnForm, like};
 
 /// What the room gets from the coach.
 #[derive(Properties, PartialEq)]

@@ -27,8 +27,11 @@ pub(super) fn view(plan: &Plan, report: &Report, advised: Option<&Advised>) -> H
         return fill!("<p>{}</p>", texts::EMPTY);
     }
     let link: Rc<str> = location::link(plan).into();
-    let brief: Rc<str> = sheet::brief(plan, report, &link).into();
-    let text: Rc<str> = sheet::text(plan, report, &change(advised), &link).into();
+    // The address of a file opens nothing elsewhere, and says whose disk it lies on.
+    let served = location::is_served();
+    let given = if served { &*link } else { "" };
+    let brief: Rc<str> = sheet::brief(plan, report, given).trim_end().into();
+    let text: Rc<str> = sheet::text(plan, report, &change(advised), given).trim_end().into();
     fill!(
         "
         <div class='sharing'>
@@ -45,7 +48,7 @@ pub(super) fn view(plan: &Plan, report: &Report, advised: Option<&Advised>) -> H
         texts::LINK,
         as_link(plan, link.clone()),
         texts::CODE,
-        as_code(&link),
+        if served { as_code(&link) } else { fill!("<p>{}</p>", super::texts::ON_DISK) },
         texts::TEXT,
         as_text("brief", texts::BRIEF_FIELD, 8, brief),
         texts::WHOLE_TEXT,
@@ -140,8 +143,10 @@ fn made(words: &'static str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" {onclick}>{ words }</button> }
 }
 
+/// Saves a picture: nobody has their plan elsewhere by that.
 fn save(name: &str, text: &str) {
-    let _ = export::download(name, text);
+    let made = web_sys::Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()));
+    let _ = made.ok().and_then(|made| export::save(name, &made));
 }
 
 fn copy(part: &'static str, text: Rc<str>) {

@@ -23,7 +23,9 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
         return Html::default();
     }
     let address = location::link(plan);
+    let served = location::is_served();
     let link = match address.len() {
+        _ if !served => String::new(),
         length if length <= MOST => texts::printed_link(&address),
         length => texts::too_long_for_paper(length),
     };
@@ -50,7 +52,7 @@ pub(in crate::web::coach) fn view(plan: &Plan, report: &Report) -> Html {
         days.collect::<Html>(),
         texts::SETS_PER_MUSCLE,
         muscles(report),
-        code(&address),
+        served.then(|| code(&address)),
         link
     )
 }
