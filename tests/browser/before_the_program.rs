@@ -242,7 +242,7 @@ fn any_other_missing_page_is_said_to_be_missing() {
         page.expects_error("MIME type");
         page.goto(&format!("{}no-such-page", page.host.address())).await;
         let text = page.text_of("return document.body.innerText").await;
-        assert!(text.contains("There is no such page") && text.contains("Open chain balance"), "{text}");
+        assert!(text.contains("There is nothing at this address") && text.contains("Open Chain balance"), "{text}");
         page.goto(&format!("{}no/such/page", page.host.address())).await;
         assert_eq!(
             page.text_of("return document.querySelector('a').href").await,

@@ -165,7 +165,10 @@ fn a_picture_of_the_plan_that_another_tab_has_open_is_not_shown_and_a_tick_goes_
         assert_eq!(page.stored(OPEN).await, Some(id(2)));
         turn_to(&page, &first).await;
         page.host.serves(Program::Held);
+        // The page that stands looks like the drawn one, until the browser has left it.
+        page.eval("window.left = true").await;
         page.open_early("").await;
+        page.until("the page anew", "return window.left === undefined && document.readyState !== 'loading'").await;
         page.eval_later("setTimeout(arguments[0], 500)", vec![]).await;
         assert_eq!(page.eval("return document.documentElement.dataset.arriving").await, json!("kept"), "no picture");
         page.tick("deadlift").await;

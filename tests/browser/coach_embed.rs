@@ -158,7 +158,7 @@ fn what_is_no_colour_and_no_height_is_refused_with_a_word() {
         page.enter("[name=embed-height]", "120").await;
         assert_eq!(page.attributes("dialog [data-refused]", "name").await, Vec::<String>::new());
         snippets_are(&page, &report(), "120").await;
-        assert!(page.find("#embed-height-word").await.text().await.expect("a word").contains("would scroll"));
+        assert!(page.find("#embed-height-word").await.text().await.expect("a word").contains("scroll inside it"));
         page.enter("[name=embed-height]", "").await;
         snippets_are(&page, &report(), &height).await;
     });

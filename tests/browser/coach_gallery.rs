@@ -134,8 +134,8 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
         );
         assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "57.5 %"]);
         assert_eq!(row(&page, "push").await, ["18", "18"]);
-        assert_eq!(row(&page, "pull").await, ["18", "27"]);
-        assert_eq!(row(&page, "label-anterior-share").await, ["57.4 %", "50 %"]);
+        assert_eq!(row(&page, "pull").await, ["18", "24"]);
+        assert_eq!(row(&page, "label-anterior-share").await, ["57.4 %", "51.7 %"]);
         assert_eq!(page.attributes("[data-compare=pull]", "data-differs").await, [""]);
         assert_eq!(page.eval("return document.querySelector('[data-compare=push]').hasAttribute('data-differs')").await, false);
         assert_eq!(
@@ -147,7 +147,7 @@ fn a_comparison_shows_every_figure_before_and_after_the_fix() {
         page.choose("beside", "phul").await;
         assert_eq!(page.texts("dialog .compare thead th").await[2], "PHUL");
         assert_eq!(row(&page, "posterior-share").await, ["52.8 %", "60.3 %"]);
-        page.choose("beside", "fix 2").await;
+        page.choose("beside", "fix 1").await;
         assert_eq!(row(&page, "pull").await, ["18", "24"]);
         assert_eq!(row(&page, "label-anterior-share").await, ["57.4 %", "51.7 %"]);
     });

@@ -75,7 +75,7 @@ fn the_trend_has_a_row_a_week_and_a_week_becomes_a_plan() {
         room(&page, "log").await;
         give(&page, fixture!("strong-current")).await;
         found(&page).await;
-        page.unfold("All").await;
+        page.click(".trend details > summary").await;
         page.until("its rows", "return document.querySelector('[data-week]') !== null").await;
         let weeks = page
             .text_of("return [...document.querySelectorAll('[data-week]')].map(({ dataset }) => dataset.week).join(' ')")

@@ -179,7 +179,7 @@ fn where_the_clipboard_is_refused_the_room_says_so() {
         .await;
         share(&page, &format!("#p={STRONGLIFTS}")).await;
         page.push("Copy this link").await;
-        says(&page, "link", "Your browser does not allow it: select it and copy it.").await;
+        says(&page, "link", "Your browser does not let this page copy: select the text and copy it yourself.").await;
     });
 }
 
@@ -325,7 +325,7 @@ fn the_print_is_the_plan_and_nothing_of_the_page() {
              Hip : knee 1.5 : 15 sets a week. 10 times as much knee extension as hip work.; Trained 3 times a week.; \
              A; Squat (Barbell); 5×5; Bench Press (Barbell); 5×5; Bent-Over Row (Barbell); 5×5; \
              B; Squat (Barbell); 5×5; Overhead Press (Barbell); 5×5; Deadlift (Barbell); 1×5; \
-             Sets per muscle, a week; Chest; 7.5; Front shoulders; 11.3; Abs and deep core; 7.5; Quads; 15.8; Side shoulders; 3.8; \
+             Sets per muscle and week; Chest; 7.5; Front shoulders; 11.3; Abs and deep core; 7.5; Quads; 15.8; Side shoulders; 3.8; \
              Biceps; 3.8; Triceps; 7.5; Forearms and grip; 4.5; Adductors; 7.5; Rear shoulders; 3.8; Traps; 4.5; \
              Rhomboids and mid-back; 7.5; Lats; 8.3; Lower back; 5.3; Glutes; 16.5; Hamstrings; 9"
         );
@@ -339,7 +339,7 @@ fn nothing_ticked_is_nothing_to_share() {
         page.enter_room("share").await;
         assert_eq!(
             page.text_of("return document.querySelector('dialog .inside').innerText").await,
-            "There is nothing to share yet: tick what you train, and come back."
+            "There is nothing to share yet: tick what you train first."
         );
         assert_eq!(page.eval("return document.querySelector('.print-sheet')").await, Value::Null);
     });
