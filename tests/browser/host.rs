@@ -274,11 +274,7 @@ fn newer_file(path: &str) -> Option<Vec<u8>> {
         return Some(body);
     }
     let text = String::from_utf8(body).ok()?.replace(&older, &newer);
-    Some(
-        text.replace("<html lang=en", "<html data-release=newer lang=en")
-            .replace("version:\"", "version:\"newer-")
-            .into_bytes(),
-    )
+    Some(text.replace("<html ", "<html data-release=newer ").replace("version:\"", "version:\"newer-").into_bytes())
 }
 
 /// A file of the release, whose worker is the one of the docs that undoes it.

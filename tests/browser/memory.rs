@@ -15,7 +15,7 @@ impl Page {
         self.until("that all is kept", "return !document.documentElement.hasAttribute('data-keeping')").await;
         // Whoever writes has asked for the lock before.
         self.eval_later(
-            "navigator.locks ? navigator.locks.request('chain-balance', () => arguments[0]()) : arguments[0]()",
+            "const done = () => arguments[0](); navigator.locks ? navigator.locks.request('chain-balance', done).catch(done) : done()",
             vec![],
         )
         .await;

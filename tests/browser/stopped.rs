@@ -60,7 +60,8 @@ fn wherever_a_tick_breaks_the_page_says_so() {
         let record = format!("chain-balance 1 4 1\n1 {SQUATS}");
         let fresh = async || {
             page.remember(&record).await;
-            page.eval("sessionStorage.clear()").await;
+            // Two stops in a row would open the next page without its plan.
+            page.eval("sessionStorage.clear(); localStorage.removeItem('chain-balance.stopped')").await;
             page.open().await;
         };
         fresh().await;

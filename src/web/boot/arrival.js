@@ -121,6 +121,8 @@ function whenSearched(fresh, page) {
 function whenUsed(fresh, page) {
   const signs = ['pointermove', 'touchstart', 'keydown', 'scroll', 'dragenter'];
   const come = () => {
+    // Two that come at once would share one memory.
+    page.use = () => {};
     signs.forEach(sign => removeEventListener(sign, come, true));
     setTimeout(() => {
       page.load('./taking.js').then(({ keep }) => keep(fresh, page)).catch(console.warn);
