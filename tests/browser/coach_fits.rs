@@ -91,7 +91,7 @@ fn every_room_fits_a_small_phone_and_text_of_twice_the_size() {
                 page.screen(size).await;
                 page.eval_with("document.documentElement.style.fontSize = arguments[0]", vec![text.into()]).await;
                 let beyond = page.eval(BEYOND).await;
-                if page.text_of(WIDER).await != "" || beyond != serde_json::json!([]) {
+                if !page.text_of(WIDER).await.is_empty() || beyond != serde_json::json!([]) {
                     wrong.push(format!("{room}, {size:?}, {text}: {} {beyond}", page.text_of(WIDER).await));
                 }
             }
