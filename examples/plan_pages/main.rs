@@ -1,8 +1,9 @@
 //! The pages of the well-known plans: `cargo run --example plan_pages -- FOLDER SCRIPT SHEET...`.
 //!
 //! `cargo xtask build` calls it with the folder `plans` of the release, and with the addresses of the script for the
-//! theme and of the style sheets from the top of the release. It writes `index.html` with all of them and `ID/index.html` for each; where `CHAIN_BALANCE_URL` says which
-//! address the release will have, `ID/oembed.json` as well, which needs absolute addresses, and what other sites show of a link.
+//! theme and of the style sheets from the top of the release. It writes `index.html` with all of them and `ID/index.html` for
+//! each; where `CHAIN_BALANCE_URL` says which address the release will have, `ID/oembed.json` as well, which needs absolute
+//! addresses, and what other sites show of a link.
 
 mod book;
 mod change;

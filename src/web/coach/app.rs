@@ -65,7 +65,8 @@ pub struct Coach {
     undone: u32,
     /// What has the focus and was in view before the coach was drawn anew.
     focused: RefCell<Option<Element>>,
-    outdated: bool, // what was pressed last could not be done
+    /// What was pressed last could not be done.
+    outdated: bool,
     /// The exercise of one's own that is made in the room for them.
     draft: Option<own::Draft>,
 }
