@@ -32,16 +32,18 @@ function go(part, focus) {
 /** The ticked row whose fields are open. */
 let opened;
 
+/** A row says whether its fields are open, and so does its group, which then lets them lie over what is below it. */
+function mark(row, on) {
+  for (const place of [row, row.closest('fieldset')]) place?.toggleAttribute('data-open', on);
+  row.querySelector('.amount')?.setAttribute('aria-expanded', on);
+}
+
 /** Opens the fields of a ticked row, which lie over the rows below it, or closes them: one row is open at a time. */
 function open(row) {
-  if (opened) {
-    delete opened.dataset.open;
-    opened.querySelector('.amount')?.setAttribute('aria-expanded', false);
-  }
+  if (opened) mark(opened, false);
   opened = row;
   if (!row) return;
-  row.dataset.open = '';
-  row.querySelector('.amount').setAttribute('aria-expanded', true);
+  mark(row, true);
   row.querySelector('.amounts').scrollIntoView({ block: 'nearest' });
 }
 
