@@ -278,3 +278,35 @@ fn names_that_cannot_be_had_are_said_at_their_place_and_the_plain_search_goes_on
         });
     }
 }
+
+/// The six exercises of a group that are trained most, which have the lowest codes.
+fn first_of(patterns: &[&str]) -> Vec<String> {
+    let rows = CATALOGUE.lines().skip(1).map(|row| row.split(',').collect::<Vec<_>>());
+    let of_group = rows.filter(|row| patterns.contains(&row[PATTERN]));
+    let mut ranked: Vec<(u32, String)> = of_group.map(|row| (row[0].parse().expect("a code"), row[1].into())).collect();
+    ranked.sort();
+    ranked.into_iter().take(6).map(|(_, id)| id).collect()
+}
+
+#[test]
+fn of_a_kind_the_most_trained_stand_first_and_one_press_shows_the_rest() {
+    browse(async |[page]| {
+        page.open().await;
+        let mut first = [first_of(&["horizontal-push", "fly"]), first_of(&["vertical-push"])].concat();
+        first.sort();
+        let all = catalogue(|row| ["horizontal-push", "fly", "vertical-push"].contains(&row[PATTERN]));
+        page.click("[data-chip=push]").await;
+        assert_eq!(shown(&page).await, first);
+        page.click("[data-kind=more]").await;
+        assert_eq!(shown(&page).await, all);
+        // What is looked for more closely is never cut short.
+        page.click("[data-chip=pull]").await;
+        page.unfold("Filter").await;
+        page.choose("equipment", "cable").await;
+        let pulls = ["horizontal-pull", "vertical-pull"];
+        assert_eq!(
+            shown(&page).await,
+            catalogue(|row| pulls.contains(&row[PATTERN]) && row[EQUIPMENT].split('|').any(|one| one == "cable"))
+        );
+    });
+}

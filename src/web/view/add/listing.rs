@@ -3,9 +3,13 @@
 use yew::AttrValue;
 
 use super::kind;
+use crate::domain::catalogue::ExerciseId;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
 use crate::domain::search::Search;
+
+/// How many exercises of each group stand first.
+const FIRST: usize = 6;
 
 /// What is listed.
 #[derive(Clone, PartialEq, Default)]
@@ -18,6 +22,8 @@ pub(in crate::web::view) struct Listing {
     pub kind: AttrValue,
     /// Only what is ticked on the day.
     pub ticked_only: bool,
+    /// Of a kind all, and not the most trained alone.
+    pub whole_kind: bool,
 }
 
 impl Listing {
@@ -27,7 +33,21 @@ impl Listing {
         self.search.finds(plan, exercise)
             && kind::is_of(&self.kind, group)
             && (!self.ticked_only || plan.days()[day].has(exercise))
+            && (!self.is_short() || is_often_trained(exercise))
     }
+
+    /// Are the most trained exercises of a kind listed alone? Whoever looks for something closer sees all that fits.
+    pub(in crate::web::view) fn is_short(&self) -> bool {
+        !self.kind.is_empty() && !self.whole_kind && !self.ticked_only && self.search == Search::default()
+    }
+}
+
+/// Is it one of the most trained of its group, or the lifter's own? The codes of the catalogue follow how much an exercise is
+/// trained.
+fn is_often_trained(exercise: ExerciseRef) -> bool {
+    let ExerciseRef::Catalogue(id) = exercise else { return true };
+    let group = |id: ExerciseId| id.exercise().pattern().group();
+    ExerciseId::all().take_while(|other| *other != id).filter(|other| group(*other) == group(id)).nth(FIRST - 1).is_none()
 }
 
 /// The exercises of the plan's own.

@@ -56,7 +56,11 @@ impl Pick {
             "search" => (listing.search.words, listing.typed) = (Words::of(&word), word),
             "ticked-only" => listing.ticked_only = !listing.ticked_only,
             // The kind that is chosen already is given up.
-            "kind" => listing.kind = if listing.kind == word { AttrValue::default() } else { word },
+            "kind" => {
+                listing.kind = if listing.kind == word { AttrValue::default() } else { word };
+                listing.whole_kind = false;
+            }
+            "more" => listing.whole_kind = true,
             name => listing.search.filter(name, &word),
         }
         !waits
@@ -170,8 +174,13 @@ impl Pick {
             || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
             |best| best.exercises.len(),
         );
-        let words = texts::found(count, best.is_some_and(|best| best.is_like));
-        let clear = field.reform(|_: MouseEvent| (AttrValue::Static("all"), AttrValue::default()));
-        fill!("<p class='found'>{}{}</p>", words, html! { <button onclick={clear}>{ texts::SHOW_ALL }</button> })
+        let short = best.is_none() && self.listing.is_short();
+        let words = if short { texts::MOST_TRAINED.into() } else { texts::found(count, best.is_some_and(|best| best.is_like)) };
+        let button = |name: &'static str, words: &'static str| {
+            let onclick = field.reform(move |_: MouseEvent| (AttrValue::Static(name), AttrValue::default()));
+            html! { <button data-kind={name} {onclick}>{ words }</button> }
+        };
+        let more = short.then(|| button("more", texts::MORE));
+        fill!("<p class='found'>{}{}{}</p>", words, more, button("all", texts::SHOW_ALL))
     }
 }

@@ -22,7 +22,12 @@ pub(super) const PULL: &str = "Pull";
 pub(super) const LEGS: &str = "Legs";
 pub(super) const ARMS: &str = "Shoulders & arms";
 pub(super) const CORE: &str = "Core";
-pub(super) const CARRY: &str = "Carry & condition";
+pub(super) const CARRY: &str = "Carries & conditioning";
+
+/// What is listed of a kind at first.
+pub(super) const MOST_TRAINED: &str = "The most trained of each group.";
+/// What lists the others, too.
+pub(super) const MORE: &str = "More";
 
 /// How many exercises fit what is looked for; `is_like` where none is called so.
 pub(super) fn found(count: usize, is_like: bool) -> String {

@@ -54,7 +54,7 @@ impl Opened {
         self.0 = if open { self.0 | bit } else { self.0 & !bit };
     }
 
-    fn has(self, what: What) -> bool {
+    pub(super) fn has(self, what: What) -> bool {
         self.0 & (1 << what.place()) != 0
     }
 }

@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use super::given::{Opened, What};
 use super::texts;
 use crate::codec::sheet::scene::{BACK, Beam, FRONT, decimal, shade};
 use crate::domain::figure::Figure;
@@ -12,14 +13,18 @@ use crate::domain::report::Report;
 use crate::web::view::still::still;
 use crate::web::view::template::fill;
 
-/// The figures on their beam. A press on a muscle says which; the one that can be pressed is the page's own, which lends its
-/// outlines to what somebody sees first on a phone.
-pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
+/// The figures on their beam. A press on a muscle says which, and those whose lines are open have a ring. The one that can be pressed
+/// is the page's own, which lends its outlines to what somebody sees first on a phone.
+pub fn map(report: &Report, pressed: Option<(Callback<MouseEvent>, Opened)>) -> Html {
+    let (onclick, opened) = pressed.unzip();
     let beam = Beam::of(report);
     let body = |view: char, x: u64, y: i64, muscles: &[Muscle]| {
-        let regions: Html = muscles.iter().map(|muscle| region(report, view, *muscle)).collect();
+        let regions = muscles.iter().map(|muscle| {
+            let is_open = opened.is_some_and(|opened| opened.has(What::Muscle(*muscle)));
+            region(report, view, *muscle, is_open)
+        });
         let place = format!("translate({x} {}) scale(.2)", decimal(1_550 + y));
-        fill!("<g transform='{}'><use href='{}'></use>{}</g>", place, format!("#{view}-skin"), regions)
+        fill!("<g transform='{}'><use href='{}'></use>{}</g>", place, format!("#{view}-skin"), regions.collect::<Html>())
     };
     let label = match report.split() {
         Some([back, front]) => texts::beam(back, front),
@@ -36,15 +41,16 @@ pub fn map(report: &Report, onclick: Option<Callback<MouseEvent>>) -> Html {
 }
 
 /// A muscle, by its chain and how much it is trained. It stays as it is while it is trained as much.
-fn region(report: &Report, view: char, muscle: Muscle) -> Html {
+fn region(report: &Report, view: char, muscle: Muscle, is_open: bool) -> Html {
     let sets = report.muscle(muscle);
     let (chain, step) = shade(report, muscle);
-    still(vec![sets.hundredths(), u64::from(step)], move |_| {
+    still(vec![sets.hundredths(), u64::from(step), u64::from(is_open)], move |_| {
         fill!(
-            "<use href='{}' class='{}' data-region='{}'><title>{}</title></use>",
+            "<use href='{}' class='{}' data-region='{}' data-opened='{}'><title>{}</title></use>",
             format!("#{view}-{}", muscle.slug()),
             format!("{chain}{step}"),
             muscle.slug(),
+            is_open.then_some(""),
             texts::region(muscle.label(), sets)
         )
     })

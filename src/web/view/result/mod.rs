@@ -54,7 +54,7 @@ pub fn result(week: &WeekView, on: &Callback<Action>) -> Html {
         headline::target(settings.profile),
         of_which::words(plan).map(|words| fill!("<p class='hint' data-of-which=''>{}</p>", words)),
         texts::THE_BODY,
-        map(report, Some(Callback::from(picked))),
+        map(report, Some((Callback::from(picked), week.opened))),
         still(Vec::new(), |_| legend()),
         texts::WHAT_TO_CHANGE,
         muscles(week),
