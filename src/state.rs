@@ -130,6 +130,7 @@ impl State {
         self.notice = self.notice.clone().filter(Notice::stays);
         if !step.take_back(&mut self.library, &mut self.shared, &mut self.seed) {
             self.notice = Some(Notice::NotUndone);
+            self.history.stays(way, step);
         } else if let Some(step) = self.step_from(&before) {
             self.history.went(way, step);
         }

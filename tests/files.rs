@@ -209,6 +209,21 @@ fn a_plan_of_a_file_may_be_a_link_in_any_of_its_shapes() {
 }
 
 #[test]
+fn plans_as_the_module_gives_them_open_and_a_wrong_one_says_what_of_it() {
+    let plan = week(&[("back-squat", 5, 5)]);
+    let object = r#"{ "days": [{ "entries": [{ "exercise": "back-squat", "sets": 5, "reps": 5 }] }] }"#;
+    assert_eq!(open(object), Ok(of_plans(vec![plan.clone()])));
+    assert_eq!(open(&format!("[{object},{object}]")), Ok(of_plans(vec![plan.clone(), plan])));
+    for (wrong, reason) in [
+        (object.replace("back-squat", "back-squad"), "plan 1: plan.days[0].entries[0].exercise is `back-squad`"),
+        (object.replace("\"sets\": 5", "\"sets\": 500"), "plan 1: plan.days[0].entries[0].sets is 500"),
+    ] {
+        let said = open(&wrong).expect_err("a wrong plan").to_string();
+        assert!(said.starts_with(reason), "{said}");
+    }
+}
+
+#[test]
 fn of_two_answers_to_a_check_the_later_counts_and_of_one_day_the_own() {
     let on = |answer, day| Answers::default().with(Check::PullUp, Some((answer, date(day))));
     let own = on(Answer::No, "2024-05-16");

@@ -145,6 +145,28 @@ fn a_corrupt_record_is_never_written_over_while_there_is_no_room_to_set_it_aside
 }
 
 #[test]
+fn a_corrupt_record_that_has_no_room_beside_itself_can_be_let_go_and_keeping_goes_on() {
+    for record in corrupt::records() {
+        let device = Device::with(&record);
+        device.full.set(true);
+        let mut page = Page::open(&device, 1);
+        assert!(page.tick("deadlift").full);
+        assert_eq!(device.record(), record, "not before somebody says so");
+        page.keeper.let_go();
+        // Its own room is free then.
+        device.full.set(false);
+        let health = page.tick("pull-up");
+        assert_eq!(*health, Health::default(), "{record:?}");
+        assert_eq!(kept(&device), page.plans());
+        assert_eq!(device.text(key::SET_ASIDE), None);
+        // One that comes later is another one.
+        device.put(key::RECORD, "chain-balance 2\nbroken");
+        let health = page.tick("plank");
+        assert!(health.damaged.as_ref().is_some_and(|damaged| damaged.set_aside), "{record:?}");
+    }
+}
+
+#[test]
 fn an_older_record_is_not_written_over_while_there_is_no_room_for_its_original() {
     for record in [format!("chain-balance 1 4 1\n1 {SQUATS}"), String::from(SQUATS)] {
         let device = Device::with(&record);

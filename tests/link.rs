@@ -197,6 +197,7 @@ fn every_error_says_what_happened_to_the_link() {
     says(DecodeError::TooLong, "this link is longer than any plan is");
     says(DecodeError::CutOff, "this link is cut off: a part of it is missing");
     says(DecodeError::Changed, "this link was changed on its way: a character is wrong or missing");
+    says(DecodeError::LowerCase, "this link has been changed to lower case");
     says(DecodeError::Newer, "this plan was made with a newer version: reload the page and try again");
     says(DecodeError::Invalid, "this link holds no plan that can be read");
 }

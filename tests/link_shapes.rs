@@ -145,7 +145,6 @@ fn the_page_of_a_blog_is_not_taken_for_the_plan() {
 fn a_link_opens_with_its_fragment_made_a_query() {
     opens(&format!("{PAGE}?p={}", text()));
     opens(&format!("{PAGE}?utm_source=mail&p={}", text()));
-    opens(&format!("{PAGE}#!p={}", text()));
 }
 
 #[test]
@@ -193,10 +192,36 @@ fn an_address_opens_its_plan_or_says_why_not() {
     for shape in ["#p=", "%23p=", "%2523p=", "%23p%3D", "index.html%23p=", "a/b/c/%23p%3D", "?fbclid=1#p="] {
         assert_eq!(opened(&format!("{PAGE}{shape}{}", text())), Some(Ok(plan())), "{shape}");
     }
+    for shape in ["#?p=", "#&p=", "#p:", "#plan=", "#plan:", "#?plan=", "#", "%23", "%23%3Fp%3D"] {
+        let address = format!("{PAGE}{shape}{}", text());
+        assert_eq!(opened(&address), Some(Ok(plan())), "{shape}");
+        assert!(claims(&address), "{shape}");
+        assert_eq!(opened(&address[..address.len() - 5]), Some(Err(DecodeError::CutOff)), "{shape}");
+    }
+    for shape in ["#p=", "#?p=", "#plan=", "#", "%23p%3D"] {
+        assert_eq!(opened(&format!("{PAGE}{shape}{}", text()).to_lowercase()), Some(Err(DecodeError::LowerCase)), "{shape}");
+        assert_eq!(find(&format!("{shape}{}", text().to_lowercase())), Err(DecodeError::LowerCase), "{shape}");
+    }
     for shape in ["#P=", "#!p=", "#/p=", "#!/p=", "#!P=", "%23P%3D", "index.html%23!p="] {
         assert_eq!(opened(&format!("{PAGE}{shape}{}", text())), Some(Err(DecodeError::Foreign)), "{shape}");
+        assert_eq!(find(&format!("{PAGE}{shape}{}", text())), Err(DecodeError::Foreign), "one rule for every door: {shape}");
     }
-    for shape in ["", "#", "#muscles", "#!/plan", "#/plans", "#Push=1", "#sharp=1", "?p=123", "?P=123", "#?secret=abc"] {
+    for shape in [
+        "",
+        "#",
+        "#muscles",
+        "#!/plan",
+        "#/plans",
+        "#Push=1",
+        "#sharp=1",
+        "?p=123",
+        "?P=123",
+        "#?secret=abc",
+        "#1",
+        "#1.2-targets",
+        "#planned=1",
+        "#result",
+    ] {
         assert_eq!(opened(&format!("{PAGE}{shape}")), None, "{shape}");
     }
 }
@@ -209,6 +234,8 @@ fn the_query_of_another_page_claims_nothing() {
     }
     let query = format!("{PAGE}?p={}", text());
     assert!(!claims(&query));
+    opens(&format!("{PAGE}#p={}?p=123", text()));
+    opens(&format!("{PAGE}#?p={}&p=123", text()));
     opens(&query);
 }
 

@@ -40,6 +40,10 @@ fn plans_in_every_shape() {
     assert_eq!(recognise(format!(" https://example.org/balance/{}\n", link::fragment(&plan)).as_bytes()), Kind::Link);
     let contents = Contents { plans: vec![plan.clone()], ..Contents::default() };
     assert_eq!(recognise(to_json(&contents).as_bytes()), Kind::Everything);
+    let object = r#"{ "days": [{ "entries": [{ "exercise": "frob", "sets": 5, "reps": 5 }] }] }"#;
+    assert_eq!(recognise(object.as_bytes()), Kind::Everything, "a plan as the module gives it, also a wrong one");
+    assert_eq!(recognise(format!("[{object}, {object}]").as_bytes()), Kind::Everything);
+    assert_eq!(recognise(br#"{ "days": [{ "date": "2026-01-05" }] }"#), Kind::Json);
     assert_eq!(recognise(to_table(&plan).as_bytes()), Kind::PlanTable);
     assert_eq!(recognise(to_table(&plan).replace(',', ";").as_bytes()), Kind::PlanTable);
     assert_eq!(recognise(b"chain-balance 1 4 1\n1 1AAABAAABAgoF83Elyg\n"), Kind::Record);

@@ -454,6 +454,12 @@ fn what_another_tab_has_changed_since_is_not_undone_and_that_is_said() {
     let undone = both.apply(Action::Undo);
     shows(&undone, "plank 5x45");
     assert_eq!(undone.notice(), Some(&Notice::NotUndone));
+    // It can be tried again, and is said again; and it goes as soon as nothing is in its way.
+    let again = undone.apply(Action::Dismiss).apply(Action::Undo);
+    assert_eq!(again.notice(), Some(&Notice::NotUndone));
+    let sets = Action::SetSets { at: entry(0, "plank", 0), sets: Sets::clamped(3) };
+    let back = joined(&again, &joined(&another_tab(&again, 3), &again).apply(sets));
+    shows(&back.apply(Action::Undo), "");
 }
 
 /// One tab makes a change, the other one hears of it and goes on, and the first one takes its own change back.
@@ -501,6 +507,47 @@ fn whatever_another_tab_did_elsewhere_in_the_plan_a_step_of_ones_own_is_undone()
         plan.remove_day(1).expect("two days");
         assert_eq!(plan, **base.plan(), "{step:?}");
     }
+}
+
+/// Three exercises of one's own, each trained, and a move among them.
+#[test]
+fn an_exercise_of_ones_own_from_between_others_comes_back_to_its_place_whatever_another_tab_did_elsewhere() {
+    let own = |name: &str| OwnExercise {
+        name: Name::clean(name),
+        traits: ExerciseId::from_slug("back-squat").expect("an exercise").exercise().traits,
+        timed: false,
+    };
+    let base = after([tick("plank")]);
+    let three = changed(&base, |plan| ["Sled", "Yoke", "Log"].iter().for_each(|name| assert!(plan.add_own(own(name)).is_ok())));
+    let base = base.apply(three);
+    let id = |place: usize| base.plan().own_id(place).expect("an own exercise");
+    let base = (0..3).fold(base.clone(), |state, place| {
+        state.apply(Action::Tick { day: 0, exercise: ExerciseRef::Own(id(place)), on: true })
+    });
+    let names = |plan: &Plan| -> Vec<String> {
+        let entries = plan.days()[0].entries().iter();
+        entries.map(|entry| String::from(plan.exercise_name(entry.exercise))).collect()
+    };
+    let out = changed(&base, |plan| plan.remove_own(id(1)).expect("three of them"));
+    let undone = undone_beside(&base, out.clone(), [tick("pull-up")]);
+    assert_eq!(names(undone.plan()), ["Plank", "Sled", "Yoke", "Log", "Pull-Up"]);
+    // Another tab has made one, and trains it.
+    let ours = another_tab(&base, 1).apply(out);
+    let theirs = joined(&another_tab(&base, 2), &ours);
+    let theirs = theirs.apply(changed(&theirs, |plan| assert!(plan.add_own(own("Stone")).is_ok())));
+    let stone = ExerciseRef::Own(theirs.plan().own_id(2).expect("an own exercise"));
+    let theirs = theirs.apply(Action::Tick { day: 0, exercise: stone, on: true });
+    let undone = joined(&ours, &theirs).apply(Action::Undo);
+    assert_eq!(names(undone.plan()), ["Plank", "Sled", "Yoke", "Log", "Stone"]);
+    let redone = undone.apply(Action::Redo);
+    assert_eq!(names(redone.plan()), ["Plank", "Sled", "Log", "Stone"]);
+    // Another tab has taken one out by now: what is put back may not become another one.
+    let ours = another_tab(&base, 1);
+    let ours = ours.apply(Action::Tick { day: 0, exercise: ExerciseRef::Own(id(2)), on: false });
+    let theirs = joined(&another_tab(&base, 2), &ours);
+    let theirs = theirs.apply(changed(&theirs, |plan| plan.remove_own(id(0)).expect("three of them")));
+    let undone = joined(&ours, &theirs).apply(Action::Undo);
+    assert_eq!((names(undone.plan()), undone.notice()), (names(theirs.plan()), Some(&Notice::NotUndone)));
 }
 
 #[test]

@@ -115,6 +115,15 @@ fn a_zip_with_one_export_is_that_export() {
 }
 
 #[test]
+fn a_file_of_plans_is_found_in_a_zip_and_in_utf_16() {
+    let json = r#"{ "chain-balance": 3, "plans": ["1AAABAAABAgoF83Elyg"] }"#;
+    assert_eq!(one(zipped(&[("notes.txt", b"Thank you."), ("plans.chain-balance.json", json.as_bytes())])), json.as_bytes());
+    let utf_16: Vec<u8> = format!("\u{feff}{json}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(matches!(recognise(&utf_16), Kind::Packed(_)));
+    assert_eq!(one(utf_16), json.as_bytes());
+}
+
+#[test]
 fn a_workbook_gives_the_sheet_that_holds_the_log() {
     let sets = rows(&[
         &["Coach Ada"],

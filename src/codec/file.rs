@@ -59,7 +59,9 @@ pub use record::is_record;
 #[cfg(feature = "import")]
 pub use table::{from_table, is_table, to_table};
 #[cfg(feature = "import")]
-pub use whole::{from_json, is_json, to_json};
+use whole::objects;
+#[cfg(feature = "import")]
+pub use whole::{from_json, is_json, is_objects, to_json};
 
 /// What a file of everything is called.
 pub const NAME: &str = "plans.chain-balance.json";

@@ -67,10 +67,12 @@ impl ReadingPart {
             plan: Some(average.plan),
         });
         Self {
-            plan: reading.plan().filter(|_| reading.faults().next().is_none()).cloned(),
+            plan: reading.plan().filter(|plan| **plan != Plan::default() && reading.faults().next().is_none()).cloned(),
+            // A text that speaks of nothing has none.
             weeks: reading
                 .weeks
                 .iter()
+                .filter(|week| week.plan != Plan::default())
                 .map(|week| WeekPart { name: week.name.clone(), plan: Some(week.plan.clone()) })
                 .collect(),
             average,

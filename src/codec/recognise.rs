@@ -96,7 +96,7 @@ fn opens_json(text: &str) -> bool {
 }
 
 fn json(text: &str) -> Kind {
-    if file::is_json(text) {
+    if file::is_json(text) || file::is_objects(text) {
         return Kind::Everything;
     }
     log::recognise(text.as_bytes()).map_or(Kind::Json, Kind::Log)

@@ -9,6 +9,7 @@ mod workbook;
 
 use core::fmt;
 
+use super::file;
 use super::log::{self, Foreign, Outcome, Reader};
 
 /// The most bytes that everything in an archive may have, unpacked.
@@ -50,7 +51,7 @@ impl fmt::Display for UnpackError {
             Self::Locked => f.write_str("this file is locked with a password: save it without one"),
             Self::TooLarge => f.write_str("unpacked, this file is larger than any log: is it the right one?"),
             Self::Nothing(Foreign::Workbook) => f.write_str("no sheet of this workbook holds a table"),
-            Self::Nothing(_) => f.write_str("there is no table in this .zip"),
+            Self::Nothing(_) => f.write_str("there is no log and no plan in this .zip"),
             Self::Foreign(foreign) => foreign.fmt(f),
             Self::NoText => f.write_str("this file is no text"),
         }
@@ -72,7 +73,10 @@ pub fn unpack(bytes: Vec<u8>) -> Result<Vec<UnpackedFile>, UnpackError> {
 
 /// Those that look most like a log.
 fn chosen(parts: Vec<UnpackedFile>, of: Foreign) -> Result<Vec<UnpackedFile>, UnpackError> {
+    let is_of_plans = |text: &str| file::is_json(text) || file::is_objects(text) || file::is_table(text);
+    let holds_plans = |part: &UnpackedFile| core::str::from_utf8(&part.text).is_ok_and(is_of_plans);
     let rank = |part: &UnpackedFile| match Reader::new(part.text.clone(), &log::Answers::default()).and_then(Reader::finish) {
+        _ if holds_plans(part) => 3,
         Ok(Outcome::Log(log)) if log.sets() == 0 => 1,
         Ok(Outcome::Log(_) | Outcome::Order(_)) => 3,
         Ok(Outcome::Columns(table)) if table.suggested().mapping().is_some() => 2,

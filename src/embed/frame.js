@@ -9,6 +9,7 @@
     late: 'The program that counts this plan is taking long to come.',
     renewed: 'A new version of this plan\'s page is here.',
     notLoaded: 'The program that counts this plan could not be loaded. Check your connection.',
+    noHeader: ' In a sandbox its host must also send Access-Control-Allow-Origin.',
     noWebAssembly: 'This plan is counted with WebAssembly, which this browser lacks or has switched off.',
     reload: 'Reload',
     again: 'Try again',
@@ -97,7 +98,7 @@
       if (trapped(error)) return;
       const gone = await Promise.all([at('widget.js'), at('widget_bg.wasm')].map(isGone));
       if (gone.includes(true)) say(TEXTS.renewed, TEXTS.reload, reload);
-      else say(TEXTS.notLoaded, TEXTS.again, again);
+      else say(TEXTS.notLoaded + (origin === 'null' ? TEXTS.noHeader : ''), TEXTS.again, again);
     }
   }
 

@@ -119,6 +119,14 @@ impl History {
         }
     }
 
+    /// Puts a step back that could not be taken: it can be tried again.
+    pub(super) fn stays(&mut self, way: Way, step: Rc<Step>) {
+        match way {
+            Way::Back => self.past.push(step),
+            Way::Forth => self.future.push(step),
+        }
+    }
+
     /// A plan of this page has another id from now on.
     pub(super) fn rename(&mut self, moved: &[(PlanId, PlanId)]) {
         let now = |id: &mut PlanId| {

@@ -87,6 +87,12 @@ impl<M: Memory> Keeper<M> {
         self.outdated
     }
 
+    /// Somebody has the record that could not be read elsewhere, or does without: it is written over with the next step.
+    pub fn let_go(&mut self) {
+        self.aside.retain(|(name, _)| *name != key::SET_ASIDE);
+        self.health.damaged = None;
+    }
+
     /// Another tab has written this record. A browser may tell so when it is written over already: what stood in it is kept with
     /// the next step, also where the other tab has ended since.
     pub fn hear(&mut self, record: String) {

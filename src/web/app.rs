@@ -135,7 +135,7 @@ impl Component for App {
         html! {
             <>
                 { header(state, self.copied.as_ref(), link.callback(|_| Message::Copy), &self.on) }
-                { banners(&self.keeping, state.library(), link.callback(|_| Message::Trigger(Trigger::Seen))) }
+                { banners(&self.keeping, state.library(), &link.callback(Message::Trigger)) }
                 if let Some(plan) = state.shared() {
                     { shared(plan, &self.report, &self.on) }
                 }

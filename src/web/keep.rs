@@ -31,6 +31,8 @@ pub enum Trigger {
     Seen,
     /// Another tab has written this record.
     Record(String),
+    /// The record that could not be read is no longer needed.
+    LetGo,
     /// The record was read, and written where it lacked something: this is what another tab has written.
     Kept(Option<Rc<Saved>>),
 }
@@ -122,20 +124,23 @@ impl Keeping {
     pub(super) fn on(&mut self, trigger: Trigger, triggered: Callback<Trigger>) -> (bool, Option<Action>) {
         match trigger {
             Trigger::Save => {}
-            // What this page has kept may have been written over since by a tab that could not know of it yet.
-            Trigger::Look => self.kept_plans.0.borrow_mut().unsaved = true,
             Trigger::Address => return (true, self.take_in_address()),
             Trigger::Seen => {
                 self.refused = None;
                 location::show(None);
                 return (true, None);
             }
-            Trigger::Record(text) => {
+            Trigger::Kept(news) => return self.kept(news),
+            // What this page has kept may have been written over since by a tab that could not know of it yet.
+            Trigger::Look | Trigger::LetGo | Trigger::Record(_) => {
                 let plans = &mut *self.kept_plans.0.borrow_mut();
                 plans.unsaved = true;
-                plans.keeper.iter_mut().for_each(|keeper| keeper.hear(text.clone()));
+                match (trigger, &mut plans.keeper) {
+                    (Trigger::LetGo, Some(keeper)) => keeper.let_go(),
+                    (Trigger::Record(text), Some(keeper)) => keeper.hear(text),
+                    _ => {}
+                }
             }
-            Trigger::Kept(news) => return self.kept(news),
         }
         let kept_plans = self.kept_plans();
         let unsaved = kept_plans.0.borrow().unsaved;

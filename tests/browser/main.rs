@@ -26,6 +26,7 @@ mod copied;
 #[path = "../support/corrupt.rs"]
 mod corrupt;
 mod days;
+mod drafts;
 mod driver;
 mod element;
 mod figures;

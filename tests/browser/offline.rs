@@ -94,6 +94,14 @@ fn what_is_not_kept_leads_to_the_page_and_what_belongs_to_others_is_left_alone()
         page.goto(&format!("{}plans/phul/", page.host.address())).await;
         page.stands().await;
         assert_eq!(page.text_of("return location.pathname").await, "/some/where/");
+        page.until("the reason", "return document.body.innerText.includes('That page is not kept on this device')").await;
+        assert_eq!(page.text_of("return location.search").await, "");
+        room(&page, "embed").await;
+        page.until(
+            "a word in the place of the preview",
+            "return document.querySelector('.preview iframe')?.contentDocument?.body?.innerText === 'There is no network, which the widget needs.'",
+        )
+        .await;
         for address in ["embed.v1.js", "module/chain-balance.js", "../nothing.html"] {
             let answered = page
                 .eval_later("fetch(arguments[0]).then(() => true, () => false).then(arguments[1])", vec![address.into()])

@@ -45,6 +45,9 @@ fn the_plan_of_the_last_visit_is_seen_before_the_program() {
         early(&page).await;
         page.until("the picture", "return document.documentElement.dataset.arriving === 'pictured'").await;
         assert_eq!(page.figures(figures).await, before);
+        let word = "const word = getComputedStyle(document.body, '::after');
+            return word.visibility === 'visible' && word.content.includes('last visit')";
+        page.until("it says what it is", word).await;
         assert_eq!(page.ticked().await, "back-squat pull-up");
         assert_eq!(page.value("[data-exercise=back-squat] input[name=sets]").await, "5");
         assert_eq!(page.eval("return document.querySelectorAll('[data-day]').length").await, json!(2));

@@ -112,6 +112,23 @@ fn a_newer_record_is_left_as_it_is() {
     }
 }
 
+#[test]
+fn a_corrupt_record_that_fills_the_memory_can_be_deleted_and_keeping_goes_on() {
+    browse(async |[page]| {
+        let record = format!("chain-balance 2\nbroken{}", "!".repeat(2_000));
+        page.remember(&record).await;
+        page.fill_memory().await;
+        page.open().await;
+        page.tick("plank").await;
+        assert_eq!((page.banners().await, page.stored(KEY).await.as_ref()), ("damaged full".into(), Some(&record)));
+        page.push("Delete it here").await;
+        page.until("the word is gone", "return document.querySelector('[data-banner]') === null").await;
+        assert_eq!(page.stored(SET_ASIDE).await, None);
+        page.reload().await;
+        assert_eq!((page.ticked().await, page.banners().await), ("plank".into(), String::new()));
+    });
+}
+
 /// Thirty-one kinds of corrupt records, each in a memory without any room.
 #[test]
 fn a_corrupt_record_in_a_full_memory_is_not_written_over_and_is_set_aside_as_soon_as_there_is_room() {

@@ -114,6 +114,8 @@ test('advice comes with a plan that meets the targets within their tolerance', (
 test('what is no link is an error with the words of the codec', () => {
   const link = encode(squats());
   assert.equal(message(() => decode(link.slice(0, -3))), 'this link is cut off: a part of it is missing');
+  assert.equal(message(() => decode(`https://example.org/#/p=${link}`)), 'it is not a link of this page, which writes #p= before a plan');
+  assert.equal(message(() => decode(link.toLowerCase())), 'this link has been changed to lower case');
   assert.equal(message(() => decode('')), 'there is no plan in this link');
   assert.equal(message(() => decode('x'.repeat(300_000))), 'this link is longer than any plan is');
   for (const wrong of [undefined, null, 5, {}, [], Symbol('link'), { toString: () => link }]) assert.equal(message(() => decode(wrong)), 'a link is a text');
@@ -212,6 +214,7 @@ test('a text is read line by line, and nothing of it is lost', () => {
   const whole = parse('\ufeffSquat 5x5\nPlank 3x45s').plan;
   assert.deepEqual(whole.days[0].entries, [{ exercise: 'back-squat', sets: 5, reps: 5 }, { exercise: 'plank', sets: 3, seconds: 45 }]);
   assert.equal(evaluate(whole).figures.knee, 5);
+  for (const nothing of ['', ' \n', 'Thank you.']) assert.deepEqual([parse(nothing).plan, parse(nothing).weeks], [null, []], nothing);
   const several = parse('Week 1\nSquat 5x5\nWeek 2\nSquat 3x5');
   assert.deepEqual([several.plan, several.weeks.map(({ name }) => name), several.average.plan.days[0].entries[0].sets], [null, ['Week 1', 'Week 2'], 4]);
   for (const wrong of [undefined, null, 5, {}, ['Squat 5x5']]) assert.equal(message(() => parse(wrong)), 'a plan to be parsed is a text');

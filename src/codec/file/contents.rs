@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{FileError, from_json, from_table, record};
+use super::{FileError, from_json, from_table, objects, record};
 use crate::codec::link;
 use crate::codec::log::NameChoices;
 use crate::domain::check::Answers;
@@ -64,6 +64,9 @@ impl Contents {
 pub fn open(text: &str) -> Result<Contents, FileError> {
     let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with(['{', '[']) {
+        if let Some(plans) = objects(text) {
+            return plans.map(Contents::of_plans);
+        }
         return from_json(text).map(Contents::recovered);
     }
     match from_table(text) {

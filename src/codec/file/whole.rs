@@ -135,6 +135,34 @@ pub fn from_json(text: &str) -> Result<Contents, FileError> {
     Ok(contents)
 }
 
+/// Does a text hold plans as the module for programmers gives them: the object of a plan, or a list of such?
+pub fn is_objects(text: &str) -> bool {
+    listed(text).is_some()
+}
+
+/// The plans of such a text; nothing where it holds something else.
+pub(super) fn objects(text: &str) -> Option<Result<Vec<Plan>, FileError>> {
+    let plans = listed(text)?;
+    let read = |(value, plan)| object::read(value).map_err(|what| FileError::Plan { plan, what });
+    Some(plans.iter().zip(1..).map(read).collect())
+}
+
+/// Objects that have days with entries, and no version of a file.
+fn listed(text: &str) -> Option<Vec<Value>> {
+    if !text.contains("\"days\"") {
+        return None;
+    }
+    let plans = match serde_json::from_str(text).ok()? {
+        Value::List(plans) => plans,
+        one => vec![one],
+    };
+    let is_day = |day: &Value| day.get("entries").is_some();
+    let is_plan = |plan: &Value| {
+        plan.get("chain-balance").is_none() && matches!(plan.get("days"), Some(Value::List(days)) if days.iter().all(is_day))
+    };
+    (!plans.is_empty() && plans.iter().all(is_plan)).then_some(plans)
+}
+
 fn refused(error: serde_json::Error) -> FileError {
     if error.is_data() {
         return FileError::Shape(error.to_string().chars().take(FileError::SAID).collect());

@@ -64,10 +64,19 @@ pub fn decode(text: &str) -> Result<Plan, DecodeError> {
 /// Finds the plan in whatever a link became on its way: a whole address, its fragment, or the text alone; percent-encoded
 /// once or twice, with blanks, line breaks, `+`, `=` or zero-width characters inside, with something appended.
 pub fn find(shape: &str) -> Result<Plan, DecodeError> {
+    if shape.len() > 4 * LONGEST {
+        return Err(DecodeError::TooLong);
+    }
+    let plain = unwrap::unescaped(shape);
+    let shape = match unwrap::claimed(&plain) {
+        None if unwrap::is_nearly_marked(&plain) => return Err(DecodeError::Foreign),
+        claimed => claimed.unwrap_or_else(|| unwrap::anywhere(&plain)),
+    };
     let mut error = DecodeError::Empty;
-    for candidate in unwrap::candidates(shape)? {
+    for candidate in unwrap::candidates(shape) {
         match decode(&candidate) {
             Ok(plan) => return Ok(plan),
+            Err(DecodeError::CutOff | DecodeError::Changed) if unwrap::is_lowered(&candidate) => error = DecodeError::LowerCase,
             Err(other) if error == DecodeError::Empty => error = other,
             Err(_) => {}
         }
@@ -78,17 +87,13 @@ pub fn find(shape: &str) -> Result<Plan, DecodeError> {
 /// Does an address or fragment claim to hold a plan? Only in its fragment: another page's own `?p=123` claims nothing, even
 /// though [`find`] looks for a plan there.
 pub fn claims(shape: &str) -> bool {
-    unwrap::in_fragment(&unwrap::unescaped(shape)).is_some()
+    unwrap::claimed(&unwrap::unescaped(shape)).is_some()
 }
 
 /// What an address opens: nothing where it claims no plan. A fragment that is nearly one with a plan is no link of ours, and
 /// that is said: whoever was sent it looks for a plan.
 pub fn opened(address: &str) -> Option<Result<Plan, DecodeError>> {
-    let plain = unwrap::unescaped(address);
-    match unwrap::in_fragment(&plain) {
-        Some(_) => Some(find(address)),
-        None => unwrap::is_nearly_marked(&plain).then_some(Err(DecodeError::Foreign)),
-    }
+    (claims(address) || unwrap::is_nearly_marked(&unwrap::unescaped(address))).then(|| find(address))
 }
 
 /// The fragment of an address that opens the plan.

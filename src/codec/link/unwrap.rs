@@ -1,21 +1,15 @@
 //! What mail programs, chats and blogs do to a link, undone.
 
-use super::LONGEST;
-use crate::codec::error::DecodeError;
-
 /// How often a link is percent-decoded at most: mail filters wrap links that were wrapped already.
 const WRAPPINGS: usize = 4;
+/// Shorter than the text of any plan with an exercise; about one in two of its letters is a capital.
+const SHORTEST: usize = 12;
 /// Stands for the beginning of a text among the marks before `p=`.
 const START: char = '\0';
 
 /// The texts that may be meant, the likelier first: up to the first blank (a form writes it `+`), and with the blanks taken
 /// out, as a line break inside a link leaves them.
-pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
-    if shape.len() > 4 * LONGEST {
-        return Err(DecodeError::TooLong);
-    }
-    let plain = unescaped(shape);
-    let text = marked(&plain).unwrap_or(plain.trim());
+pub(super) fn candidates(text: &str) -> Vec<String> {
     let end = text.find(|character| !belongs(character)).unwrap_or(text.len());
     let run = text.get(..end).unwrap_or_default();
     // The text of a plan begins and ends in a letter or a digit: what else stands there is emphasis of a chat.
@@ -26,17 +20,16 @@ pub(super) fn candidates(shape: &str) -> Result<Vec<String>, DecodeError> {
     let blank = |character: char| character.is_whitespace() || character == '+';
     let first = kept(run.split(blank).find(|part| !part.is_empty()).unwrap_or_default());
     let joined = kept(run);
-    Ok(if first == joined { vec![first] } else { vec![first, joined] })
+    if first == joined { vec![first] } else { vec![first, joined] }
 }
 
-/// What stands behind `p=` at the beginning of a part of an address, the fragment before the query: a blog's own
-/// `?p=123` is no plan.
-fn marked(plain: &str) -> Option<&str> {
-    in_fragment(plain).or_else(|| behind(plain, &['?', '&', '/', '!', START]))
+/// What stands behind `p=` at the beginning of another part of an address; else all of it. A blog's own `?p=123` is no plan.
+pub(super) fn anywhere(plain: &str) -> &str {
+    behind(plain, &['?', '&', '/', '!', START]).unwrap_or(plain.trim())
 }
 
 /// What stands behind `p=` at the beginning of a fragment.
-pub(super) fn in_fragment(plain: &str) -> Option<&str> {
+fn in_fragment(plain: &str) -> Option<&str> {
     behind(plain, &['#'])
 }
 
@@ -44,6 +37,26 @@ pub(super) fn in_fragment(plain: &str) -> Option<&str> {
 pub(super) fn is_nearly_marked(plain: &str) -> bool {
     let near = plain.chars().filter(|character| !matches!(character, '!' | '/'));
     in_fragment(&near.map(|character| character.to_ascii_lowercase()).collect::<String>()).is_some()
+}
+
+/// What of an address claims to be a plan, in the shapes that open.
+#[inline(never)]
+pub(super) fn claimed(plain: &str) -> Option<&str> {
+    in_fragment(plain).or_else(|| in_other_fragment(plain))
+}
+
+/// What stands in a fragment that somebody has typed or a program has put together anew: behind `#?p=`, `#&p=`, `#p:`, `#plan=`, or
+/// behind the sign alone, where it looks like the text of a plan.
+fn in_other_fragment(plain: &str) -> Option<&str> {
+    let fragment = plain.split_once('#')?.1.trim_start_matches(['?', '&']);
+    let marked = |mark| fragment.strip_prefix(mark)?.strip_prefix(['=', ':']);
+    let is_text = fragment.len() >= SHORTEST && fragment.starts_with(super::VERSION) && fragment.chars().all(belongs);
+    marked("p").or_else(|| marked("plan")).or(is_text.then_some(fragment))
+}
+
+/// Is a text that holds no plan one that held it, all of whose capitals were made small?
+pub(super) fn is_lowered(text: &str) -> bool {
+    text.len() >= SHORTEST && !text.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// What stands behind the first `p=` that follows one of the marks.

@@ -115,16 +115,21 @@ impl Plan {
         self.own.remove(usize::from(id.0));
         for day in &mut self.days {
             day.entries.retain(|entry| entry.exercise != ExerciseRef::Own(id));
-            for entry in &mut day.entries {
-                // Those behind it move up by one.
-                if let ExerciseRef::Own(other) = &mut entry.exercise
-                    && other.0 > id.0
-                {
-                    other.0 -= 1;
-                }
+        }
+        self.move_own(id.0.into(), false);
+        Ok(())
+    }
+
+    /// Entries name exercises of one's own by their place: one has come to a place, so those from there on stand one further on, or
+    /// one has gone from there, and they move up.
+    pub(super) fn move_own(&mut self, place: usize, has_come: bool) {
+        for entry in self.days.iter_mut().flat_map(|day| &mut day.entries) {
+            if let ExerciseRef::Own(OwnId(other)) = &mut entry.exercise
+                && usize::from(*other) >= place
+            {
+                *other = other.wrapping_add(if has_come { 1 } else { u8::MAX });
             }
         }
-        Ok(())
     }
 
     /// Sees the muscles of a catalogue exercise otherwise in this plan; nothing brings the catalogue's back.

@@ -7,9 +7,10 @@ impl Plan {
     /// This plan without the change that made `after` of `before`; what else was changed since stays. Nothing where that
     /// change is not in this plan as it was made.
     pub fn without(&self, before: &Self, after: &Self) -> Option<Self> {
-        let mut plan = self.clone();
+        let (mut plan, mut after) = (self.clone(), after.clone());
+        put_own_back(&mut plan, &before.own, &mut after)?;
         // Every field by name: none of them can be forgotten.
-        let Self { name, sessions, settings, left_out, lifter, days, own, changed } = &mut plan;
+        let Self { name, sessions, settings, left_out, lifter, days, own: _, changed } = &mut plan;
         put_back(name, &before.name, &after.name)?;
         put_back(sessions, &before.sessions, &after.sessions)?;
         put_back(settings, &before.settings, &after.settings)?;
@@ -17,20 +18,29 @@ impl Plan {
         put_back(lifter, &before.lifter, &after.lifter)?;
         put_back(changed, &before.changed, &after.changed)?;
         put_days_back(days, &before.days, &after.days)?;
-        put_own_back(own, &before.own, &after.own)?;
         // What another tab has added meanwhile may not go with what comes back.
         plan.days.iter().flat_map(|day| &day.entries).all(|entry| plan.check(entry).is_ok()).then_some(plan)
     }
 }
 
-/// Entries name exercises of one's own by their place, so each keeps it: one that was taken out from between others comes back only
-/// where nothing else was changed.
-fn put_own_back(now: &mut Vec<OwnExercise>, before: &[OwnExercise], after: &[OwnExercise]) -> Option<()> {
-    if before == after {
-        return now.starts_with(after).then_some(());
+/// Entries name exercises of one's own by their place. Behind one that comes back between others they stand one further on, in the
+/// plan as it is and as it was after the change.
+fn put_own_back(now: &mut Plan, before: &[OwnExercise], after: &mut Plan) -> Option<()> {
+    let place = before.iter().zip(&after.own).take_while(|(before, after)| before == after).count();
+    if before == after.own {
+        return now.own.starts_with(before).then_some(());
     }
-    let keep_their_places = before.len() == after.len() || before.starts_with(after) || after.starts_with(before);
-    (keep_their_places && now == after).then(|| *now = before.to_vec())
+    if before.get(place + 1..) == after.own.get(place..) {
+        if !now.own.starts_with(&after.own) || now.own.len() == Plan::MAX_OWN {
+            return None;
+        }
+        now.own.insert(place, before.get(place)?.clone());
+        now.move_own(place, true);
+        after.move_own(place, true);
+        return Some(());
+    }
+    let keep_their_places = before.len() == after.own.len() || after.own.starts_with(before);
+    (keep_their_places && now.own == after.own).then(|| now.own = before.to_vec())
 }
 
 /// What was changed goes back to what it was, unless it has been changed again.

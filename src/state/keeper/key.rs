@@ -19,5 +19,11 @@ pub const PICTURE: &str = "chain-balance.picture";
 pub const SET_ASIDE: &str = "chain-balance.set-aside";
 /// The original of an older record, kept once.
 pub const BEFORE: &str = "chain-balance.before";
+/// What is written in a room and not used yet, in the memory of the tab: a plan as text, rows of a log, and an exercise of one's own.
+pub const DRAFT_TEXT: &str = "chain-balance.draft-text";
+/// See [`DRAFT_TEXT`].
+pub const DRAFT_LOG: &str = "chain-balance.draft-log";
+/// See [`DRAFT_TEXT`].
+pub const DRAFT_OWN: &str = "chain-balance.draft-own";
 /// Written and taken away again, to see whether the memory takes anything.
 pub const PROBE: &str = "chain-balance.probe";

@@ -1,5 +1,5 @@
-// Takes files that are dropped or pasted anywhere: a room that has a field for files gets them, and else they are a log. A text that
-// is pasted where nobody writes is a plan, or a link to one.
+// Takes what would be lost. Files that are dropped or pasted anywhere: a room that has a field for files gets them, and else they are a log. A text that
+// is pasted where nobody writes is a plan, or a link to one. And a name that is being typed when the page is left counts.
 /** What the page says of a file that was not taken. */
 const TEXTS = {
   notCome: 'The file was not taken: what reads it has not come.',
@@ -59,8 +59,8 @@ export async function write(text, page, late) {
   const area = await there('dialog[open] textarea[name=plan-text]', 6 * page.LONG);
   clearTimeout(timer);
   if (!area || mine !== writing) return false;
-  // What stands there in sight stays.
-  area.value = open?.value ? `${open.value}\n${text}` : text;
+  // What stands there stays, in sight or as it was left.
+  area.value = area.value ? `${area.value}\n${text}` : text;
   area.dispatchEvent(new InputEvent('input', { bubbles: true }));
   return true;
 }
@@ -108,5 +108,12 @@ export function listen(page) {
     event.preventDefault();
     give(copied(event.dataTransfer.files), page);
   });
+  // A name counts when its field is left, and whoever leaves the page leaves it, too.
+  for (const type of ['pagehide', 'visibilitychange']) {
+    addEventListener(type, () => {
+      const field = document.activeElement;
+      if (field?.matches('[name$=-name]')) field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, true);
+  }
   addEventListener('paste', event => paste(event, page));
 }

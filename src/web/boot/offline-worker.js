@@ -82,13 +82,13 @@ async function home(request) {
   return await caches.match(HOME, { cacheName: OWN }) ?? fetch(request);
 }
 
-/** Another page of this folder. Without a network the way leads to the one that is kept, and a link to a plan goes along. */
+/** Another page of this folder. Without a network the way leads to the one that is kept, which says so, and a link to a plan goes along. */
 async function elsewhere(request) {
   try {
     return await fetch(request);
   } catch {
     const [, link = ''] = /(?:#|%23)([!/]?p=[^?&]*)/i.exec(request.url) ?? [];
-    return Response.redirect(HOME + (link && `#${link}`));
+    return Response.redirect(HOME + (link ? `#${link}` : '?offline'));
   }
 }
 
@@ -101,6 +101,11 @@ async function handed(request) {
     if (part.name) await cache.put(new URL(encodeURIComponent(part.name), HOME), new Response(part));
   }
   return Response.redirect(`${HOME}?${words}`, 303);
+}
+
+/** The widget belongs to the pages that show it, and is not kept: in its frame the browser would put an error page. */
+async function widget(request) {
+  return fetch(request).catch(() => new Response('There is no network, which the widget needs.'));
 }
 
 async function file(request, name) {
@@ -122,7 +127,7 @@ addEventListener('fetch', event => {
   if (request.method === 'POST' && name === 'shared') event.respondWith(handed(request));
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') {
-    // The widget belongs to the pages that show it.
-    if (!name.startsWith('embed/')) event.respondWith(name === '' || name === 'index.html' ? home(request) : elsewhere(request));
+    const answer = name.startsWith('embed/') ? widget : name === '' || name === 'index.html' ? home : elsewhere;
+    event.respondWith(answer(request));
   } else if (HASHED.test(name)) event.respondWith(file(request, name));
 });

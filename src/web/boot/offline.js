@@ -11,6 +11,11 @@ export async function begin({ trusted, say, renewed, reload }) {
   if (!serviceWorker || window !== top || !IS_RELEASED) return;
   const registration = await serviceWorker.register(trusted(WORKER), { updateViaCache: 'none' });
 
+  if (location.search === '?offline') {
+    history.replaceState(null, '', location.pathname);
+    say('That page is not kept on this device, and there is no network. This is the start page.', 'OK', () => say());
+  }
+
   // The old version stays whole until somebody asks for the new one.
   const offer = () => say(...renewed(() => {
     const { waiting } = registration;

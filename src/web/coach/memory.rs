@@ -55,6 +55,22 @@ pub(super) fn open_plan() -> Option<String> {
     storage::Lent::tab().get(key::OPEN).ok().flatten()
 }
 
+/// The most bytes of a draft: what is longer than any plan or pasted log is not kept.
+const LONGEST_DRAFT: usize = 1_000_000;
+
+/// What was written in a room of this tab and not used yet; empty where nothing was.
+pub(super) fn draft(name: &str) -> String {
+    storage::Lent::tab().get(name).ok().flatten().unwrap_or_default()
+}
+
+/// Keeps what is written in a room, for when it is opened again; an empty text leaves nothing behind.
+pub(super) fn keep_draft(name: &str, text: &str) {
+    let tab = storage::Lent::tab();
+    if text.is_empty() || text.len() > LONGEST_DRAFT || tab.set(name, text).is_err() {
+        tab.remove(name);
+    }
+}
+
 /// A change of a text of lines: its name, and the text before and after.
 type Change = (&'static str, String, String);
 

@@ -10,7 +10,7 @@ use super::unmark::unmarked;
 use crate::codec::file::{self, Contents};
 use crate::codec::log::NameChoices;
 use crate::codec::names::{self, Names};
-use crate::codec::recognise::recognise;
+use crate::codec::recognise::{Kind as Found, recognise};
 use crate::codec::text::{What, Why};
 use crate::codec::{link, text};
 use crate::domain::check::Answers;
@@ -100,6 +100,13 @@ fn line(written: &str, mut plan: Plan, day: usize) -> Answer {
 
 /// What a file adds, of any kind that is saved here.
 fn opened(bytes: Vec<u8>, kept: &DeviceData) -> Result<Answer, String> {
+    match recognise(&bytes) {
+        Found::Packed(_) | Found::Encoded => return Ok(Answer::Packed),
+        Found::Log(_) | Found::Table => {
+            return Err(String::from("it is a training log, which “From a log” opens: drop it there"));
+        }
+        _ => {}
+    }
     let text = String::from_utf8(bytes).map_err(|_| String::from("this file is no text in UTF-8"))?;
     let contents = file::open(&text).map_err(|error| error.to_string())?;
     let (own, mut names) = (Answers::decode(&kept.answers), NameChoices::decode(&kept.names));

@@ -5,7 +5,9 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use super::{LogRoom, Message, texts};
+use crate::state::keeper::key;
 use crate::web::coach::field;
+use crate::web::coach::memory;
 use crate::web::coach::questions::Source;
 use crate::web::intake::seen::{Answer, Columns, Seen, Table};
 use crate::web::view::template::fill;
@@ -37,10 +39,14 @@ fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
         let (link, text) = (link.clone(), text.clone());
         move |_: MouseEvent| {
             let pasted = text.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
+            memory::keep_draft(key::DRAFT_LOG, "");
             // What was pasted is whole: its last row ends.
             link.send_message(Message::Take(vec![(String::from(texts::PASTED), Source::Text(pasted + "\n"))]));
         }
     };
+    let oninput =
+        |event: InputEvent| memory::keep_draft(key::DRAFT_LOG, &event.target_unchecked_into::<HtmlTextAreaElement>().value());
+    let draft = memory::draft(key::DRAFT_LOG);
     html! {
         <section class="intake">
             <label class="drop">
@@ -54,9 +60,9 @@ fn open(room: &LogRoom, link: &Scope<LogRoom>) -> Html {
                     { texts::ADD_TO_OPEN }
                 </label>
             }
-            <details>
+            <details open={!draft.is_empty()}>
                 { fill!("<summary>{}</summary>", texts::PASTE) }
-                <textarea name="pasted-log" rows="6" aria-label={texts::ROWS} autocomplete="off" spellcheck="false" ref={text} />
+                <textarea name="pasted-log" rows="6" aria-label={texts::ROWS} autocomplete="off" spellcheck="false" ref={text} defaultvalue={draft} {oninput} />
                 <p class="do"><button type="button" {onclick}>{ texts::READ }</button></p>
             </details>
             { fill!("<p class='hint'>{}</p>", texts::ABOUT) }

@@ -4,12 +4,15 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::texts;
+use crate::codec::link;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Dominance, Force, Mechanic, MovementLabel, Muscles, Plane, Region, Traits};
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
-use crate::web::coach::{field, page};
+use crate::domain::plan::Plan;
+use crate::state::keeper::key;
+use crate::web::coach::{field, memory, page};
 use crate::web::view::template::fill;
 
 /// An exercise of that name, of which nothing is known yet.
@@ -57,6 +60,11 @@ impl Draft {
         Self::of(name, named(other))
     }
 
+    /// Is it called like another one?
+    pub(in crate::web::coach) fn is_of(&self, other: &OwnExercise) -> bool {
+        self.own.name == other.name
+    }
+
     /// An exercise of that name, like another one where there is one.
     pub(in crate::web::coach) fn of(name: &str, like: Option<ExerciseId>) -> Self {
         Self { own: self::like(name, like), like }
@@ -73,6 +81,24 @@ impl From<OwnExercise> for Draft {
     fn from(own: OwnExercise) -> Self {
         Self { own, like: None }
     }
+}
+
+/// Keeps what is filled in: what the exercise was called when the form was opened, the name as it stands there, and the exercise as
+/// the only one of a plan's own.
+fn keep(begun: &Name, name: &str, own: &OwnExercise) {
+    let mut plan = Plan::default();
+    let named = OwnExercise { name: Name::clean("-"), ..own.clone() };
+    let _ = plan.add_own(named);
+    memory::keep_draft(key::DRAFT_OWN, &format!("{begun}\n{name}\n{}", link::encode(&plan)));
+}
+
+/// What was filled in for an exercise that was called so.
+fn kept(begun: &Name) -> Option<(String, OwnExercise)> {
+    let kept = memory::draft(key::DRAFT_OWN);
+    let mut lines = kept.lines();
+    lines.next().filter(|line| *line == begun.as_str())?;
+    let name = lines.next()?;
+    Some((name.into(), link::decode(lines.next()?).ok()?.own().first()?.clone()))
 }
 
 /// Where the form goes when it is done: nothing when it was given up.
@@ -105,8 +131,9 @@ impl Component for OwnForm {
     type Properties = FormProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let draft = ctx.props().draft.own.clone();
-        Self { name: draft.name.to_string(), draft, nameless: false }
+        let begun = &ctx.props().draft.own;
+        let (name, draft) = kept(&begun.name).unwrap_or_else(|| (begun.name.to_string(), begun.clone()));
+        Self { name, draft, nameless: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -118,9 +145,11 @@ impl Component for OwnForm {
                 self.nameless = own.name.is_empty();
                 if !self.nameless {
                     ctx.props().done.emit(Some(own));
+                    return true;
                 }
             }
         }
+        keep(&ctx.props().draft.own.name, &self.name, &self.draft);
         true
     }
 

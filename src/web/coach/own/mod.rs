@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::field;
+use super::memory;
 use super::page::{self, Ask};
 use crate::domain::bounded::Sets;
 use crate::domain::catalogue::ExerciseId;
@@ -15,6 +16,7 @@ use crate::domain::exercise::Muscles;
 use crate::domain::muscle::Muscle;
 use crate::domain::own::{OwnExercise, OwnId};
 use crate::domain::plan::{Entry, ExerciseRef, Plan, PlanError};
+use crate::state::keeper::key;
 use crate::web::view::template::fill;
 pub(super) use form::{Draft, OwnForm, like};
 
@@ -31,8 +33,8 @@ pub(super) struct OwnProps {
 /// The room.
 pub(super) struct OwnRoom {
     editing: Option<Editing>,
-    /// What the room was opened to make is made, or given up.
-    made: bool,
+    /// What the room was opened to make, or was left with.
+    draft: Option<Draft>,
 }
 
 /// What is being made or changed.
@@ -60,8 +62,14 @@ impl Component for OwnRoom {
     type Properties = OwnProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let full = ctx.props().plan.own().len() == Plan::MAX_OWN;
-        Self { editing: ctx.props().draft.as_ref().filter(|_| !full).map(|_| Editing::New), made: false }
+        let plan = &ctx.props().plan;
+        let full = plan.own().len() == Plan::MAX_OWN;
+        let left = memory::draft(key::DRAFT_OWN);
+        let draft = ctx.props().draft.clone().or_else(|| left.lines().next().map(|name| Draft::of(name, None)));
+        // One that there is was being changed.
+        let place = draft.as_ref().and_then(|draft| plan.own().iter().position(|own| draft.is_of(own)));
+        let new = draft.as_ref().filter(|_| !full).map(|_| Editing::New);
+        Self { editing: place.and_then(|place| plan.own_id(place)).map(Editing::Own).or(new), draft }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -76,7 +84,8 @@ impl Component for OwnRoom {
                         _ => plan.add_own(own).map(|_| ()),
                     });
                 }
-                (self.editing, self.made) = (None, true);
+                (self.editing, self.draft) = (None, None);
+                memory::keep_draft(key::DRAFT_OWN, "");
             }
         }
         true
@@ -101,7 +110,7 @@ impl Component for OwnRoom {
                     { fill!("<p class='hint'>{}</p>", texts::ABOUT) }
                     <ul>{ for own.map(|(id, own)| self.own(ctx, id, own)) }</ul>
                     if self.editing == Some(Editing::New) {
-                        <OwnForm draft={ctx.props().draft.clone().filter(|_| !self.made).unwrap_or_default()} done={link.callback(Message::Done)} />
+                        <OwnForm draft={self.draft.clone().unwrap_or_default()} done={link.callback(Message::Done)} />
                     } else {
                         <p class="do"><button type="button" data-kind="primary" disabled={full} onclick={link.callback(|_: MouseEvent| Message::New)}>{ texts::ADD }</button></p>
                     }

@@ -1,5 +1,6 @@
 //! The room "Paste a plan as text".
 
+mod found;
 mod lines;
 mod texts;
 
@@ -9,16 +10,16 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::field;
+use super::memory;
 use super::page::Ask;
 use super::questions::{Questions, Source, Worker};
 use crate::codec::link;
 use crate::codec::text::replaced;
 use crate::domain::catalogue::ExerciseId;
-use crate::domain::headline;
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::Plan;
-use crate::domain::report::Report;
+use crate::state::keeper::key;
 use crate::web::intake::seen::{Answer, Asked, Kind, Said};
 use crate::web::view::template::fill;
 
@@ -79,9 +80,13 @@ impl Component for TextRoom {
     fn create(ctx: &Context<Self>) -> Self {
         let came = ctx.link().callback(|(number, answer)| Message::Came(number, answer));
         let questions = Questions::new(ctx.props().worker.clone(), came);
+        let typed = memory::draft(key::DRAFT_TEXT);
+        if !typed.is_empty() {
+            ctx.link().send_message(Message::Typed(typed.clone()));
+        }
         Self {
             questions,
-            typed: String::new(),
+            typed,
             weeks: Vec::new(),
             lines: Vec::new(),
             average: None,
@@ -115,7 +120,10 @@ impl Component for TextRoom {
                         let choices = self.weeks.len() + usize::from(self.average.is_some());
                         self.week = self.week.filter(|week| *week < choices);
                     }
-                    Answer::Plans => ctx.props().plans.emit(vec![Source::Text(self.typed.clone())]),
+                    Answer::Plans => {
+                        memory::keep_draft(key::DRAFT_TEXT, "");
+                        ctx.props().plans.emit(vec![Source::Text(self.typed.clone())]);
+                    }
                     Answer::Refused(why) => self.refused = Some(why),
                     Answer::Failed(why) => self.failed = Some(why),
                     _ => {}
@@ -163,10 +171,10 @@ impl Component for TextRoom {
                     { self.weeks(ctx) }
                 }
                 if let (false, Some((_, apart))) = (blank, average) {
-                    { left_out(apart) }
+                    { found::left_out(apart) }
                 }
                 if let (false, Some(plan)) = (blank, plan) {
-                    { found(&with_muscles(plan, &self.lent), marked, &ctx.props().ask) }
+                    { found::view(&with_muscles(plan, &self.lent), marked, &ctx.props().ask) }
                 }
             </>
         }
@@ -175,6 +183,7 @@ impl Component for TextRoom {
 
 impl TextRoom {
     fn read(&self, ctx: &Context<Self>) {
+        memory::keep_draft(key::DRAFT_TEXT, &self.typed);
         self.questions.ask(&Asked::Text(self.typed.clone(), link::encode(&ctx.props().plan)), None);
     }
 
@@ -212,33 +221,4 @@ fn with_muscles(plan: &Rc<Plan>, lent: &[(String, ExerciseId)]) -> Rc<Plan> {
         }
     }
     Rc::new(with)
-}
-
-/// What an average of weeks does not have.
-fn left_out(apart: &[(String, u64)]) -> Html {
-    if apart.is_empty() {
-        return Html::default();
-    }
-    html! { <p data-apart={apart.len().to_string()}>{ texts::left_out(apart) }</p> }
-}
-
-fn found(plan: &Rc<Plan>, marked: bool, ask: &Callback<(Ask, Rc<Plan>)>) -> Html {
-    let report = Report::of(plan);
-    let entries: usize = plan.days().iter().map(|day| day.entries().len()).sum();
-    let days = plan.days().len();
-    let ask = ask.clone();
-    let plan = plan.clone();
-    let onclick = move |_: MouseEvent| ask.emit((Ask::Add, plan.clone()));
-    html! {
-        <section class="understood" data-entries={entries.to_string()} data-days={days.to_string()}>
-            <p>{ texts::understood(entries, days) }
-                if entries > 0 {
-                    { headline::chain(&report) }
-                }
-            </p>
-            <p class="do"><button type="button" data-kind="primary" disabled={entries == 0} {onclick}>
-                { if marked { texts::OPEN_WITHOUT } else { texts::OPEN } }
-            </button></p>
-        </section>
-    }
 }
