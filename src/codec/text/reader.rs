@@ -202,6 +202,8 @@ impl<'a> Reader<'a> {
             // `Day 1`, then `Main lifts`; a title is no day.
             Rank::Section if self.book.opens_a_day() => true,
             Rank::Split | Rank::Part if !heading.whole && self.book.opens_a_workout() => true,
+            // `Finish with`, where no day has a name.
+            Rank::Section if self.book.rank.is_none() => self.book.has_entries(),
             Rank::Section | Rank::Part => self.book.has_entries() && self.book.rank.is_some_and(|rank| rank <= Rank::Split),
             Rank::Split | Rank::Other if !heading.whole && self.book.rank == Some(Rank::Workout) => self.book.has_entries(),
             Rank::Split | Rank::Other => self.book.has_entries() && self.book.rank == Some(Rank::Day),

@@ -45,9 +45,14 @@ impl Reader<'_> {
         }
         let head = String::from(line.slice((0, sign)));
         let head = Clean { text: head.clone(), numbered: head, ..Clean::default() };
-        let Some(heading) = heading::heading(&head).filter(|heading| heading.rank == Rank::Day) else { return false };
+        let Some(mut heading) = heading::heading(&head) else { return false };
         let target = line.slice((sign + 1 + led, line.tokens.len()));
         let place = self.book.called(target.trim_end_matches(['.', '!', ' ', ')']));
+        // `Upper B: repeat upper A` opens a day where there is an upper A.
+        if heading.rank != Rank::Day && (place.is_none() || heading.rank > Rank::Part) {
+            return false;
+        }
+        heading.rank = Rank::Day;
         // `Thursday - as heavy as possible` names no other day.
         let names_day = |token: &Token| token.has(Class::Day) || lexicon::weekday(token.classes).is_some();
         if place.is_none() && !rest.iter().skip(led).any(names_day) {

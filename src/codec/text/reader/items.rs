@@ -101,6 +101,9 @@ impl<'a> Reader<'a> {
                 return 0;
             }
             Resolved::Several(name, ids) | Resolved::Vague(name, ids) => {
+                if let Some(id) = self.named_behind(line, drafted, item) {
+                    return self.known(number, &[id], work, item.shares, part);
+                }
                 // They stand in the place of the name; the sets behind it stay.
                 let proposals = ids.iter().map(|id| String::from(id.exercise().name)).collect();
                 self.book.ask(number, &words, Why::Several(name), proposals);
@@ -121,7 +124,7 @@ impl<'a> Reader<'a> {
             Resolved::Unknown(name, nearest) => return self.unknown(number, &name, work, &nearest, part),
             Resolved::Guess(id) => vec![id],
             Resolved::Known(ids) => {
-                let ids = match self.in_brackets(line, drafted, &words, ids) {
+                let ids = match self.in_brackets(line, drafted, item, ids) {
                     Ok(ids) => ids,
                     Err(several) => {
                         let proposals = several.iter().map(|id| written(id.exercise().name, &work)).collect();

@@ -34,6 +34,20 @@ impl<'a> Reader<'a> {
                 }
                 return;
             }
+            // `Kettlebells only, 4 rounds of:`
+            if let Some(rounds) = drafted.rounds.filter(|_| !counts && clean.text.trim_end().ends_with([':', '：'])) {
+                let named = drafted
+                    .items
+                    .iter()
+                    .flat_map(|item| &item.names)
+                    .any(|span| self.resolver.sure(line.slice(*span)).is_some());
+                if !named {
+                    self.end_waiting();
+                    self.section = Section::Rounds(rounds);
+                    self.begun = false;
+                    return self.book.say(number, part, What::PassedOver);
+                }
+            }
             if matches!(self.section, Section::Rounds(_) | Section::Clock)
                 && drafted.rounds.is_none()
                 && found.iter().any(|token| token.digits().is_some())
@@ -125,12 +139,25 @@ impl<'a> Reader<'a> {
         drafted.items.iter().flat_map(|item| &item.names).any(|span| self.resolver.sure(line.slice(*span)).is_some())
     }
 
+    /// `5/3/1 for beginners` is a title: the programme is called after its reps, and what follows is no exercise.
+    fn is_titled_after_its_reps(&mut self, line: Line, drafted: &Draft) -> bool {
+        let named = |span: &(usize, usize)| {
+            matches!(self.resolver.item(line, &[*span], false), Resolved::Unknown(..) | Resolved::Prose)
+        };
+        line.text.trim_start().starts_with("5/3/1")
+            && !drafted.items.iter().all(|item| item.names.is_empty())
+            && drafted.items.iter().flat_map(|item| &item.names).all(named)
+    }
+
     /// A line with sets or reps.
     pub(super) fn work(&mut self, number: usize, clean: &Clean, line: Line, drafted: &Draft, part: &str) {
         // `PPL x2, 6 days a week` is a title.
         if let Some(said) = sessions::hint(line.tokens).filter(|_| titled(line, drafted)) {
             self.book.repeats |= drafted.items.iter().any(|item| matches!(item.amount, Some(Measure::Reps(2))));
             self.book.hint(number, &clean.text, said, line.tokens);
+            return self.book.say(number, part, What::PassedOver);
+        }
+        if self.is_titled_after_its_reps(line, drafted) {
             return self.book.say(number, part, What::PassedOver);
         }
         if self.section == Section::Uncounted {
@@ -145,7 +172,7 @@ impl<'a> Reader<'a> {
         }
         let week = line.tokens.first().is_some_and(|token| token.has(Class::Week) && !token.has(Class::PerWeek));
         if drafted.items.is_empty() {
-            return self.no_items(number, clean, drafted, part);
+            return self.no_items(number, drafted, part);
         }
         if week {
             return self.book.ask(number, part, Why::OtherWeek, Vec::new());
@@ -170,7 +197,11 @@ impl<'a> Reader<'a> {
     }
 
     /// A line that says how often, but not of what: `4 rounds:`
-    pub(super) fn no_items(&mut self, number: usize, clean: &Clean, drafted: &Draft, part: &str) {
+    pub(super) fn no_items(&mut self, number: usize, drafted: &Draft, part: &str) {
+        // `1 min rest`, within rounds.
+        if drafted.rounds.is_none() && !drafted.clock && matches!(self.section, Section::Rounds(_)) {
+            return self.book.say(number, part, What::PassedOver);
+        }
         self.end_waiting();
         self.begun = false;
         self.section = match drafted.rounds {
@@ -178,7 +209,6 @@ impl<'a> Reader<'a> {
             _ if drafted.warm => return self.book.say(number, part, What::PassedOver),
             _ => Section::Clock,
         };
-        let _ = clean;
         self.book.say(number, part, What::Heading);
     }
 }

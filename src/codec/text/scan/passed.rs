@@ -35,6 +35,10 @@ impl Scan<'_> {
                 self.before_work(at, self.past(at + 1, to, &[Class::To, Class::Of], &[Dash, Slash, Colon, Percent, Plus])),
             );
         }
+        // `BW 8/7/6`, below the name of the exercise.
+        if token.word == "bw" && at == 0 && amounts.get(1).is_some_and(|reps| reps.digits().is_some()) {
+            return Some(1);
+        }
         if token.word == "bw" && (amounts.is(at + 1, Plus) || self.has(at + 1, to, Class::Load)) {
             return Some(self.past(at + 1, to, &[Class::Load], &[Plus, Dash]));
         }
@@ -107,10 +111,12 @@ impl Scan<'_> {
         (at..to).any(|place| self.amounts(self.tokens.len()).is(place + 1, Kind::Times) && place + 1 < to)
     }
 
-    /// The numbers of a load end before those of the work behind it: `@ 80 3x5`.
+    /// The numbers of a load end before those of the work behind it: `@ 80 3x5`, `100 kg 5/5/5`.
     pub(super) fn before_work(&self, at: usize, next: usize) -> usize {
         let amounts = self.amounts(self.tokens.len());
-        let work = amounts.is(next, Kind::Times) || amounts.has(next, Class::Sets) || amounts.has(next, Class::Reps);
+        let list = amounts.get(next).is_some_and(|sign| matches!(sign.kind, Kind::Slash | Kind::Comma))
+            && amounts.get(next + 1).is_some_and(|other| other.digits().is_some());
+        let work = list || amounts.is(next, Kind::Times) || amounts.has(next, Class::Sets) || amounts.has(next, Class::Reps);
         let number = next > at + 1 && self.tokens.get(next - 1).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
         if work && number { next - 1 } else { next }
     }
