@@ -169,8 +169,7 @@ fn a_picture_of_the_plan_that_another_tab_has_open_is_not_shown_and_a_tick_goes_
         page.eval("window.left = true").await;
         page.open_early("").await;
         page.until("the page anew", "return window.left === undefined && document.readyState !== 'loading'").await;
-        page.eval_later("setTimeout(arguments[0], 500)", vec![]).await;
-        assert_eq!(page.eval("return document.documentElement.dataset.arriving").await, json!("kept"), "no picture");
+        page.until("a plan that is kept, and no picture", "return document.documentElement.dataset.arriving === 'kept'").await;
         page.tick("deadlift").await;
         page.host.serves(Program::Whole);
         page.stands().await;

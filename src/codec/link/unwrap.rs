@@ -56,7 +56,7 @@ fn in_other_fragment(plain: &str) -> Option<&str> {
 
 /// Is a text that holds no plan one that held it, all of whose capitals were made small?
 pub(super) fn is_lowered(text: &str) -> bool {
-    text.len() >= SHORTEST && !text.bytes().any(|byte| byte.is_ascii_uppercase())
+    text.len() >= SHORTEST && text.starts_with(super::VERSION) && !text.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// What stands behind the first `p=` that follows one of the marks.
