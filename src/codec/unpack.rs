@@ -71,18 +71,19 @@ pub fn unpack(bytes: Vec<u8>) -> Result<Vec<UnpackedFile>, UnpackError> {
     }
 }
 
-/// Those that look most like a log.
+/// Those that hold plans, or look most like a log.
 fn chosen(parts: Vec<UnpackedFile>, of: Foreign) -> Result<Vec<UnpackedFile>, UnpackError> {
     let is_of_plans = |text: &str| file::is_json(text) || file::is_objects(text) || file::is_table(text);
     let holds_plans = |part: &UnpackedFile| core::str::from_utf8(&part.text).is_ok_and(is_of_plans);
-    let rank = |part: &UnpackedFile| match Reader::new(part.text.clone(), &log::Answers::default()).and_then(Reader::finish) {
-        _ if holds_plans(part) => 3,
+    let of_log = |part: &UnpackedFile| match Reader::new(part.text.clone(), &log::Answers::default()).and_then(Reader::finish) {
         Ok(Outcome::Log(log)) if log.sets() == 0 => 1,
         Ok(Outcome::Log(_) | Outcome::Order(_)) => 3,
         Ok(Outcome::Columns(table)) if table.suggested().mapping().is_some() => 2,
         Ok(Outcome::Columns(_)) => 1,
         Err(_) => 0,
     };
+    // A file of plans is not read as a log first.
+    let rank = |part: &UnpackedFile| if holds_plans(part) { 3 } else { of_log(part) };
     let ranked: Vec<(i32, UnpackedFile)> = parts.into_iter().map(|part| (rank(&part), part)).collect();
     let best = ranked.iter().map(|(rank, _)| *rank).max().filter(|best| *best > 0);
     let best = best.ok_or(UnpackError::Nothing(of))?;

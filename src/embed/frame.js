@@ -9,7 +9,7 @@
     late: 'The program that counts this plan is taking long to come.',
     renewed: 'A new version of this plan\'s page is here.',
     notLoaded: 'The program that counts this plan could not be loaded. Check your connection.',
-    noHeader: ' A sandbox needs the header Access-Control-Allow-Origin.',
+    noHeader: ' A sandbox needs Access-Control-Allow-Origin.',
     noWebAssembly: 'This plan is counted with WebAssembly, which this browser lacks or has switched off.',
     reload: 'Reload',
     again: 'Try again',

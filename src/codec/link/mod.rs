@@ -93,7 +93,8 @@ pub fn claims(shape: &str) -> bool {
 /// What an address opens: nothing where it claims no plan. A fragment that is nearly one with a plan is no link of ours, and
 /// that is said: whoever was sent it looks for a plan.
 pub fn opened(address: &str) -> Option<Result<Plan, DecodeError>> {
-    (claims(address) || unwrap::is_nearly_marked(&unwrap::unescaped(address))).then(|| find(address))
+    let plain = unwrap::unescaped(address);
+    (unwrap::claimed(&plain).is_some() || unwrap::is_nearly_marked(&plain)).then(|| find(address))
 }
 
 /// The fragment of an address that opens the plan.

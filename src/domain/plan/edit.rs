@@ -127,7 +127,7 @@ impl Plan {
             if let ExerciseRef::Own(OwnId(other)) = &mut entry.exercise
                 && usize::from(*other) >= place
             {
-                *other = other.wrapping_add(if has_come { 1 } else { u8::MAX });
+                *other = if has_come { other.wrapping_add(1) } else { other.wrapping_sub(1) };
             }
         }
     }

@@ -1,5 +1,6 @@
-// Takes what would be lost. Files that are dropped or pasted anywhere: a room that has a field for files gets them, and else they are a log. A text that
-// is pasted where nobody writes is a plan, or a link to one. And a name that is being typed when the page is left counts.
+// Takes what the page would lose. Files that are dropped or pasted anywhere go to the open room if it takes files, and are else read
+// as a log. A text that is pasted where nobody writes is a plan, or a link to one. A name that is being typed when the page is left
+// counts.
 /** What the page says of a file that was not taken. */
 const TEXTS = {
   notCome: 'The file was not taken: what reads it has not come.',

@@ -82,7 +82,7 @@ async function home(request) {
   return await caches.match(HOME, { cacheName: OWN }) ?? fetch(request);
 }
 
-/** Another page of this folder. Without a network the way leads to the one that is kept, which says so, and a link to a plan goes along. */
+/** Another page of this folder. Without a network the start page, which is kept, says that it stands for it; a plan's link goes along. */
 async function elsewhere(request) {
   try {
     return await fetch(request);

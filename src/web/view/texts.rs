@@ -33,7 +33,7 @@ pub(super) const SAVE_PLANS: &str = "Save my plans";
 pub(super) const SAVE_ORIGINAL: &str = "Save the original";
 pub(super) const DAMAGED_SET_ASIDE: &str =
     "Some of what was kept here could not be read. What could be read is open, and the original is set aside.";
-pub(super) const DAMAGED_NO_ROOM: &str = "Some of what was kept here could not be read, and there is no room to set the original aside. Until there is, nothing is saved: save the original as a file, then delete it here.";
+pub(super) const DAMAGED_NO_ROOM: &str = "Some of what was kept here could not be read, and there is no room to set the original aside. Nothing is saved until you save the original as a file and delete it here.";
 pub(super) const DELETE_ORIGINAL: &str = "Delete it here";
 pub(super) const NEWER: &str = "Your plans were saved by a newer version of this page. They stay as they are, and changes here are not kept: save your plans as a file, then reload the page.";
 pub(super) const KEEPS_NOTHING: &str = "This browser keeps nothing for this page. Your plan lasts until you close it: copy its link, or save your plans as a file.";

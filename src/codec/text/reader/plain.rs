@@ -35,18 +35,15 @@ impl<'a> Reader<'a> {
                 return;
             }
             // `Kettlebells only, 4 rounds of:`
-            if let Some(rounds) = drafted.rounds.filter(|_| !counts && clean.text.trim_end().ends_with([':', '：'])) {
-                let named = drafted
-                    .items
-                    .iter()
-                    .flat_map(|item| &item.names)
-                    .any(|span| self.resolver.sure(line.slice(*span)).is_some());
-                if !named {
-                    self.end_waiting();
-                    self.section = Section::Rounds(rounds);
-                    self.begun = false;
-                    return self.book.say(number, part, What::PassedOver);
-                }
+            if let Some(rounds) = drafted.rounds
+                && !counts
+                && clean.text.trim_end().ends_with([':', '：'])
+                && !self.names_one(line, &drafted)
+            {
+                self.end_waiting();
+                self.section = Section::Rounds(rounds);
+                self.begun = false;
+                return self.book.say(number, part, What::PassedOver);
             }
             if matches!(self.section, Section::Rounds(_) | Section::Clock)
                 && drafted.rounds.is_none()
@@ -135,18 +132,22 @@ impl<'a> Reader<'a> {
     fn names_exercise(&self, rest: &str) -> bool {
         let found = tokens(rest);
         let drafted = draft(&found, scan(&found));
-        let line = Line { text: rest, tokens: &found };
+        self.names_one(Line { text: rest, tokens: &found }, &drafted)
+    }
+
+    /// Is any name of a line surely that of an exercise?
+    fn names_one(&self, line: Line, drafted: &Draft) -> bool {
         drafted.items.iter().flat_map(|item| &item.names).any(|span| self.resolver.sure(line.slice(*span)).is_some())
     }
 
     /// `5/3/1 for beginners` is a title: the programme is called after its reps, and what follows is no exercise.
     fn is_titled_after_its_reps(&mut self, line: Line, drafted: &Draft) -> bool {
-        let named = |span: &(usize, usize)| {
+        let is_unknown = |span: &(usize, usize)| {
             matches!(self.resolver.item(line, &[*span], false), Resolved::Unknown(..) | Resolved::Prose)
         };
         line.text.trim_start().starts_with("5/3/1")
             && !drafted.items.iter().all(|item| item.names.is_empty())
-            && drafted.items.iter().flat_map(|item| &item.names).all(named)
+            && drafted.items.iter().flat_map(|item| &item.names).all(is_unknown)
     }
 
     /// A line with sets or reps.

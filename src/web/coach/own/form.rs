@@ -60,7 +60,7 @@ impl Draft {
         Self::of(name, named(other))
     }
 
-    /// Is it called like another one?
+    /// Does it have the name of that exercise?
     pub(in crate::web::coach) fn is_of(&self, other: &OwnExercise) -> bool {
         self.own.name == other.name
     }
@@ -92,7 +92,7 @@ fn keep(begun: &Name, name: &str, own: &OwnExercise) {
     memory::keep_draft(key::DRAFT_OWN, &format!("{begun}\n{name}\n{}", link::encode(&plan)));
 }
 
-/// What was filled in for an exercise that was called so.
+/// What was filled in for the exercise of that name.
 fn kept(begun: &Name) -> Option<(String, OwnExercise)> {
     let kept = memory::draft(key::DRAFT_OWN);
     let mut lines = kept.lines();

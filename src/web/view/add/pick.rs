@@ -169,13 +169,17 @@ impl Pick {
         if self.listing == Listing::default() {
             return Html::default();
         }
-        let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own(plan));
-        let count = best.map_or_else(
-            || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
-            |best| best.exercises.len(),
-        );
         let short = best.is_none() && self.listing.is_short();
-        let words = if short { texts::MOST_TRAINED.into() } else { texts::found(count, best.is_some_and(|best| best.is_like)) };
+        let words = if short {
+            texts::MOST_TRAINED.into()
+        } else {
+            let all = ExerciseId::all().map(ExerciseRef::Catalogue).chain(own(plan));
+            let count = best.map_or_else(
+                || all.filter(|exercise| self.listing.shows(plan, *day, *exercise)).count(),
+                |best| best.exercises.len(),
+            );
+            texts::found(count, best.is_some_and(|best| best.is_like))
+        };
         let button = |name: &'static str, words: &'static str| {
             let onclick = field.reform(move |_: MouseEvent| (AttrValue::Static(name), AttrValue::default()));
             html! { <button data-kind={name} {onclick}>{ words }</button> }
