@@ -1,5 +1,6 @@
 //! Prints the report of a plan or of a training log as JSON: `cargo run --example report -- FILE`.
 
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -139,8 +140,14 @@ fn main() -> ExitCode {
     };
     match report(&files, asked) {
         Ok(json) => {
-            println!("{json}");
-            ExitCode::SUCCESS
+            // Whoever reads only the first lines (`report … | head`) closes the pipe, which is no failure.
+            match writeln!(std::io::stdout(), "{json}") {
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                    eprintln!("{error}");
+                    ExitCode::FAILURE
+                }
+                _ => ExitCode::SUCCESS,
+            }
         }
         Err(reason) => {
             eprintln!("{reason}");

@@ -44,25 +44,25 @@ fn words(book: &Book) -> String {
         }
         Some(Advice { reached: true, .. }) => format!("A few ways to reach {targets}."),
         Some(Advice { alternatives, .. }) if alternatives.first().is_some_and(|fix| fix.way() == Way::FillOpen) => {
-            format!("This fills what the author leaves open, and brings the week nearer to {targets}.")
+            format!("This fills what the author leaves open, and brings the week closer to {targets}.")
         }
         Some(advice @ Advice { proof, alternatives, reachable, .. }) => {
             let none = match proof {
                 Proof::Smallest => "No change of up to four edits reaches",
                 Proof::BestFound => "No change was found that reaches",
             };
-            let nearest = if alternatives.is_empty() { "and none comes nearer." } else { "this comes nearest." };
+            let nearest = if alternatives.is_empty() { "and nothing gets closer." } else { "this gets closest." };
             let words = format!("{none} {targets} without giving up a main lift or doing too much at once; {nearest}");
             match reachable {
                 None => words,
                 Some(reachable) => {
                     let (posterior, anterior) = reachable.profile.shares();
-                    let how = match advice.nearest_reaches() {
-                        Some(_) => "is reached by it",
-                        None if reachable.fix.is_some() => "can be reached",
-                        None => "is already met",
+                    let less = match advice.nearest_reaches() {
+                        Some(_) => format!("It reaches {posterior} : {anterior}."),
+                        None if reachable.fix.is_some() => format!("{posterior} : {anterior} can be reached."),
+                        None => format!("The week meets {posterior} : {anterior} already."),
                     };
-                    format!("{words} {posterior} : {anterior} {how}.")
+                    format!("{words} {less}")
                 }
             }
         }
@@ -93,7 +93,7 @@ fn proof(fix: &Fix) -> &'static str {
 }
 
 fn title(fix: &Fix) -> String {
-    let nearest = if fix.reaches() { "" } else { " comes nearest." };
+    let nearest = if fix.reaches() { "" } else { " gets closest." };
     format!("{}:{nearest} {}", fix.way().label(), fix.way().words())
 }
 

@@ -155,7 +155,7 @@ fn where_nothing_meets_the_targets_it_says_so_and_shows_what_comes_nearest() {
         let words = page.texts(".advice > p").await.join(" ");
         let none = "No change of up to four edits reaches 60 : 40 back to front, and at least as much pulling as pushing \
             without giving up a main lift or doing too much at once";
-        assert_eq!(words, format!("{none}; this comes nearest."));
+        assert_eq!(words, format!("{none}; this gets closest."));
         assert_eq!((page.edits().await, page.edits().await.len()), (page.edits_expected().await, 1));
         let share = page.figures("posterior-share").await;
         page.click("[data-fix='1'] [data-kind=primary]").await;
@@ -168,7 +168,7 @@ fn where_nothing_meets_the_targets_it_says_so_and_shows_what_comes_nearest() {
         page.choose("growth", "0").await;
         page.advised().await;
         assert_eq!((page.advice().await.as_str(), page.edits().await.len()), ("nearest", 0));
-        assert_eq!(page.texts(".advice > p").await.join(" "), format!("{none}; and none comes nearer."));
+        assert_eq!(page.texts(".advice > p").await.join(" "), format!("{none}; and nothing gets closer."));
     });
 }
 
@@ -178,7 +178,7 @@ fn where_less_can_be_reached_it_names_that_target_and_shows_how() {
         page.open_coached(&format!("#p={STRONGLIFTS}")).await;
         assert_eq!(page.advice().await, "nearest");
         let words = page.texts(".advice > p:first-child").await.join(" ");
-        assert!(words.ends_with("; this comes nearest. 50 : 50 can be reached."), "{words}");
+        assert!(words.ends_with("; this gets closest. 50 : 50 can be reached."), "{words}");
         assert_eq!(page.attributes("[data-fix]", "data-reaches").await, ["false", "true"]);
         assert_eq!(page.texts("[data-fix='2'] h3").await, ["For 50 : 50"]);
         assert_eq!(page.edits().await, page.edits_expected().await);

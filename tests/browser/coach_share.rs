@@ -165,7 +165,7 @@ fn the_link_and_the_text_are_copied() {
         let lines: Vec<&str> = text.as_str().expect("a text").lines().map(str::trim_end).collect();
         assert_eq!(lines[..2], ["StrongLifts 5x5", ""]);
         assert!(lines[2].starts_with("A: Squat (Barbell) 5×5, Bench Press (Barbell) 5×5"), "{lines:?}");
-        assert!(lines.iter().any(|line| line.starts_with("The change that comes nearest: Add ")), "{lines:?}");
+        assert!(lines.iter().any(|line| line.starts_with("The change that gets closest: Add ")), "{lines:?}");
         assert_eq!(lines.last(), Some(&link.as_str()));
     });
 }

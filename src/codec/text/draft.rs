@@ -1,5 +1,6 @@
 //! What a line says of exercises: each name with its sets, before anybody has looked who is meant.
 
+mod loads;
 mod names;
 mod sides;
 
@@ -126,6 +127,8 @@ fn flattened(tokens: &[Token], elements: Vec<Element>, draft: &mut Draft) -> Vec
                             }
                         }
                     }
+                    // `Bench 10, 8, 6 (60/65/70)`: a load for each set.
+                    Some(Element::Work(Ok(sets))) if loads::are_of(tokens, sets, (from, to)) => draft.passed.push((from, to)),
                     _ if work && !warm => {
                         flat.push(Element::Sign(Kind::Comma));
                         flat.push(Element::Work(Err(Why::Unclear)));

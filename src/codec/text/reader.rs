@@ -52,6 +52,8 @@ pub(super) struct Reader<'a> {
     waiting: Option<Waiting>,
     /// Sets of the exercises whose names stand below, each alone: `21-15-9`.
     scheme: Option<Vec<Work>>,
+    /// The line that says the rounds of those above it.
+    closes: Option<usize>,
     table: Option<(char, Columns)>,
     /// A column a day: the headings, and the cells below them.
     columns: Option<DayColumns>,
@@ -87,6 +89,7 @@ impl<'a> Reader<'a> {
             begun: false,
             waiting: None,
             scheme: None,
+            closes: None,
             table: None,
             columns: None,
             week,
@@ -218,16 +221,23 @@ impl<'a> Reader<'a> {
 }
 
 mod again;
+mod alone;
+mod below;
 mod brackets;
 mod columns;
 mod items;
+mod label;
+mod minutes;
 mod plain;
 mod rows;
 mod sets;
+mod several;
+mod sides;
 mod waiting;
 mod words;
 mod works;
 
 use columns::DayColumns;
+use label::Label;
 use waiting::{Bare, Waiting};
 use works::{proposals, written};

@@ -87,6 +87,14 @@ impl Scan<'_> {
             self.found.push(Element::Work(work));
             return next;
         }
+        // `Leg press x 3 x 15`
+        if token.kind == Kind::Times
+            && matches!(self.found.last(), Some(Element::Text(_)))
+            && let Some((work, next)) = self.amounts(to).work(at + 1)
+        {
+            self.found.push(Element::Work(work));
+            return next;
+        }
         if let Some((element, next)) = self.loose(at, to) {
             self.found.push(element);
             return next;

@@ -33,9 +33,8 @@ impl Reader<'_> {
         let is_sign =
             |token: &Token| matches!(token.kind, Kind::Colon | Kind::Arrow) || token.kind == Kind::Dash && !token.glued;
         let Some(sign) = line.tokens.iter().position(is_sign) else { return false };
-        let leads = |token: &Token| token.has(Class::Repeat) || SAME.contains(&token.word.as_str());
         let rest = line.tokens.get(sign + 1..).unwrap_or_default();
-        let led = rest.iter().take_while(|token| leads(token)).count();
+        let led = rest.iter().take_while(|token| says_so(token)).count();
         let equals = line.tokens.get(sign).is_some_and(|token| token.kind == Kind::Arrow);
         let says =
             equals || rest.iter().take(led).any(|token| token.has(Class::Repeat) || SAME_ALONE.contains(&token.word.as_str()));
@@ -70,6 +69,11 @@ impl Reader<'_> {
         }
         true
     }
+}
+
+/// Does a word say that something is done once more?
+pub(super) fn says_so(token: &Token) -> bool {
+    token.has(Class::Repeat) || SAME.contains(&token.word.as_str())
 }
 
 /// Those that need no other word beside them.

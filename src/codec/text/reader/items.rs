@@ -1,5 +1,6 @@
 //! The exercises of a line, and their sets.
 
+use super::alone::is_alone;
 use super::works::{ALONE, without_loads, works};
 use super::*;
 
@@ -102,7 +103,7 @@ impl<'a> Reader<'a> {
             }
             Resolved::Several(name, ids) | Resolved::Vague(name, ids) => {
                 if let Some(id) = self.named_behind(line, drafted, item) {
-                    return self.known(number, &[id], work, item.shares, part);
+                    return self.known(number, &[id], work, part);
                 }
                 // They stand in the place of the name; the sets behind it stay.
                 let proposals = ids.iter().map(|id| String::from(id.exercise().name)).collect();
@@ -132,47 +133,28 @@ impl<'a> Reader<'a> {
                         return 0;
                     }
                 };
-                return self.known(number, &ids, work, item.shares, part);
+                return self.known(number, &ids, work, part);
             }
         };
-        let added = self.known(number, &ids, work.clone(), false, part);
+        let added = self.known(number, &ids, work.clone(), part);
         if let (true, [id]) = (added > 0, ids.as_slice()) {
             self.book.ask(number, &words, Why::Guess(*id), vec![String::from(id.exercise().name)]);
         }
         added
     }
 
-    pub(super) fn known(
-        &mut self,
-        number: usize,
-        ids: &[ExerciseId],
-        work: Result<Vec<Work>, Why>,
-        shares: bool,
-        part: &str,
-    ) -> usize {
+    pub(super) fn known(&mut self, number: usize, ids: &[ExerciseId], work: Result<Vec<Work>, Why>, part: &str) -> usize {
         let mut added = 0;
-        let _ = shares;
         for id in ids {
-            let result = work.clone().and_then(|work| {
-                let alone = |work: &[Work]| matches!(work, [Work { sets: ALONE, .. }]);
-                if alone(&work) { self.alone(*id, &work) } else { self.book.add(*id, &work) }
-            });
+            let result = work
+                .clone()
+                .and_then(|work| if is_alone(&work) { self.alone(number, *id, &work) } else { self.book.add(*id, &work) });
             match result {
                 Ok(count) => added += count,
                 Err(why) => self.book.ask(number, part, why, proposals(&[*id])),
             }
         }
         added
-    }
-
-    /// A time alone is one set, where the exercise is timed; reps alone are asked about.
-    pub(super) fn alone(&mut self, id: ExerciseId, work: &[Work]) -> Result<usize, Why> {
-        match work {
-            [Work { measure: measure @ (Measure::Time(_) | Measure::Distance), .. }] if id.exercise().usual.is_timed() => {
-                self.book.add(id, &[Work { sets: 1, measure: *measure }])
-            }
-            _ => Err(Why::NoSets),
-        }
     }
 
     /// An exercise of the plan's own.

@@ -1,6 +1,5 @@
 //! A line that is no row of a table: its work, or what it begins.
 
-use super::super::lexicon;
 use super::super::scan::Element;
 use super::*;
 
@@ -14,9 +13,17 @@ impl<'a> Reader<'a> {
             self.book.hint(number, &clean.text, said, &found);
             return self.book.say(number, part, What::PassedOver);
         }
-        if self.timed(number, &found, part) || self.numbered_set(number, line, part) {
+        if self.timed(number, &found, part) || self.numbered_set(number, line, part) || self.by_the_minute(number, &found, part)
+        {
             return;
         }
+        if self.days_again(number, clean, line) {
+            return;
+        }
+        if self.closes_rounds(place) {
+            return self.book.say(number, part, What::Heading);
+        }
+        self.opens_rounds_below(place);
         let elements = scan(&found);
         let mut drafted = draft(&found, elements);
         if !drafted.has_work || drafted.only_names {
@@ -83,60 +90,8 @@ impl<'a> Reader<'a> {
         self.work(number, clean, line, &drafted, part);
     }
 
-    /// `Push day: Bench 3x8`, `Monday squat 5x5`, `Warm-up: bike 5 min`: what stands before the work opens a day.
-    pub(super) fn label(&self, text: &str, found: &[Token], drafted: &Draft) -> Option<(Label, String)> {
-        let is_sign = |token: &Token| token.kind == Kind::Colon || matches!(token.kind, Kind::Dash) && !token.glued;
-        let split = |at: usize, to: usize| Some((text.get(..at)?.trim(), String::from(text.get(to..)?.trim())));
-        // With its colon: `Cool-down: 10 min walk`.
-        let heading = |head: &str| {
-            heading::heading(&Clean { text: format!("{head}:"), numbered: String::from(head), ..Clean::default() })
-        };
-        if let Some(sign) = found.iter().take(12).find(|token| is_sign(token)) {
-            let (head, rest) = split(sign.from, sign.to)?;
-            let has_name = tokens(&rest).iter().any(|token| token.kind == Kind::Word);
-            let single = head.chars().count() == 1 && head.chars().all(char::is_alphabetic);
-            if single && drafted.items.len() > 1 {
-                return Some((Label::Heading(Heading::new(Rank::Day, head)), rest));
-            }
-            let label = tokens(head);
-            let only = |class| !label.is_empty() && label.iter().all(|token: &Token| token.has(class));
-            let within = drafted.items.len() == 1 && heading::is_tier(&label) || only(Class::Section);
-            // `Cardio: 20 min bike` names what the cardio is.
-            let part = only(Class::Part) && self.names_exercise(&rest);
-            if has_name && (part && self.resolver.sure(head).is_some() || within && self.resolver.sure(head).is_none()) {
-                return Some((Label::Section(String::from(head)), rest));
-            }
-            if has_name && only(Class::Condition) {
-                return Some((Label::Unclear(String::from(head)), rest));
-            }
-            let counted = |heading: &Heading| heading.rank != Rank::Uncounted;
-            if let Some(heading) =
-                heading(head).filter(|found| has_name && (!counted(found) || self.resolver.sure(head).is_none()) && !single)
-            {
-                let strong = heading.rank <= Rank::Part;
-                return match heading.rank {
-                    Rank::Uncounted => Some((Label::Uncounted, rest)),
-                    _ if strong => Some((Label::Heading(heading), rest)),
-                    _ => None,
-                };
-            }
-        }
-        let first = found.first().filter(|token| lexicon::weekday(token.classes).is_some() && token.word.len() > 2)?;
-        let (head, rest) = split(first.to, first.to)?;
-        let next = found.get(1).filter(|next| next.kind == Kind::Word && lexicon::weekday(next.classes).is_none())?;
-        let _ = next;
-        Some((Label::Heading(heading(head)?), rest))
-    }
-
-    /// Does what stands behind a label name an exercise of its own?
-    fn names_exercise(&self, rest: &str) -> bool {
-        let found = tokens(rest);
-        let drafted = draft(&found, scan(&found));
-        self.names_one(Line { text: rest, tokens: &found }, &drafted)
-    }
-
     /// Is any name of a line surely that of an exercise?
-    fn names_one(&self, line: Line, drafted: &Draft) -> bool {
+    pub(super) fn names_one(&self, line: Line, drafted: &Draft) -> bool {
         drafted.items.iter().flat_map(|item| &item.names).any(|span| self.resolver.sure(line.slice(*span)).is_some())
     }
 
@@ -174,6 +129,9 @@ impl<'a> Reader<'a> {
         let week = line.tokens.first().is_some_and(|token| token.has(Class::Week) && !token.has(Class::PerWeek));
         if drafted.items.is_empty() {
             return self.no_items(number, drafted, part);
+        }
+        if self.of_one_side(number, line, drafted, part) {
+            return;
         }
         if week {
             return self.book.ask(number, part, Why::OtherWeek, Vec::new());
@@ -229,13 +187,4 @@ pub(super) fn rounded(found: &[Token], rounds: u64) -> Draft {
     let mut elements = scan(found);
     elements.insert(0, Element::Rounds(rounds));
     draft(found, elements)
-}
-
-pub(super) enum Label {
-    Heading(Heading),
-    /// Which part of a day it is in: `Finisher: 3x20 push-ups`, `T1: squat 5x3`.
-    Section(String),
-    /// It may not count: `Optional: 3x15 face pulls`.
-    Unclear(String),
-    Uncounted,
 }

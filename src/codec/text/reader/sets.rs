@@ -73,7 +73,7 @@ impl Reader<'_> {
     /// An exercise by its name alone, below the sets that hold for all of them. Says whether there are such sets.
     pub(super) fn follows_scheme(&mut self, number: usize, ids: &[ExerciseId], part: &str) -> bool {
         let ([_], Some(work)) = (ids, self.scheme.clone()) else { return false };
-        let added = self.known(number, ids, Ok(work), false, part);
+        let added = self.known(number, ids, Ok(work), part);
         if added > 0 {
             self.book.say(number, part, What::Entries(added));
         }

@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
         let bare = waiting.bare.clone();
         let added = match &bare {
             Bare::Own(place) => self.own(number, *place, work, part),
-            Bare::Catalogue(ids) if ids.len() == 1 => self.known(number, ids, work, false, part),
+            Bare::Catalogue(ids) if ids.len() == 1 => self.known(number, ids, work, part),
             Bare::Catalogue(ids) => {
                 let proposals = ids.iter().map(|id| written(id.exercise().name, &work)).collect();
                 self.book.ask(waiting.line, &waiting.text, Why::Several(waiting.text.clone()), proposals);

@@ -1,6 +1,7 @@
 //! A line without sets and reps: a heading, a bare exercise, or a note.
 
 use super::super::draft::is_comment;
+use super::super::lexicon;
 use super::*;
 
 impl<'a> Reader<'a> {
@@ -70,7 +71,9 @@ impl<'a> Reader<'a> {
                 let counted = line.tokens.iter().any(|token| token.digits().is_some()) || tail;
                 self.end_waiting();
                 if counted {
-                    return self.book.ask(number, part, Why::Unclear, proposals(&ids));
+                    let numbers = line.tokens.iter().filter(|token| token.digits().is_some()).count();
+                    let why = if numbers == 1 { Why::NoSets } else { Why::Unclear };
+                    return self.book.ask(number, part, why, proposals(&ids));
                 }
                 if !guessed && self.follows_scheme(number, &ids, part) {
                     return;
@@ -95,7 +98,10 @@ impl<'a> Reader<'a> {
                 return self.book.ask(number, part, Why::NoSets, proposals(&[id]));
             }
         }
-        let next_is_work = self.next_is_work(place, clean.marked);
+        // `Then` parts the exercises of a day, and opens none.
+        let joins =
+            !clean.marked && line.words(all).all(|word| word.has(Class::Then) && lexicon::weekday(word.classes).is_none());
+        let next_is_work = !joins && self.next_is_work(place, clean.marked);
         let stands_apart = clean.marked || self.after_blank || clean.text.ends_with([':', '：']);
         if stands_apart && next_is_work && heading::could_be(clean) {
             return self.open(number, Heading::new(Rank::Other, text));

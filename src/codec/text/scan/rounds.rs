@@ -28,9 +28,11 @@ impl Scan<'_> {
         let block =
             start > at && (at > 0 && amounts.any(at - 1, &blocks) || at > 1 && lettered && amounts.any(at - 2, &blocks));
         if let Some(number) = amounts.get(start).and_then(Token::digits).filter(|_| block) {
-            let ends = amounts
-                .get(start + 1)
-                .is_none_or(|after| matches!(after.kind, Kind::Colon | Kind::Close | Kind::Stop | Kind::Dash));
+            // `Superset x3 bench 10 + row 10`: what leads the line is no exercise.
+            let leads = at < 3 && number <= MOST_OF_A_BLOCK;
+            let ends = amounts.get(start + 1).is_none_or(|after| {
+                matches!(after.kind, Kind::Colon | Kind::Close | Kind::Stop | Kind::Dash) || leads && after.kind == Kind::Word
+            });
             if ends {
                 return Some((Element::Rounds(number), skip(start + 1, false)));
             }
@@ -131,3 +133,6 @@ impl Scan<'_> {
         Some((times.map_or(Element::Clock, Element::Rounds), end))
     }
 }
+
+/// Nobody goes through a superset more often.
+const MOST_OF_A_BLOCK: u64 = 10;

@@ -48,13 +48,13 @@ pub(super) fn found(plan: &Plan) -> String {
 
 /// The first way fills what the author of a well-known plan leaves to the lifter.
 pub(super) fn fills(plan: &Plan) -> String {
-    format!("This fills what the author leaves open, and brings the week nearer to {}.", targets(plan))
+    format!("This fills what the author leaves open, and brings the week closer to {}.", targets(plan))
 }
 
 /// No change does; `proven` where that is sure, `nearer` where one comes nearer.
 pub(super) fn none(plan: &Plan, proven: bool, nearer: bool) -> String {
     let none = if proven { "No change of up to four edits reaches" } else { "No change was found that reaches" };
-    let nearest = if nearer { "this comes nearest." } else { "and none comes nearer." };
+    let nearest = if nearer { "this gets closest." } else { "and nothing gets closer." };
     format!("{none} {} without giving up a main lift or doing too much at once; {nearest}", targets(plan))
 }
 
@@ -92,8 +92,8 @@ pub(super) fn for_target((posterior, anterior): (impl Display, impl Display)) ->
 pub(super) fn way(label: &str, words: &str, reaches: bool, less: Option<(impl Display, impl Display)>) -> String {
     match less {
         _ if reaches => format!("{label}: {words}"),
-        None => format!("{label}: comes nearest. {words}"),
-        Some((posterior, anterior)) => format!("{label}: comes nearest, and reaches {posterior} : {anterior}. {words}"),
+        None => format!("{label}: gets closest. {words}"),
+        Some((posterior, anterior)) => format!("{label}: gets closest, and reaches {posterior} : {anterior}. {words}"),
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) const COPY_TEXT: &str = "Copy this text";
 
 // What would change, in the text.
 pub(super) const NO_CHANGE: &str = "Nothing has to change.";
-pub(super) const NEAREST: &str = "The change that comes nearest";
+pub(super) const NEAREST: &str = "The change that gets closest";
 pub(super) const SMALLEST: &str = "The smallest change that is enough";
 pub(super) const SMALL: &str = "A small change that is enough";
 
