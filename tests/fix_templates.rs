@@ -111,3 +111,10 @@ fn a_hundred_programmes_have_the_first_way_that_was_agreed_to() {
     let blocks = programmes::hundred_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
     is_as_agreed("hundred-coach.txt", &blocks.collect::<String>());
 }
+
+/// The first way of eighty more by other hands.
+#[test]
+fn eighty_programmes_have_the_first_way_that_was_agreed_to() {
+    let blocks = programmes::eighty_programmes().into_iter().map(|(name, plan)| format!("{name}\n{}\n", advice(&plan, 1)));
+    is_as_agreed("eighty-coach.txt", &blocks.collect::<String>());
+}

@@ -37,6 +37,7 @@ pub use said::{Remark, Unit, What, Why};
 
 use super::names::Names;
 use crate::domain::plan::Plan;
+use crate::domain::sort;
 use reader::Reader;
 
 /// More weeks than a text is read for.
@@ -112,6 +113,6 @@ fn read_column(text: &str, plan: &Plan, column: usize) -> (Reading, usize) {
         week.plan.name = name.clone();
         week.plan.sessions = sessions;
     }
-    book.remarks.sort_by_key(|remark| remark.line);
+    sort::by_key(&mut book.remarks, |remark| remark.line);
     (Reading { weeks: book.weeks, remarks: book.remarks }, columns)
 }

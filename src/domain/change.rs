@@ -1,6 +1,7 @@
 //! What became of a plan, in a sentence.
 
 use super::plan::{Entry, ExerciseRef, Plan};
+use crate::domain::sort;
 
 /// The place of an entry, from nought: its day and where it stands on it.
 type Place = (usize, usize);
@@ -72,7 +73,7 @@ fn told(before: &Plan, after: &Plan) -> Option<String> {
         _ => {
             let mut exercises: Vec<(usize, ExerciseRef)> =
                 gone.iter().chain(&come).map(|((day, _), entry)| (*day, entry.exercise)).collect();
-            exercises.sort();
+            sort::sort(&mut exercises);
             exercises.dedup();
             let mut days: Vec<usize> = exercises.iter().map(|(day, _)| *day).collect();
             days.dedup();

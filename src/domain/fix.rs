@@ -50,6 +50,7 @@ mod trail;
 mod way;
 mod work;
 
+use crate::domain::sort;
 pub use edit::{Edit, Kind, KindSet};
 pub use limits::Limits;
 pub use moves::fewest_conflicts;
@@ -88,7 +89,7 @@ impl Fix {
     fn made(made: &[Choice]) -> Self {
         let mut edits: Vec<Edit> = made.iter().map(|choice| choice.edit).collect();
         // Work for the trunk ends a day. The same edits stand in the same order, however the search came upon them.
-        edits.sort_by_key(|edit| (edit.day(), edit.is_core(), edit.kind(), edit.exercise()));
+        sort::by_key(&mut edits, |edit| (edit.day(), edit.is_core(), edit.kind(), edit.exercise()));
         Self { edits, way: Way::AddOnly, reaches: false, cost: 0, proof: Proof::BestFound }
     }
 

@@ -18,6 +18,7 @@ use super::own::OwnExercise;
 use super::plan::{ExerciseRef, Plan, Weekday};
 use super::quantity::Quantity;
 use super::report::Report;
+use crate::domain::sort;
 
 /// Sets of one exercise on one day, all alike.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -61,7 +62,7 @@ impl History {
     /// What was done, in any order. Of the plan its days do not count.
     pub fn new(plan: Plan, mut done: Vec<Done>) -> Self {
         done.retain(|done| done.sets > 0);
-        done.sort_by_key(|done| done.date);
+        sort::by_key(&mut done, |done| done.date);
         Self { plan: without_days(plan), done }
     }
 
@@ -94,8 +95,8 @@ impl History {
         let (day, sets) = weeks.remove(&last)?;
         let before: Vec<(Weekday, u64)> = weeks.into_values().rev().take(8).collect();
         let (mut days, mut counts): (Vec<_>, Vec<_>) = before.into_iter().unzip();
-        days.sort_unstable();
-        counts.sort_unstable();
+        sort::sort(&mut days);
+        sort::sort(&mut counts);
         let middle = days.len() / 2;
         let usual = (*days.get(middle)?, *counts.get(middle)?);
         (days.len() > 1 && day < usual.0 && sets < usual.1).then_some(last)

@@ -1,5 +1,6 @@
 //! What is true about training: exercises, plans, and every figure that follows from them. Whole numbers only.
 
+pub(crate) mod sort;
 pub(crate) mod term;
 
 pub mod additions;

@@ -355,8 +355,17 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
         if behind(&new) && apart && !here.iter().any(behind) {
             return false;
         }
+        // Leg extensions on a day of presses make no day for the legs, where there is another.
+        let compound = |day: usize| {
+            plan.work().any(|work| {
+                work.day == day && work.traits.region == Region::Lower && work.traits.mechanic == Mechanic::Compound
+            })
+        };
+        let ends_with_legs = here.iter().filter(|of| of.region == Region::Lower && !is_small(of)).count() < 2
+            && !compound(day)
+            && days().any(compound);
         return here.iter().any(|traits| traits.region == new.region && !is_small(traits))
-            && !(new.region == Region::Lower && back_day);
+            && !(new.region == Region::Lower && (back_day || ends_with_legs));
     }
     let small = new.mechanic != Mechanic::Compound;
     let full = |traits: &Traits| traits.region == Region::Full && traits.muscles.primary().has(Muscle::FrontDelts);
@@ -376,10 +385,23 @@ fn fits(plan: &Plan, day: usize, id: ExerciseId) -> bool {
     let lower = here.iter().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
     let has = |patterns: &[&str]| here.iter().any(|of| of.pattern.is_some_and(|pattern| patterns.contains(&pattern.slug())));
     let small = [&["lateral-raise", "front-raise", "rear-fly"][..], &["curl"], &["triceps-extension"]];
-    let arms = small.iter().filter(|patterns| has(patterns)).count() > 1
-        && !has(&["horizontal-push", "horizontal-pull", "vertical-pull"]);
+    let close_grip = |of: &&Traits| of.pattern == Some(Pattern::HorizontalPush) && of.muscles.primary().has(Muscle::Triceps);
+    let presses = |of: &&Traits| of.pattern == Some(Pattern::HorizontalPush);
+    let triceps = here.iter().any(|of| close_grip(&of)) && !has(&["triceps-extension"]);
+    let arms = small.iter().filter(|patterns| has(patterns)).count() + usize::from(triceps) > 1
+        && !has(&["horizontal-pull", "vertical-pull"])
+        && here.iter().filter(presses).all(|of| close_grip(&of));
+    // A day of two presses and no pull, where another day has two pulls and no press; what is held is neither.
+    let of_one = |day: usize| -> Option<&str> {
+        let main = plan.work().filter(|work| work.day == day && is_main(&work.traits));
+        let of: Vec<&str> =
+            main.map(|work| work.traits.force).filter(|force| *force != Force::Static).map(Force::slug).collect();
+        (of.len() > 1 && of.iter().all(|force| *force == of[0])).then(|| of[0])
+    };
+    let other_side = of_one(day).is_some_and(|of| of != new.force.slug())
+        && (0..plan.days().len()).any(|day| of_one(day) == Some(new.force.slug()));
     let others = plan.work().any(|work| work.day != day && work.traits.force == new.force && is_main(&work.traits));
-    same || here.iter().any(upper) && (lower || !(apart || arms && others))
+    same || here.iter().any(upper) && (lower || !(apart || arms && others || other_side))
 }
 
 fn is_heavy(id: ExerciseId) -> bool {
@@ -448,7 +470,12 @@ pub fn cost(plan: &Plan, edits: &[Edit], fixed: &Plan) -> u64 {
     };
     let is_strange = |id: ExerciseId| {
         let kinds = id.exercise().equipment;
-        !kinds.is_empty() && !kinds.has(Equipment::Bodyweight) && !kinds.iter().any(|kind| used.contains(&kind))
+        let free = [Equipment::Barbell, Equipment::Dumbbell, Equipment::Kettlebell, Equipment::EzBar];
+        let on_machines = used.contains(&Equipment::Machine) && !free.iter().any(|kind| used.contains(kind));
+        let is_free = free.iter().any(|kind| kinds.has(*kind));
+        let at_hand = kinds.iter().any(|kind| used.contains(&kind) && !(on_machines && is_free && !free.contains(&kind)));
+        let needs_none = kinds.is_empty() || kinds.has(Equipment::Bodyweight) && !(on_machines && is_free);
+        !needs_none && !at_hand
     };
     let rare = |id: ExerciseId| {
         let common = if id.exercise().level() > Level::Anybody { 50 } else { 100 };

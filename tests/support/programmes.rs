@@ -34,9 +34,14 @@ pub fn hundred_programmes() -> Vec<(String, Plan)> {
     read(include_str!("../fixtures/hundred-programmes.txt"))
 }
 
+/// The programmes of `tests/fixtures/eighty-programmes.txt`.
+pub fn eighty_programmes() -> Vec<(String, Plan)> {
+    read(include_str!("../fixtures/eighty-programmes.txt"))
+}
+
 /// All of them.
 pub fn all() -> Vec<(String, Plan)> {
-    [programmes(), more_programmes(), forty_programmes(), hundred_programmes()].concat()
+    [programmes(), more_programmes(), forty_programmes(), hundred_programmes(), eighty_programmes()].concat()
 }
 
 fn read(text: &str) -> Vec<(String, Plan)> {

@@ -9,6 +9,7 @@ use crate::domain::history::{Done, History};
 use crate::domain::name::Name;
 use crate::domain::own::OwnExercise;
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::sort;
 
 /// What the user said a name means.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -148,7 +149,7 @@ impl Log {
         let named = self.names.iter().zip(&self.languages).zip(sets).filter(|(_, sets)| *sets > 0);
         let named = named.map(|((name, own), sets)| Named { name: name.clone(), sets, certainty: certainty(name, *own) });
         let mut named: Vec<Named> = named.collect();
-        named.sort_by(|a, b| b.sets.cmp(&a.sets).then_with(|| a.name.cmp(&b.name)));
+        sort::by(&mut named, |a, b| b.sets.cmp(&a.sets).then_with(|| a.name.cmp(&b.name)));
         Matching { language, named }
     }
 

@@ -8,6 +8,7 @@ use super::meaning::NEAREST;
 use super::words::words;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::search::{alike, pairs};
+use crate::domain::sort;
 
 impl Names {
     /// The exercises that are named most like it, the nearest first, of those alike the most trained.
@@ -23,7 +24,7 @@ impl Names {
             *most = alike.max(*most);
         }
         let mut best: Vec<(ExerciseId, usize)> = best.into_iter().collect();
-        best.sort_by_key(|(exercise, alike)| (usize::MAX - alike, *exercise));
+        sort::by_key(&mut best, |(exercise, alike)| (usize::MAX - alike, *exercise));
         best.into_iter().take(NEAREST).map(|(exercise, _)| exercise).collect()
     }
 }

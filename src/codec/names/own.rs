@@ -7,6 +7,7 @@ use super::words::words;
 use super::{Meaning, Names, misspelt};
 use crate::domain::own::OwnId;
 use crate::domain::plan::Plan;
+use crate::domain::sort;
 
 /// The exercises of a plan's own, by the same folding as those of the catalogue.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -40,7 +41,7 @@ impl OwnNames {
             names.exact.entry(words.join(" ")).or_insert(id);
             names.words.extend(words);
         }
-        names.words.sort_unstable();
+        sort::sort(&mut names.words);
         names.words.dedup();
         names
     }

@@ -6,6 +6,7 @@ use super::tiers::fewest_dropped;
 use super::words::{key, words};
 use super::{Names, qualifiers};
 use crate::domain::catalogue::ExerciseId;
+use crate::domain::sort;
 
 /// Words that fit several exercises alike, and these, the most trained first. `search` marks parts of the body and words
 /// that a search alone takes so: in a plan they are headings, or have a usual meaning.
@@ -48,7 +49,7 @@ impl Names {
         if said.len() < words.len() {
             return Vec::new();
         }
-        said.sort_by_key(|exercises| exercises.len());
+        sort::by_key(&mut said, |exercises| exercises.len());
         let Some((fewest, others)) = said.split_first() else { return Vec::new() };
         fewest.iter().filter(|id| others.iter().all(|other| other.contains(id))).take(MOST_ALIKE).copied().collect()
     }

@@ -43,6 +43,7 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("push down", "pushdown"),
     ("press down", "pressdown"),
     ("dead lift", "deadlift"),
+    ("dl", "deadlift"),
     ("benchpress", "bench press"),
     ("legpress", "leg press"),
     ("cross over", "crossover"),

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::language::{Language, parted, translated};
 use super::spellings::SPELLINGS;
 use crate::domain::search::singular;
+use crate::domain::sort;
 
 /// Longer names are cut before they are compared, in characters.
 const LONGEST: usize = 120;
@@ -127,6 +128,6 @@ fn add(words: &mut Vec<String>, word: &str) {
 /// One key for the same words in any order; those that say nothing are left out.
 pub(super) fn key<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let mut words: Vec<&str> = words.filter(|word| !PASSED_OVER.contains(word)).collect();
-    words.sort_unstable();
+    sort::sort(&mut words);
     words.join(" ")
 }

@@ -58,7 +58,10 @@ pub(super) fn heading(clean: &Clean) -> Option<Heading> {
         return None;
     }
     // `1. Tag` has its number before it.
-    let ordinal = words.len() == 1 && words.iter().all(|word| word.any(&[Class::Day, Class::Week]));
+    let ordinal = words.len() == 1 && words.iter().all(|word| word.any(&[Class::Day, Class::Week]))
+        || words.first().is_some_and(|day| day.has(Class::Day) && weekday(day).is_none())
+            && !clean.text.contains(char::is_numeric)
+            && clean.numbered.starts_with(char::is_numeric);
     let name = if ordinal { &clean.numbered } else { &clean.text };
     let rank = if is_tier(&found) { Rank::Section } else { rank(&found, &words)? };
     let mut weekdays: Vec<Weekday> = words.iter().filter_map(|word| weekday(word)).collect();
@@ -89,6 +92,11 @@ fn rank(found: &[Token], words: &[&Token]) -> Option<Rank> {
     let first = words.first()?;
     let second = words.get(1);
     let sentence = |words: &[&Token]| words.iter().any(|word| word.any(&[Class::Sentence, Class::PerWeek]));
+    // `Sat / whenever`
+    let apart = found.get(1).is_some_and(|sign| sign.kind == Kind::Slash && !sign.glued);
+    if weekday(first).is_some() && apart && words.len() <= 5 && !words.iter().any(|word| word.has(Class::PerWeek)) {
+        return Some(Rank::Day);
+    }
     let ends_as_sentence = found.last().is_some_and(|token| token.kind == Kind::Stop) && words.len() > 3;
     if ends_as_sentence {
         return None;

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::codec::names::folded;
 use crate::domain::plan::Weekday;
+use crate::domain::sort;
 
 pub(super) use super::class::{Class, Classes};
 
@@ -58,7 +59,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         }
     }
     for known in phrases.values_mut() {
-        known.sort_by_key(|(rest, _)| core::cmp::Reverse(rest.len()));
+        sort::by_key(known, |(rest, _)| core::cmp::Reverse(rest.len()));
     }
     let numbers = NUMBERS.iter().flat_map(|(number, words)| words.split(' ').map(|text| (word(text), *number))).collect();
     Lexicon { phrases, numbers }

@@ -1,5 +1,7 @@
 //! Reads a text line by line into a book.
 
+use std::collections::HashSet;
+
 use super::amount::{Amounts, Measure, Work};
 use super::book::Book;
 use super::clean::{Clean, clean, without_stamp};
@@ -63,6 +65,8 @@ pub(super) struct Reader<'a> {
     /// The text has headings of several weeks; the heading of one alone is that of a day.
     several_weeks: bool,
     after_blank: bool,
+    /// Words that the text numbers as it does its days: `Morning 1`, `Morning 2`.
+    numbered: HashSet<String>,
     /// Lines with sets under a warm-up that nothing has ended yet.
     uncounted: Vec<usize>,
 }
@@ -79,6 +83,7 @@ impl<'a> Reader<'a> {
         let is_week = |line: &&Clean| heading::heading(line).is_some_and(|heading| heading.rank == Rank::Week);
         let several_weeks = lines.iter().filter(is_week).take(2).count() > 1;
         Self {
+            numbered: words::numbered_words(&lines),
             several_weeks,
             book: Book::default(),
             plan,

@@ -79,7 +79,7 @@ impl Scan<'_> {
             self.found.push(Element::Passed(token.from, end));
             return next;
         }
-        if let Some((element, next)) = self.rounds(at, to) {
+        if let Some((element, next)) = self.rounds(at, to, depth) {
             self.found.push(element);
             return next;
         }

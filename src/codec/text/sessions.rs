@@ -5,6 +5,7 @@ use super::lexicon::{self, Class};
 use super::said::Why;
 use super::token::{Kind, Token};
 use crate::domain::bounded::Sessions;
+use crate::domain::sort;
 
 /// What a line says of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,7 +36,9 @@ pub(super) fn in_turn(tokens: &[Token]) -> bool {
 
 fn of_sentence(tokens: &[Token]) -> Option<Said> {
     let has = |class: Class| tokens.iter().any(|token| token.has(class));
-    let number = |at: usize| tokens.get(at).and_then(Token::number);
+    // `once` is eleven in Spanish, and nobody trains eleven times a week.
+    let of_token = |token: &Token| if token.word == "once" { Some(1) } else { token.number() };
+    let number = |at: usize| tokens.get(at).and_then(of_token);
     let per_week: Vec<usize> =
         (0..tokens.len()).filter(|at| tokens.get(*at).is_some_and(|token| token.has(Class::PerWeek))).collect();
     // `ABC 2x a week, 6 days a week`: the days are all of them.
@@ -50,7 +53,11 @@ fn of_sentence(tokens: &[Token]) -> Option<Said> {
         });
         let each_day = has(Class::Day) && tokens.iter().any(|token| token.any(&[Class::Every, Class::Each]));
         let twice = (from..end).any(|at| tokens.get(at).is_some_and(|token| token.has(Class::Twice))).then_some(2);
-        if each_day && (twice.is_some() || said == Some(2)) {
+        // `A and B twice a week each`
+        let letter = |token: &Token| matches!(token.word.as_str(), "a" | "b" | "c" | "d");
+        let each_letter =
+            tokens.iter().filter(|token| letter(token)).count() > 1 && tokens.iter().any(|token| token.has(Class::Each));
+        if (each_day || each_letter) && (twice.is_some() || said == Some(2)) {
             return Some(Said::Again);
         }
         let past = ["have", "lifted", "been", "was", "years", "year", "ago", "used"];
@@ -125,7 +132,7 @@ fn weekdays(tokens: &[Token]) -> u64 {
     let runs = named.map(|token| lexicon::weekday(token.classes)).collect::<Vec<_>>();
     let longest = runs.split(Option::is_none).max_by_key(|run| run.len()).unwrap_or_default();
     let mut days: Vec<_> = longest.iter().flatten().collect();
-    days.sort_unstable();
+    sort::sort(&mut days);
     days.dedup();
     days.len() as u64
 }

@@ -16,6 +16,8 @@ pub(super) struct Columns {
     pub minutes: bool,
     /// A column a week.
     pub weeks: Vec<usize>,
+    /// Does the header begin with a bar? Then so do the rows, and a first bar is no empty cell.
+    pub is_framed: bool,
 }
 
 /// The cells of a row with what parts them; nothing where a line is no row.

@@ -11,6 +11,7 @@ use crate::domain::counting::counts;
 use crate::domain::muscle::{Muscle, MuscleSet};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::sort;
 
 /// The most sets more of one exercise on a day, and of what is set as it is on purpose: a heavy main lift, or what an author
 /// fixes. None is more than doubled.
@@ -39,7 +40,7 @@ const LOWERING: (u64, i64) = (3, 2);
 /// How many sets an exercise of the plan usually has on a day, the median: at most four.
 pub(super) fn usual_sets(plan: &Plan) -> u64 {
     let mut sets: Vec<u64> = Work::all_of(plan).iter().map(|work| work.sets).collect();
-    sets.sort_unstable();
+    sort::sort(&mut sets);
     sets.get(sets.len() / 2).copied().unwrap_or(0).clamp(USUAL.0, USUAL.1)
 }
 

@@ -11,6 +11,7 @@ use super::reach::Reach;
 use super::totals::Totals;
 use super::trail::Trail;
 use super::way::Path;
+use crate::domain::sort;
 
 /// Looking at one combination of edits takes as long as looking at so many rows.
 const STEPS_OF_A_CHOICE: u64 = 4;
@@ -60,7 +61,7 @@ impl<'a> Exact<'a> {
         let reach = Reach::of(classes.iter().copied(), edits);
         let need = path.goal.slack(&model.before).map(|slack| -slack);
         let lead = reach.hardest(&need);
-        classes.sort_by_key(|class| (core::cmp::Reverse(part(&class.gain, lead)), class.base));
+        sort::by_key(&mut classes, |class| (core::cmp::Reverse(part(&class.gain, lead)), class.base));
         let rows = classes.iter().map(|class| Row { gain: class.gain, base: class.base }).collect();
         let (chosen, made) = (Vec::with_capacity(edits), Vec::with_capacity(edits));
         Self { model, path, classes, rows, reach, lead, need, edits, cost: 0, best, steps, chosen, made }

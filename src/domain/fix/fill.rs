@@ -13,6 +13,7 @@ use super::open::Slot;
 use super::trail::Trail;
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::ExerciseRef;
+use crate::domain::sort;
 
 /// The sets of a pull, where there is far more pushing, and of everything else; fewer where there is no room.
 const WANTED: (u64, u64) = (5, 3);
@@ -43,7 +44,7 @@ pub(super) fn fill(model: &Model, empty: &[Slot]) -> Option<Trail> {
     }
     if empty.contains(&Slot::Core) {
         let mut with_room = days.clone();
-        with_room.sort_by_key(|day| fill.sets(*day));
+        sort::by_key(&mut with_room, |day| fill.sets(*day));
         for day in with_room.into_iter().take(CORE_DAYS) {
             fill.take(day, Slot::Core, 1, true);
         }

@@ -40,6 +40,14 @@ fn is_back_day(plan: &Plan, day: usize) -> bool {
     pulls && !has_more(day) && (0..plan.days().len()).any(has_more)
 }
 
+/// Is one small exercise all that the day does for the legs, and another day begins with a squat or the like? Leg extensions that
+/// end a day of presses make no day for the legs.
+fn is_for_legs_elsewhere(plan: &Plan, day: usize) -> bool {
+    let on = |day: usize| plan.work().filter(move |work| work.day == day && work.traits.region == Region::Lower);
+    let is_for_legs = |day: usize| on(day).any(|work| work.traits.mechanic == Mechanic::Compound);
+    !is_for_legs(day) && on(day).filter(|work| !is_small(&work.traits)).count() < 2 && (0..plan.days().len()).any(is_for_legs)
+}
+
 fn presses_or_pulls(traits: &Traits) -> bool {
     use Pattern::{HorizontalPull, HorizontalPush, VerticalPull, VerticalPush};
     matches!(traits.pattern, Some(HorizontalPush | VerticalPush | HorizontalPull | VerticalPull))
@@ -67,7 +75,7 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     if comes.region != Region::Upper || !matches!(comes.force, Force::Push | Force::Pull) {
         // Calf raises and jumps make no day for the legs.
         return here().any(|traits| traits.region == comes.region && !is_small(&traits))
-            && !(comes.region == Region::Lower && is_back_day(plan, day))
+            && !(comes.region == Region::Lower && (is_back_day(plan, day) || is_for_legs_elsewhere(plan, day)))
             && !(is_behind(comes) && !here().any(|traits| is_behind(&traits)) && has_days_behind(plan));
     }
     // Curls make no day of rows, flies none of presses; a thruster is a press as well.
@@ -78,7 +86,22 @@ pub(super) fn fits(plan: &Plan, day: usize, comes: &Traits) -> bool {
     let same = here().any(|traits| is_upper(&traits) && traits.force == comes.force);
     let lower = here().any(|traits| matches!(traits.region, Region::Lower | Region::Full));
     same || here().any(|traits| is_upper(&traits))
-        && (lower || !(keeps_apart(plan, comes.force) || is_of_shoulders_and_arms(plan, day) && has_others(plan, day, comes)))
+        && (lower
+            || !(keeps_apart(plan, comes.force)
+                || is_of_shoulders_and_arms(plan, day) && has_others(plan, day, comes)
+                || is_of_the_other(plan, day, comes.force)))
+}
+
+/// Is it a day of presses alone, or of pulls alone, where the other has a day of its own: chest, and another day back?
+fn is_of_the_other(plan: &Plan, day: usize, force: Force) -> bool {
+    let alone = |day: usize| {
+        let of_day = plan.work().filter(|work| work.day == day && presses_or_pulls(&work.traits));
+        let forces: Vec<Force> = of_day.map(|work| work.traits.force).filter(|force| *force != Force::Static).collect();
+        let first = forces.first().copied()?;
+        (forces.len() > 1 && forces.iter().all(|other| *other == first)).then_some(first)
+    };
+    let is_other = alone(day).is_some_and(|of| of != force);
+    is_other && (0..plan.days().len()).any(|day| alone(day) == Some(force))
 }
 
 /// Is it a day of shoulders and arms: at least two of raises, curls and triceps work, and no press or pull but overhead presses?
@@ -90,6 +113,8 @@ fn is_of_shoulders_and_arms(plan: &Plan, day: usize) -> bool {
             Some(Pattern::Curl) => small[1] = true,
             Some(Pattern::TricepsExtension) => small[2] = true,
             Some(Pattern::VerticalPush) => {}
+            // A close grip is triceps work.
+            Some(Pattern::HorizontalPush) if work.traits.muscles.primary().has(Muscle::Triceps) => small[2] = true,
             _ => is_other |= presses_or_pulls(&work.traits),
         }
     }

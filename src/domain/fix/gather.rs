@@ -21,6 +21,7 @@ use crate::domain::catalogue::ExerciseId;
 use crate::domain::exercise::{Mechanic, Traits};
 use crate::domain::pattern::Pattern;
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::sort;
 use crate::domain::template::Template;
 
 /// The least sets that are left of what has fewer.
@@ -88,7 +89,7 @@ pub(super) fn classes(plan: &Plan, known: &[Known], goal: &Goal, limits: &Limits
     for (number, (.., choice)) in found.iter_mut().enumerate() {
         choice.number = number as u32;
     }
-    found.sort_by(|a, b| (a.0, &a.1, a.2.base, -a.2.tie).cmp(&(b.0, &b.1, b.2.base, -b.2.tie)));
+    sort::by(&mut found, |a, b| (a.0, &a.1, a.2.base, -a.2.tie).cmp(&(b.0, &b.1, b.2.base, -b.2.tie)));
     let same = found.chunk_by(|a, b| (a.0, &a.1) == (b.0, &b.1));
     let classes = same.filter_map(|same| {
         let (kind, totals, cheapest) = *same.first()?;

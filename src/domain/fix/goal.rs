@@ -52,6 +52,12 @@ impl Goal {
         self.is_allowed(totals) && self.misses(totals) == [false; 3] && !self.gives_up_presses(totals)
     }
 
+    /// Are the chain split and push:pull missed?
+    pub fn misses_ratios(&self, totals: &Totals) -> (bool, bool) {
+        let [chain, push_pull, _] = self.misses(totals);
+        (chain, push_pull)
+    }
+
     /// Is there as much pull as push already, by the ratio of the target?
     pub fn has_enough_pulls(&self, totals: &Totals) -> bool {
         let (a, b) = self.settings.push_pull.ratio();

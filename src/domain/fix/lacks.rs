@@ -60,8 +60,13 @@ impl Lacks {
     }
 
     /// Is it done with something that no exercise of the plan is done with?
+    ///
+    /// Whoever trains on machines alone is meant to find one for it: of what is mostly done with free weights there are few.
     pub fn has_no_equipment(&self, id: ExerciseId) -> bool {
-        let kinds = id.exercise().equipment;
+        let all = id.exercise().equipment;
+        let free = EquipmentSet::of(&[Equipment::Barbell, Equipment::Dumbbell, Equipment::Kettlebell, Equipment::EzBar]);
+        let on_machines = self.equipment.has(Equipment::Machine) && self.equipment.and(free).is_empty();
+        let kinds = if on_machines && !all.and(free).is_empty() { all.and(free) } else { all };
         !kinds.is_empty() && !kinds.has(Equipment::Bodyweight) && kinds.and(self.equipment).is_empty()
     }
 

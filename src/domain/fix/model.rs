@@ -105,18 +105,36 @@ impl<'a> Model<'a> {
         self.more(made, is_fly) > FLIES
     }
 
-    /// Do edits bring flies without what matters more: work for the back of the legs, where these are trained and have none,
-    /// else that or a row or pull-up?
+    /// Do edits bring flies without what matters more: work for the back of the legs, where these are trained and have none, else
+    /// that or a row or pull-up?
     pub fn is_beside_the_point(&self, made: &[Choice]) -> bool {
-        let has = |is_meant: fn(&Traits) -> bool| self.plan.work().any(|work| is_meant(&work.traits));
-        let is_behind: fn(&Traits) -> bool = |traits| Slot::of(traits) == Some(Slot::Behind);
-        let is_due = has(|traits| traits.region == Region::Lower) && !has(is_behind);
-        let pulls = self.more(made, |traits| Slot::of(traits) == Some(Slot::Pull));
-        self.more(made, is_fly) > 0 && self.more(made, is_behind) == 0 && (is_due || pulls == 0)
+        let (behind, pulls) = (self.more(made, is_of(Slot::Behind)), self.more(made, is_of(Slot::Pull)));
+        let is_due = self.trains(|traits| traits.region == Region::Lower) && !self.trains(is_of(Slot::Behind));
+        self.more(made, is_fly) > 0 && behind == 0 && (is_due || pulls == 0)
+    }
+
+    /// What a target that is missed asks for first, the more urgent first: a row or a pull-up, where the plan has none; work for
+    /// the back of the legs, where these are trained and have none.
+    pub fn due(&self) -> Vec<Slot> {
+        let (chain, push_pull) = self.goal.misses_ratios(&self.before);
+        let pulls = push_pull && !self.trains(is_of(Slot::Pull));
+        let behind = chain && self.trains(|traits| traits.region == Region::Lower) && !self.trains(is_of(Slot::Behind));
+        let due = [(Slot::Pull, pulls), (Slot::Behind, behind)];
+        due.into_iter().filter(|(_, is_due)| *is_due).map(|(slot, _)| slot).collect()
+    }
+
+    /// How much of what is due edits bring: more is better, and what is more urgent is more than the rest.
+    pub fn brings(&self, due: &[Slot], made: &[Choice]) -> u32 {
+        due.iter().fold(0, |all, slot| 2 * all + u32::from(self.more(made, is_of(*slot)) > 0))
+    }
+
+    /// Has the plan an exercise of a kind?
+    fn trains(&self, is_meant: impl Fn(&Traits) -> bool) -> bool {
+        self.plan.work().any(|work| is_meant(&work.traits))
     }
 
     /// How many more sets there are of a kind.
-    fn more(&self, made: &[Choice], is_meant: fn(&Traits) -> bool) -> i32 {
+    fn more(&self, made: &[Choice], is_meant: impl Fn(&Traits) -> bool) -> i32 {
         let moved = made.iter().flat_map(|choice| choice.moved(&self.known));
         moved.filter(|(known, sets)| *sets > 0 && is_meant(&known.traits)).map(|(_, sets)| sets).sum()
     }
@@ -146,4 +164,9 @@ impl<'a> Model<'a> {
             fine
         })
     }
+}
+
+/// Is it work of a kind?
+fn is_of(slot: Slot) -> impl Fn(&Traits) -> bool {
+    move |traits| Slot::of(traits) == Some(slot)
 }

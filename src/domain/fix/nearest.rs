@@ -4,9 +4,14 @@ use super::model::Model;
 use super::totals::Totals;
 use super::trail::Trail;
 use super::way::Path;
+use crate::domain::sort;
 
 /// How many sets of edits are gone on from.
 const WIDTH: usize = 32;
+
+/// How many more of those that bring what is due: rows alone often stand nearer, and a coach begins with a hinge where there is
+/// none.
+const DUE: usize = 16;
 
 /// How many are collected before the worse ones are dropped.
 const COLLECTED: usize = 64 * WIDTH;
@@ -29,26 +34,36 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
     let mut found = Nearest::default();
     let mut nearest = standing(path, &start.totals, 0);
     let mut trails = vec![start];
+    let due = model.due();
+    let most = if due.is_empty() { WIDTH } else { WIDTH + DUE };
+    let mut brought = 0;
     for _ in 0..edits {
         let mut next: Vec<(Standing, Trail)> = Vec::new();
         for (standing, from, class) in steps(model, path, &trails) {
-            if next.len() == WIDTH {
+            if next.len() == most {
                 break;
             }
             let Some(trail) = trails.get(from).and_then(|trail| longer(model, path, trail, class)) else { continue };
+            if next.len() >= WIDTH && model.brings(&due, &trail.made) == 0 {
+                continue;
+            }
             // The same edits in another order.
             if !next.iter().rev().take_while(|(other, _)| *other == standing).any(|(_, other)| other.totals == trail.totals) {
                 next.push((standing, trail));
             }
         }
         // Of one standing the cheapest first: the class alone does not tell what an edit costs.
-        next.sort_by_key(|((missed, off, _), trail)| (*missed, *off, trail.rank));
+        sort::by_key(&mut next, |((missed, off, _), trail)| (*missed, *off, trail.rank));
         let mut fine = next.iter().filter(|(_, trail)| model.keeps_rails(&trail.made));
         let best = fine.next();
         found.met.push(best.filter(|(_, trail)| path.goal.is_met(&trail.totals)).map(|(_, trail)| trail.clone()));
-        let mut near = best.into_iter().chain(fine).filter(|(_, trail)| !model.is_beside_the_point(&trail.made));
-        if let Some((standing, trail)) = near.next().filter(|(standing, _)| (standing.0, standing.1) < (nearest.0, nearest.1)) {
-            (nearest, found.nearest) = (*standing, Some(trail.clone()));
+        let near = best.into_iter().chain(fine).filter(|(_, trail)| !model.is_beside_the_point(&trail.made));
+        for (standing, trail) in near {
+            let brings = model.brings(&due, &trail.made);
+            let is_nearer = (standing.0, standing.1) < (nearest.0, nearest.1);
+            if brings > brought || brings == brought && is_nearer {
+                (brought, nearest, found.nearest) = (brings, *standing, Some(trail.clone()));
+            }
         }
         trails = next.into_iter().map(|(_, trail)| trail).collect();
     }
@@ -84,7 +99,7 @@ fn steps(model: &Model, path: &Path, trails: &[Trail]) -> Vec<(Standing, usize, 
             }
         }
     }
-    steps.sort_by_key(|step| step.0);
+    sort::by_key(&mut steps, |step| step.0);
     steps
 }
 

@@ -9,6 +9,7 @@ use crate::domain::exercise::Amount;
 use crate::domain::name::Name;
 use crate::domain::plan::{Day, Entry, ExerciseRef, Plan, Weekday};
 use crate::domain::quantity::Quantity;
+use crate::domain::sort;
 
 /// What a plan made of a log leaves out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,7 +74,7 @@ impl History {
         for (place, (weekday, mut entries)) in trained.enumerate() {
             let opened = if place > 0 { plan.add_day(Day::default()) } else { Ok(()) };
             let named = opened.and_then(|()| plan.set_day(place, Name::clean(weekday.label()), Some(weekday)));
-            entries.sort_by_key(|entry| (Reverse(entry.sets), entry.exercise));
+            sort::by_key(&mut entries, |entry| (Reverse(entry.sets), entry.exercise));
             for entry in entries {
                 if named.and_then(|()| plan.add_entry(place, entry)).is_err() {
                     let sets = Quantity::from(entry.sets.get());
@@ -106,7 +107,7 @@ fn shared(sets: u64, parts: [u64; WEEKDAYS]) -> [u64; WEEKDAYS] {
     let exact = parts.map(|part| u128::from(part) * u128::from(sets));
     let mut shares = exact.map(|part| (part / whole) as u64);
     let mut places: Vec<usize> = (0..WEEKDAYS).collect();
-    places.sort_by_key(|place| Reverse(exact[*place] % whole));
+    sort::by_key(&mut places, |place| Reverse(exact[*place] % whole));
     let missing = sets.saturating_sub(shares.iter().sum());
     for place in places.into_iter().take(missing as usize) {
         shares[place] += 1;

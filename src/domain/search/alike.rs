@@ -1,5 +1,7 @@
 //! How much two names have in common, letter by letter.
 
+use crate::domain::sort;
+
 /// Every two letters that stand side by side, sorted, each once, with a blank at both ends of the text.
 pub(crate) fn pairs(text: &str) -> Vec<(char, char)> {
     let mut pairs = Vec::with_capacity(text.len() + 1);
@@ -8,7 +10,7 @@ pub(crate) fn pairs(text: &str) -> Vec<(char, char)> {
         pairs.push((last, letter));
         last = letter;
     }
-    pairs.sort_unstable();
+    sort::sort(&mut pairs);
     pairs.dedup();
     pairs
 }

@@ -10,6 +10,7 @@ use super::names::{Fit, Typed};
 use crate::domain::bounded::digits;
 use crate::domain::catalogue::ExerciseId;
 use crate::domain::plan::{ExerciseRef, Plan};
+use crate::domain::sort;
 
 /// What was found, the best first.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -78,7 +79,7 @@ impl SearchNames {
         let own = own.iter().filter_map(|(name, exercise)| Some((typed.fit(name)?, *exercise)));
         let mut all: Vec<(Fit, ExerciseRef)> = own.collect();
         all.extend(self.fitting(typed).into_iter().map(|(fit, id)| (fit, ExerciseRef::Catalogue(id))));
-        all.sort_by_key(|(fit, _)| *fit);
+        sort::by_key(&mut all, |(fit, _)| *fit);
         all.into_iter().map(|(_, exercise)| exercise).collect()
     }
 
@@ -93,7 +94,7 @@ impl SearchNames {
                 *most = alike(&typed, &pairs(other)).max(*most);
             }
         }
-        best.sort_by_key(|(alike, id)| (usize::MAX - alike, *id));
+        sort::by_key(&mut best, |(alike, id)| (usize::MAX - alike, *id));
         best.into_iter().take(Self::NEAREST).map(|(_, id)| ExerciseRef::Catalogue(id)).collect()
     }
 }

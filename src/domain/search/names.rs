@@ -16,6 +16,7 @@ use super::fold::{folded, singular_words};
 use super::slips::slips;
 use crate::domain::catalogue::{Exercise, ExerciseId};
 use crate::domain::muscle::{Muscle, MuscleSet};
+use crate::domain::sort;
 
 /// The names by which exercises are searched.
 pub struct SearchNames {
@@ -158,7 +159,7 @@ impl SearchNames {
             }
         }
         let mut best: Vec<(Fit, ExerciseId)> = best.into_iter().filter_map(|(fit, id)| Some((fit?, id))).collect();
-        best.sort_unstable();
+        sort::sort(&mut best);
         best
     }
 

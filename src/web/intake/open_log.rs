@@ -14,6 +14,7 @@ use crate::domain::headline;
 use crate::domain::history::{Average, History, Span, Why};
 use crate::domain::name;
 use crate::domain::plan::Plan;
+use crate::domain::sort;
 
 /// For so many names that nobody knows it is looked which exercises are called like them: it takes a while.
 const MOST_NEAREST: usize = 40;
@@ -118,7 +119,7 @@ fn look(log: &Log, question: &Question) -> Option<Answer> {
     let waiting = average.as_ref().map(|average| log.waiting(&matching, average));
     let mut names: Vec<Name> =
         matching.named().iter().map(|named| name(named, waiting.as_ref(), choices.get(&named.name).is_some())).collect();
-    names.sort_by_key(|name| core::cmp::Reverse(name.moves));
+    sort::by_key(&mut names, |name| core::cmp::Reverse(name.moves));
     for name in names.iter_mut().filter(|name| name.certainty == Certainty::Unmatched).take(MOST_NEAREST) {
         if let Meaning::Unknown(nearest) = Names::shared().meaning(&name.name, matching.language) {
             name.like = nearest.into_iter().map(|id| String::from(id.exercise().slug())).collect();

@@ -5,6 +5,9 @@ use super::*;
 /// No range of times has an upper end so many times its lower one.
 const LONGEST_RANGE: u64 = 4;
 
+/// So many seconds behind the reps are how long each is held.
+const MOST_HELD: u64 = 5;
+
 impl Amounts<'_> {
     /// A number or a range with its unit: `8`, `8-10`, `8 to 10`, `30-45 s`, `1:00`, `1 min`.
     pub(super) fn value(self, at: usize, ranges: bool) -> Option<Value> {
@@ -46,7 +49,10 @@ impl Amounts<'_> {
             let ranged = ranged && !self.get(after).is_some_and(|dash| dash.glued);
             let behind = (self.unit(after + 4).0)(upper);
             let ranged = ranged && matches!(behind, Measure::Time(seconds) if seconds / LONGEST_RANGE > lower);
-            let rest = rest || ranged || apart && seconds / LONGEST_RANGE > lower;
+            // `4 x 8 - 2 sec squeeze`, `20 reps - 60 s`
+            let held = apart && seconds <= MOST_HELD.min(lower);
+            let mixed = matches!(first_unit(1), Measure::Reps(_)) && matches!(unit(1), Measure::Time(_));
+            let rest = rest || ranged || held || mixed || apart && seconds / LONGEST_RANGE > lower;
             if !self.is_other(next) && !rest && !work && !list && !units_differ {
                 return Some(Value { lower, upper, measure: unit, next });
             }
@@ -68,6 +74,7 @@ impl Amounts<'_> {
         let Measure::Time(seconds) = (value.measure)(value.lower) else { return false };
         let counted = (last.measure)(1) == Measure::Reps(1) || last.upper > last.lower;
         // `5x5 - 3 min`
-        counted || apart && (last.measure)(1) == Measure::Number(1) && seconds / LONGEST_RANGE > last.lower
+        let held = seconds <= MOST_HELD.min(last.lower);
+        counted || apart && (last.measure)(1) == Measure::Number(1) && (held || seconds / LONGEST_RANGE > last.lower)
     }
 }

@@ -160,10 +160,12 @@ pub(super) fn names_behind(tokens: &[Token], segments: Vec<Segment>, draft: &mut
             draft.items.push(Item { names, ..item });
         } else if !names.is_empty() {
             let last = draft.items.last().cloned();
+            // `15-12-9 thrusters, burpees`
+            let of_scheme = |last: &Item| last.work.len() > 2 && last.work.iter().all(|work| work.sets == 1);
             match last {
                 Some(last)
                     if (matches!(segment.sign, Some(Kind::Plus | Kind::Slash))
-                        || segment.sign == Some(Kind::Comma) && listed)
+                        || segment.sign == Some(Kind::Comma) && (listed || of_scheme(&last)))
                         && !names.iter().all(|text| is_comment(tokens, *text)) =>
                 {
                     draft.items.push(Item { names, ..last });

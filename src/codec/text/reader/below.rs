@@ -1,10 +1,14 @@
-//! Rounds that are said below their exercises: `10 push-ups`, `20 squats`, then `Do 3 rounds.`
+//! Rounds that are said above or below their exercises: `10 push-ups`, `20 squats`, then `Do 3 rounds.`
 
 use super::super::scan::Element;
 use super::*;
 
 /// Words that stand in such a line beside those with a meaning: `Repeat the whole thing 3 times`.
-const BESIDE: [&str; 37] = [
+const BESIDE: [&str; 41] = [
+    "between",
+    "after",
+    "each",
+    "zwischen",
     "the",
     "this",
     "that",
@@ -79,6 +83,19 @@ impl Reader<'_> {
                 return;
             }
         }
+    }
+
+    /// Opens rounds with their rest: `4 rounds, rest 90 s between rounds`. Says whether it is such a line.
+    pub(super) fn opens_rounds(&mut self, found: &[Token]) -> bool {
+        let leads =
+            found.first().is_some_and(|first| first.number().is_some()) && found.iter().any(|token| token.has(Class::Rest));
+        let Some(rounds) = said_below(found, false).filter(|_| leads && self.section != Section::Uncounted) else {
+            return false;
+        };
+        self.end_waiting();
+        self.section = Section::Rounds(rounds);
+        self.begun = false;
+        true
     }
 
     /// Ends the rounds that a line above took from this one. Says whether it is such a line.

@@ -1,5 +1,6 @@
 //! The exercises of a line, and their sets.
 
+use super::super::line::Span;
 use super::alone::is_alone;
 use super::works::{ALONE, without_loads, works};
 use super::*;
@@ -25,8 +26,20 @@ impl<'a> Reader<'a> {
         }
         pending.append(&mut items);
         let mut resolved = Vec::with_capacity(pending.len());
+        let mut where_it_is_done = None;
         for (place, item) in pending.iter().enumerate() {
             let meaning = self.resolver.item(line, &item.names, item.listed);
+            // `Rack pulls from below the knee 3x5`: where the bar starts is no part of the name.
+            let meaning = match meaning {
+                Resolved::Prose if place == 0 && !item.work.is_empty() => match self.before_where(line, item) {
+                    Some((id, rest)) => {
+                        where_it_is_done = Some(rest);
+                        Resolved::Known(vec![id])
+                    }
+                    None => meaning,
+                },
+                _ => meaning,
+            };
             if meaning == Resolved::Prose && !item.names.is_empty() {
                 let span = item.names.first().copied().unwrap_or_default();
                 let behind = drafted.comments.iter().any(|comment| self.resolver.sure(line.slice(*comment)).is_some());
@@ -67,7 +80,19 @@ impl<'a> Reader<'a> {
                 },
             );
         }
+        if let Some(span) = where_it_is_done.filter(|_| read) {
+            self.book.say(number, line.slice(span), What::PassedOver);
+        }
         self.leftovers(number, line, drafted, read);
+    }
+
+    /// The exercise of a name that says in the words behind it where or how it is done.
+    fn before_where(&mut self, line: Line, item: &Item) -> Option<(ExerciseId, Span)> {
+        let [(from, to)] = item.names.as_slice() else { return None };
+        let says_where = |at: &usize| line.tokens.get(*at).is_some_and(|token| WHERE.contains(&token.word.as_str()));
+        let place = (*from + 1..*to).find(says_where)?;
+        let condition = line.words((place, *to)).any(|token| token.any(&[Class::Condition, Class::Week, Class::PerWeek]));
+        self.resolver.sure(line.slice((*from, place))).filter(|_| !condition).map(|id| (id, (place, *to)))
     }
 
     /// Reads an item, and says how many entries it gave.
@@ -198,3 +223,9 @@ impl<'a> Reader<'a> {
         }
     }
 }
+
+/// Words that lead to where or how an exercise is done.
+const WHERE: [&str; 24] = [
+    "from", "off", "below", "above", "between", "against", "onto", "through", "with", "without", "using", "while", "auf",
+    "mit", "ohne", "bis", "desde", "sobre", "hasta", "depuis", "jusqu", "avec", "sopra", "fino",
+];

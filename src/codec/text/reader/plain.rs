@@ -17,10 +17,16 @@ impl<'a> Reader<'a> {
         {
             return;
         }
+        if is_date(&found) {
+            return self.book.say(number, part, What::PassedOver);
+        }
         if self.days_again(number, clean, line) {
             return;
         }
         if self.closes_rounds(place) {
+            return self.book.say(number, part, What::Heading);
+        }
+        if self.opens_rounds(&found) {
             return self.book.say(number, part, What::Heading);
         }
         self.opens_rounds_below(place);
@@ -36,7 +42,7 @@ impl<'a> Reader<'a> {
                 && let Some(heading) = heading::heading(clean)
             {
                 self.open(number, heading);
-                if let Some(rounds) = drafted.rounds {
+                if let Some(rounds) = drafted.rounds.filter(|_| self.section != Section::Uncounted) {
                     self.section = Section::Rounds(rounds);
                 }
                 return;
@@ -180,6 +186,26 @@ fn titled(line: Line, drafted: &Draft) -> bool {
         !words.is_empty() && words.iter().all(|word| word.any(&[Class::Split, Class::Block, Class::Whole, Class::Day]))
     };
     !drafted.items.is_empty() && drafted.items.iter().all(titles)
+}
+
+/// Is a line the date of a session, as apps write it: `14 Mar 2025, 18:02 - 71 min`, `Mar 14, 2025`?
+fn is_date(found: &[Token]) -> bool {
+    const YEARS: core::ops::RangeInclusive<u64> = 1990..=2100;
+    let day = |token: &Token| token.digits().is_some_and(|day| (1..=31).contains(&day));
+    let year = |token: &Token| token.digits().is_some_and(|year| YEARS.contains(&year));
+    let signs = |token: &&Token| matches!(token.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Slash);
+    let plain: Vec<&Token> = found.iter().filter(|token| !signs(token)).collect();
+    let (is_dated, rest) = match plain.as_slice() {
+        [first, second, last, rest @ ..] => {
+            let word = |token: &Token| token.kind == Kind::Word;
+            (year(last) && (day(first) && (word(second) || day(second)) || word(first) && day(second)), rest)
+        }
+        _ => (false, [].as_slice()),
+    };
+    let of_time = |token: &&&Token| {
+        token.digits().is_some() || token.kind == Kind::Colon || token.any(&[Class::Minutes, Class::Hours, Class::Seconds])
+    };
+    is_dated && rest.iter().filter(of_time).count() == rest.len()
 }
 
 /// A line of a block of rounds.

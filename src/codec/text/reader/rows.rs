@@ -32,7 +32,7 @@ impl Reader<'_> {
                 },
                 Some(_) => columns,
             };
-            self.table = Some((sign, columns));
+            self.table = Some((sign, Columns { is_framed: starts_with_bar(part), ..columns }));
             return match first.filter(|heading| heading.rank <= Rank::Split) {
                 Some(heading) => self.open(number, heading),
                 None => self.book.say(number, part, What::PassedOver),
@@ -65,6 +65,11 @@ impl Reader<'_> {
             return;
         }
         match self.table.clone() {
+            // ` | Paused bench | 3x8`: the first cell is empty, below one that names the day.
+            Some((open, columns)) if open == sign && !columns.is_framed && starts_with_bar(part) => {
+                let cells: Vec<String> = core::iter::once(String::new()).chain(cells.iter().cloned()).collect();
+                self.known_row(number, &columns, &cells, part);
+            }
             Some((open, columns)) if open == sign => self.known_row(number, &columns, cells, part),
             _ => self.bare_row(number, cells, part),
         }
@@ -102,6 +107,10 @@ impl Reader<'_> {
             cells.iter().map(String::as_str).filter(|cell| cell.contains(char::is_alphanumeric)).collect();
         let letters = |cell: &str| cell.contains(char::is_alphabetic);
         if rest.len() > 2 && rest.first().is_some_and(|cell| !letters(cell)) && rest.get(1).is_some_and(|cell| letters(cell)) {
+            rest.remove(0);
+        }
+        // `| B1 | Hip adduction | 2 | 15 |`
+        if rest.len() > 2 && rest.first().is_some_and(|cell| heading::is_tier(&tokens(cell))) {
             rest.remove(0);
         }
         let day = rest.first().copied().filter(|cell| {
@@ -188,6 +197,10 @@ impl Reader<'_> {
 
 /// `2-3 sets`, in bytes.
 const LONGEST_SETS: usize = 8;
+
+fn starts_with_bar(line: &str) -> bool {
+    line.trim_start().starts_with('|')
+}
 
 fn begins_with_digit(cell: &str) -> bool {
     cell.starts_with(|first: char| first.is_ascii_digit())

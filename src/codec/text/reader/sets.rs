@@ -9,13 +9,25 @@ impl Reader<'_> {
         if self.waiting.is_some() && self.lone_set(number, line, part) {
             return true;
         }
-        let [label, counted, rest @ ..] = line.tokens else { return false };
-        let of_one = |token: &Token| token.has(Class::Sets) && !token.has(Class::Reps);
-        if self.waiting.is_none() || !of_one(label) || counted.digits().is_none_or(|number| number > MOST) {
+        if self.waiting.is_none() {
             return false;
         }
         let parts = |token: &Token| matches!(token.kind, Kind::Colon | Kind::Dash | Kind::Stop | Kind::Close);
-        let rest = rest.get(usize::from(rest.first().is_some_and(parts))..).unwrap_or_default();
+        let of_one = |token: &Token| token.has(Class::Sets) && !token.has(Class::Reps);
+        let is_place = |token: &Token| token.digits().is_some_and(|number| number <= MOST);
+        let rest = match line.tokens {
+            [label, counted, rest @ ..] if of_one(label) && is_place(counted) => {
+                rest.get(usize::from(rest.first().is_some_and(parts))..).unwrap_or_default()
+            }
+            // `1: 130 kg x 5`
+            [counted, colon, rest @ ..] if colon.kind == Kind::Colon && is_place(counted) => rest,
+            // `W: 60 kg x 8`, a warm-up; `D: 80 kg x 8`, a drop.
+            [label, colon, load, ..] if colon.kind == Kind::Colon && is_uncounted(label) && load.digits().is_some() => {
+                self.book.say(number, part, What::PassedOver);
+                return true;
+            }
+            _ => return false,
+        };
         if rest.iter().any(|token| token.any(&[Class::WarmUp, Class::Drop]) || token.word == "drop") {
             self.book.say(number, part, What::PassedOver);
             return true;
@@ -61,7 +73,10 @@ impl Reader<'_> {
         let below = self.lines.get(number).map(|line| String::from(heading::trimmed(&line.text)));
         let named = below.is_some_and(|text| self.resolver.sure(&text).is_some());
         let [item] = drafted.items.as_slice() else { return false };
-        if self.waiting.is_some() || !named || !item.names.is_empty() || item.why.is_some() || item.work.len() < 3 {
+        // `3 sets of 12 each:` holds for what follows.
+        let leads = self.lines.get(number - 1).is_some_and(|line| line.text.trim_end().ends_with([':', '：']));
+        let is_scheme = item.work.len() > 2 || leads && !item.work.is_empty();
+        if self.waiting.is_some() || !named || !item.names.is_empty() || item.why.is_some() || !is_scheme {
             return false;
         }
         self.scheme = Some(item.work.clone());
@@ -91,6 +106,11 @@ fn one_set(found: &[Token]) -> Option<Measure> {
         [measure] if next == found.len() => Some(*measure),
         _ => None,
     }
+}
+
+/// How apps mark a set that is a warm-up, or a drop.
+fn is_uncounted(label: &Token) -> bool {
+    ["w", "wu", "d"].contains(&label.word.as_str())
 }
 
 /// Nobody counts more sets of an exercise.

@@ -24,6 +24,13 @@ impl<'a> Reader<'a> {
             self.open(number, heading);
             return self.exercises_of_heading(number, place, clean);
         }
+        if let [word, _] = line.tokens
+            && exercise.is_none()
+            && !own
+            && self.numbered.contains(&word.word)
+        {
+            return self.open(number, Heading { dated: true, ..Heading::new(Rank::Day, text) });
+        }
         if let Some(heading) = said_by_somebody(clean) {
             return self.open(number, heading);
         }
@@ -110,6 +117,12 @@ impl<'a> Reader<'a> {
         if heading::could_be(clean) && !clean.text.contains([':', '：']) && !is_comment(line.tokens, all) {
             self.end_waiting();
         }
+        // `12 cleans (50/35)`: an exercise with a number is never a note.
+        let open = line.tokens.iter().position(|token| token.kind == Kind::Open).unwrap_or(line.tokens.len());
+        let counted = line.tokens.first().is_some_and(|first| first.digits().is_some());
+        if let Some(id) = self.resolver.sure(line.slice((1, open))).filter(|_| counted && open > 1) {
+            return self.book.ask(number, part, Why::NoSets, proposals(&[id]));
+        }
         self.book.weekdays = self.book.weekdays.max(sessions::training_days(line.tokens));
         self.book.say(number, part, What::PassedOver);
     }
@@ -118,9 +131,20 @@ impl<'a> Reader<'a> {
     pub(super) fn exercises_of_heading(&mut self, number: usize, place: usize, clean: &Clean) {
         let Some((_, rest)) = clean.text.split_once([':', '：']) else { return };
         let names: Vec<&str> = rest.split([',', ';', '+']).map(str::trim).filter(|name| !name.is_empty()).collect();
-        // `Day 1: legs` says what is trained.
-        let of_parts = |name: &&str| tokens(name).iter().all(|token| token.any(&[Class::Split, Class::Part, Class::And]));
+        // `Day 1: legs` says what is trained, and `Day 2: Lower A` which of several.
+        let classes = [Class::Split, Class::Part, Class::And, Class::Modifier];
+        let is_of_parts = |token: &Token| token.any(&classes) || token.word.chars().count() == 1 || token.digits().is_some();
+        let of_parts = |name: &&str| tokens(name).iter().all(is_of_parts);
         if names.iter().all(of_parts) {
+            return;
+        }
+        // `Day 2: band pull` is a title that many exercises have something of, above the work it is the title of.
+        let is_title = |name: &&str| tokens(name).iter().any(|token| token.any(&[Class::Split, Class::Part]));
+        if let [name] = names.as_slice()
+            && is_title(name)
+            && self.resolver.sure(name).is_none()
+            && self.next_is_work(place, true)
+        {
             return;
         }
         let known: Vec<Vec<ExerciseId>> = names.iter().filter_map(|name| self.resolver.bare(name)).collect();
@@ -180,4 +204,16 @@ fn said_by_somebody(clean: &Clean) -> Option<Heading> {
     // `Frequency: 4 days` is no day.
     let is_name = is_name && !said.text.starts_with(|first: char| first.is_ascii_digit());
     heading::heading(&said).filter(|heading| is_name && heading.rank <= Rank::Workout)
+}
+
+/// The unknown words that stand alone in their lines with the numbers 1 and 2.
+pub(super) fn numbered_words(lines: &[Clean]) -> HashSet<String> {
+    let word_of = |line: &Clean, place: u64| match tokens(&line.text).as_slice() {
+        [word, number] if word.kind == Kind::Word && word.classes.is_none() && number.digits() == Some(place) => {
+            Some(word.word.clone())
+        }
+        _ => None,
+    };
+    let first: HashSet<String> = lines.iter().filter_map(|line| word_of(line, 1)).collect();
+    lines.iter().filter_map(|line| word_of(line, 2)).filter(|word| first.contains(word)).collect()
 }

@@ -73,6 +73,11 @@ impl Scan<'_> {
             if self.has(end, to, Class::Rest) && end > at {
                 return self.rest(end, to).or(Some(end + 1));
             }
+            // `3 sets - 20 reps - 60 s`: what is counted already has its rest behind it.
+            let timed = self.tokens.get(at..end).is_some_and(|run| run.iter().any(|token| token.any(&time)));
+            if timed && self.is_counted() {
+                return Some(end);
+            }
             let end = self.past(at, to, &[], &[Dash, Slash, Comma, Plus]);
             // `8, 8, 8 - 40 kg`: a list, and its load.
             let run = self.tokens.get(at..end).unwrap_or_default();
@@ -89,6 +94,12 @@ impl Scan<'_> {
             return self.zeros(at, to);
         }
         None
+    }
+
+    /// Have sets and reps of a line been read, each in words?
+    fn is_counted(&self) -> bool {
+        let sets = self.found.iter().any(|element| matches!(element, Element::Sets(_)));
+        sets && self.found.iter().any(|element| matches!(element, Element::Amount(Measure::Number(_) | Measure::Reps(_))))
     }
 
     /// A tempo without its word: nobody does a set of no reps, so `5-0-1` is one.

@@ -4,7 +4,7 @@ use super::*;
 
 impl Scan<'_> {
     /// `3 rounds`, `x 3 rounds`, `EMOM 10`, `every 2 min x 6`, `AMRAP 12 min`
-    pub(super) fn rounds(&self, at: usize, to: usize) -> Option<(Element, usize)> {
+    pub(super) fn rounds(&self, at: usize, to: usize, depth: usize) -> Option<(Element, usize)> {
         let amounts = self.amounts(to);
         let token = amounts.get(at)?;
         let skip = |place: usize, of: bool| -> usize {
@@ -22,6 +22,15 @@ impl Scan<'_> {
             amounts.has(place + 1, Class::Minutes).then_some((number, place + 2))
         };
         let start = if token.kind == Kind::Times { at + 1 } else { at };
+        // `3x(8 pull-ups + 12 push-ups)`
+        let encloses = at == 0
+            && amounts.is(1, Kind::Times)
+            && amounts.is(2, Kind::Open)
+            && self.tokens.last().is_some_and(|last| last.kind == Kind::Close)
+            && self.tokens.iter().filter(|token| token.kind == Kind::Open).count() == 1;
+        if let Some(number) = token.digits().filter(|_| encloses && depth == 0) {
+            return Some((Element::Rounds(number), 3));
+        }
         // `Circuit x3:`
         let blocks = [Class::Section, Class::Superset, Class::Repeat];
         let lettered = amounts.get(at.wrapping_sub(1)).is_some_and(|token| token.word.chars().count() == 1);

@@ -14,6 +14,7 @@ use crate::domain::figure::Figure;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::settings::Profile;
+use crate::domain::sort;
 use crate::domain::template::Template;
 use crate::domain::verdict::{self, Verdict};
 use crate::web::location;
@@ -107,7 +108,7 @@ pub(super) fn view(
 ) -> Html {
     let mut known: Vec<KnownPlan> = Template::all().iter().chain(Template::of_rule(43)).map(KnownPlan::of).collect();
     known.retain(|known| filter.verdict.is_none() || known.verdict() == filter.verdict);
-    known.sort_by_key(|known| (u64::MAX - known.rank(filter.order), known.template.sorted_as()));
+    sort::by_key(&mut known, |known| (u64::MAX - known.rank(filter.order), known.template.sorted_as()));
     let none = known.is_empty().then(|| html! { { fill!("<p>{}</p>", texts::NONE) } });
     html! {
         <>
