@@ -77,7 +77,7 @@
     stopped = true;
     device.put(STOPPED, times + 1);
     // What has stopped half-way must not keep what it then holds, whichever timer or program would.
-    Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw Error('stopped'); };
+    Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw Error(); };
     const plan = document.querySelector('[data-plan]')?.dataset.plan;
     const field = element('input', { readOnly: true, name: 'rescued', value: `${home}#p=${plan}`, onfocus: () => field.select() });
     const dialog = element('dialog', { id: 'stopped', role: 'alertdialog', onclose: () => dialog.showModal() },
@@ -107,7 +107,7 @@
   if (bare) {
     device.put(STOPPED, 0);
     // What stopped twice in a row may do so because of a plan: this time it comes as where the device keeps none.
-    Object.defineProperty(window, 'localStorage', { get() { throw Error('left alone'); } });
+    Object.defineProperty(window, 'localStorage', { get() { throw Error(); } });
     record = null;
     if (linked) tried(() => history.replaceState(null, '', location.pathname));
     linked = false;
@@ -116,7 +116,7 @@
 
   // ---- what is done before the program
   const rowOf = element => element.closest('[data-exercise]')?.dataset.exercise;
-  const label = button => button.getAttribute('aria-label') ?? button.textContent;
+  const label = button => button.ariaLabel ?? button.textContent;
   /** Which of the fields of that name in its row it is. */
   const placeOf = field => {
     const row = field.name && field.closest('[data-exercise]');
@@ -233,7 +233,7 @@
     clearTimeout(late);
     say();
     if (bare) {
-      say('This page stopped twice in a row, so it opened without your plans. They are untouched; what you do here is not kept.', 'Open my plans', () => {
+      say('This page stopped twice in a row, so it opened without your plans. They are untouched; nothing done here is kept.', 'Open my plans', () => {
         history.replaceState(null, '', asked);
         location.reload();
       });
