@@ -34,6 +34,27 @@ pub(super) fn in_turn(tokens: &[Token]) -> bool {
     tokens.split(|token| !joins(token)).any(letters)
 }
 
+/// `Mon A, Wed B, Fri A`: does a line give each day of the week its letter, in turn?
+pub(super) fn has_turns(tokens: &[Token]) -> bool {
+    let is_letter = |token: &Token| matches!(token.word.as_str(), "a" | "b" | "c");
+    let pairs: Vec<&str> = tokens
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [day, letter] if lexicon::weekday(day.classes).is_some() && is_letter(letter) => Some(letter.word.as_str()),
+            _ => None,
+        })
+        .collect();
+    pairs.len() >= 3 && pairs.iter().zip(pairs.iter().skip(2)).any(|(one, other)| one == other)
+}
+
+/// How many days of the week a line names, wherever they stand.
+fn named_weekdays(tokens: &[Token]) -> u64 {
+    let mut days: Vec<_> = tokens.iter().filter_map(|token| lexicon::weekday(token.classes)).collect();
+    sort::sort(&mut days);
+    days.dedup();
+    days.len() as u64
+}
+
 fn of_sentence(tokens: &[Token]) -> Option<Said> {
     let has = |class: Class| tokens.iter().any(|token| token.has(class));
     // `once` is eleven in Spanish, and nobody trains eleven times a week.
@@ -57,13 +78,21 @@ fn of_sentence(tokens: &[Token]) -> Option<Said> {
         let letter = |token: &Token| matches!(token.word.as_str(), "a" | "b" | "c" | "d");
         let each_letter =
             tokens.iter().filter(|token| letter(token)).count() > 1 && tokens.iter().any(|token| token.has(Class::Each));
-        if (each_day || each_letter) && (twice.is_some() || said == Some(2)) {
+        // `Repeat both twice a week`
+        let both = tokens
+            .iter()
+            .any(|token| ["both", "beide", "ambos", "entrambi", "tous", "obie", "allebei"].contains(&token.word.as_str()));
+        if (each_day || each_letter || both) && (twice.is_some() || said == Some(2)) {
             return Some(Said::Again);
         }
         let past = ["have", "lifted", "been", "was", "years", "year", "ago", "used"];
         let is_past = tokens.iter().any(|token| past.contains(&token.word.as_str()));
         let load = has(Class::Load) || tokens.iter().any(|token| token.word == "deload");
         return said.or(twice).filter(|_| !is_past && !load).map(Said::AWeek);
+    }
+    // `Mon A, Wed B, Fri A`
+    if has_turns(tokens) {
+        return Some(Said::AWeek(named_weekdays(tokens)));
     }
     // `Mon/Wed/Fri, alternating A and B`
     let weekdays = weekdays(tokens);

@@ -98,6 +98,32 @@ impl Reader<'_> {
         true
     }
 
+    /// `3 sets each:` above amounts, which says as much as three rounds of them. Says whether it is such a line.
+    pub(super) fn opens_sets_of_each(&mut self, place: usize, found: &[Token]) -> bool {
+        let ends = self.lines.get(place).is_some_and(|line| line.text.trim_end().ends_with([':', '：']));
+        let sets = match scan(found).as_slice() {
+            [Element::Sets(sets), rest @ ..] if ends => {
+                let says_nothing = |element: &Element| match element {
+                    Element::Passed(..) | Element::Sign(_) => true,
+                    Element::Text(text) => found
+                        .get(text.tokens.0..text.tokens.1)
+                        .unwrap_or_default()
+                        .iter()
+                        .all(|token| token.any(&[Class::Each, Class::Of])),
+                    _ => false,
+                };
+                rest.iter().all(says_nothing).then_some(*sets)
+            }
+            _ => None,
+        };
+        let below = self.lines.get(place + 1).is_some_and(|line| is_amount(&tokens(&line.text)));
+        let Some(sets) = sets.filter(|_| below && self.section != Section::Uncounted) else { return false };
+        self.end_waiting();
+        self.section = Section::Rounds(sets);
+        self.begun = false;
+        true
+    }
+
     /// Ends the rounds that a line above took from this one. Says whether it is such a line.
     pub(super) fn closes_rounds(&mut self, place: usize) -> bool {
         let closes = self.closes == Some(place);

@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
         if self.closes_rounds(place) {
             return self.book.say(number, part, What::Heading);
         }
-        if self.opens_rounds(&found) {
+        if self.opens_rounds(&found) || self.opens_sets_of_each(place, &found) {
             return self.book.say(number, part, What::Heading);
         }
         self.opens_rounds_below(place);
