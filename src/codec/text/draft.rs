@@ -2,7 +2,7 @@
 
 mod loads;
 mod names;
-mod sides;
+pub(super) mod sides;
 
 use super::amount::{Measure, Work};
 use super::lexicon::Class;

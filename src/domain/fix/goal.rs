@@ -52,12 +52,6 @@ impl Goal {
         self.is_allowed(totals) && self.misses(totals) == [false; 3] && !self.gives_up_presses(totals)
     }
 
-    /// Are the chain split and push:pull missed?
-    pub fn misses_ratios(&self, totals: &Totals) -> (bool, bool) {
-        let [chain, push_pull, _] = self.misses(totals);
-        (chain, push_pull)
-    }
-
     /// Is there as much pull as push already, by the ratio of the target?
     pub fn has_enough_pulls(&self, totals: &Totals) -> bool {
         let (a, b) = self.settings.push_pull.ratio();
@@ -73,7 +67,7 @@ impl Goal {
     }
 
     /// Which targets are not met: the chain split, push:pull, the 70 % of rule 1.
-    fn misses(&self, totals: &Totals) -> [bool; 3] {
+    pub fn misses(&self, totals: &Totals) -> [bool; 3] {
         let [p, a, push, pull, back, front] =
             [totals.posterior, totals.anterior, totals.push, totals.pull, totals.label_posterior, totals.label_anterior]
                 .map(|sum| u64::try_from(sum).unwrap_or(0));

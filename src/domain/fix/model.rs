@@ -109,16 +109,15 @@ impl<'a> Model<'a> {
     /// that or a row or pull-up?
     pub fn is_beside_the_point(&self, made: &[Choice]) -> bool {
         let (behind, pulls) = (self.more(made, is_of(Slot::Behind)), self.more(made, is_of(Slot::Pull)));
-        let is_due = self.trains(|traits| traits.region == Region::Lower) && !self.trains(is_of(Slot::Behind));
-        self.more(made, is_fly) > 0 && behind == 0 && (is_due || pulls == 0)
+        self.more(made, is_fly) > 0 && behind == 0 && (self.lacks_behind() || pulls == 0)
     }
 
     /// What a target that is missed asks for first, the more urgent first: a row or a pull-up, where the plan has none; work for
     /// the back of the legs, where these are trained and have none.
     pub fn due(&self) -> Vec<Slot> {
-        let (chain, push_pull) = self.goal.misses_ratios(&self.before);
+        let [chain, push_pull, _] = self.goal.misses(&self.before);
         let pulls = push_pull && !self.trains(is_of(Slot::Pull));
-        let behind = chain && self.trains(|traits| traits.region == Region::Lower) && !self.trains(is_of(Slot::Behind));
+        let behind = chain && self.lacks_behind();
         let due = [(Slot::Pull, pulls), (Slot::Behind, behind)];
         due.into_iter().filter(|(_, is_due)| *is_due).map(|(slot, _)| slot).collect()
     }
@@ -126,6 +125,11 @@ impl<'a> Model<'a> {
     /// How much of what is due edits bring: more is better, and what is more urgent is more than the rest.
     pub fn brings(&self, due: &[Slot], made: &[Choice]) -> u32 {
         due.iter().fold(0, |all, slot| 2 * all + u32::from(self.more(made, is_of(*slot)) > 0))
+    }
+
+    /// Are the legs trained, and nothing at their back?
+    fn lacks_behind(&self) -> bool {
+        self.trains(|traits| traits.region == Region::Lower) && !self.trains(is_of(Slot::Behind))
     }
 
     /// Has the plan an exercise of a kind?

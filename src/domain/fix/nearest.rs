@@ -54,14 +54,17 @@ pub(super) fn nearest(model: &Model, path: &Path, edits: usize) -> Nearest {
         }
         // Of one standing the cheapest first: the class alone does not tell what an edit costs.
         sort::by_key(&mut next, |((missed, off, _), trail)| (*missed, *off, trail.rank));
-        let mut fine = next.iter().filter(|(_, trail)| model.keeps_rails(&trail.made));
-        let best = fine.next();
-        found.met.push(best.filter(|(_, trail)| path.goal.is_met(&trail.totals)).map(|(_, trail)| trail.clone()));
-        let near = best.into_iter().chain(fine).filter(|(_, trail)| !model.is_beside_the_point(&trail.made));
-        for (standing, trail) in near {
+        let first = next.iter().position(|(_, trail)| model.keeps_rails(&trail.made)).unwrap_or(next.len());
+        let best = next.get(first).map(|(_, trail)| trail);
+        found.met.push(best.filter(|trail| path.goal.is_met(&trail.totals)).cloned());
+        for (place, (standing, trail)) in next.iter().enumerate().skip(first) {
             let brings = model.brings(&due, &trail.made);
-            let is_nearer = (standing.0, standing.1) < (nearest.0, nearest.1);
-            if brings > brought || brings == brought && is_nearer {
+            let is_nearer = brings == brought && (standing.0, standing.1) < (nearest.0, nearest.1);
+            // To judge a changed plan is by far the dearest, so it comes last.
+            if (brings > brought || is_nearer)
+                && !model.is_beside_the_point(&trail.made)
+                && (place == first || model.keeps_rails(&trail.made))
+            {
                 (brought, nearest, found.nearest) = (brings, *standing, Some(trail.clone()));
             }
         }

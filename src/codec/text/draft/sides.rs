@@ -5,6 +5,11 @@ use super::*;
 const LEFT: [&str; 8] = ["l", "left", "links", "izquierda", "gauche", "sinistra", "esquerda", "lewa"];
 const RIGHT: [&str; 8] = ["r", "right", "rechts", "derecha", "droite", "destra", "direita", "prawa"];
 
+/// Does a word name one of the sides?
+pub(in crate::codec::text) fn is_side(token: &Token) -> bool {
+    LEFT.contains(&token.word.as_str()) || RIGHT.contains(&token.word.as_str())
+}
+
 /// `3x15 (L) / 3x15 (R)`: a set of both sides is one set; where the sides differ, somebody has to say how that counts.
 fn one_side(item: &mut Item) {
     match item.work.as_slice() {

@@ -30,8 +30,6 @@ const SAME: [&str; 20] = [
 impl Reader<'_> {
     /// Reads a day that is another one once more; where it is not clear which, that is asked. Says whether it is such a line.
     pub(super) fn again(&mut self, number: usize, clean: &Clean, line: Line) -> bool {
-        let is_sign =
-            |token: &Token| matches!(token.kind, Kind::Colon | Kind::Arrow) || token.kind == Kind::Dash && !token.glued;
         let Some(sign) = line.tokens.iter().position(is_sign) else { return false };
         let rest = line.tokens.get(sign + 1..).unwrap_or_default();
         let led = rest.iter().take_while(|token| says_so(token)).count();
@@ -69,6 +67,11 @@ impl Reader<'_> {
         }
         true
     }
+}
+
+/// Does a sign part a day from what is said of it?
+pub(super) fn is_sign(token: &Token) -> bool {
+    matches!(token.kind, Kind::Colon | Kind::Arrow) || token.kind == Kind::Dash && !token.glued
 }
 
 /// Does a word say that something is done once more?

@@ -1,16 +1,13 @@
 //! Several days that are the first ones once more: `Day 4, 5, 6: repeat`, `Thu-Sat: same as Mon-Wed`.
 
 use super::super::lexicon;
-use super::again::says_so;
+use super::again::{is_sign, says_so};
 use super::*;
-use crate::domain::plan::Weekday;
 
 impl Reader<'_> {
     /// Reads several days that are done like those above; where they are more or fewer, how often is asked. Says whether it is
     /// such a line.
     pub(super) fn days_again(&mut self, number: usize, clean: &Clean, line: Line) -> bool {
-        let is_sign =
-            |token: &Token| matches!(token.kind, Kind::Colon | Kind::Arrow) || token.kind == Kind::Dash && !token.glued;
         let Some(sign) = line.tokens.iter().rposition(is_sign) else { return false };
         let (head, rest) = (line.tokens.get(..sign).unwrap_or_default(), line.tokens.get(sign + 1..).unwrap_or_default());
         let Some(days) = listed(head).filter(|days| *days > 1 && rest.iter().any(says_so)) else { return false };
@@ -32,8 +29,7 @@ impl Reader<'_> {
 }
 
 fn weekday(token: &Token) -> Option<usize> {
-    let day = lexicon::weekday(token.classes)?;
-    Weekday::ALL.iter().position(|other| *other == day)
+    lexicon::weekday(token.classes).map(|day| usize::from(day.code()))
 }
 
 /// How many days a heading lists: `Day 4, 5, 6`, `Days 4-6`, `Thu/Fri/Sat`.

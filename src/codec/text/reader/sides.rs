@@ -1,11 +1,10 @@
 //! Left and right in lines of their own, below the exercise: a set of both sides is one set.
 
+use super::super::draft::sides::is_side;
 use super::*;
 
-const LEFT: [&str; 8] = ["l", "left", "links", "izquierda", "gauche", "sinistra", "esquerda", "lewa"];
-const RIGHT: [&str; 8] = ["r", "right", "rechts", "derecha", "droite", "destra", "direita", "prawa"];
 /// Words that may stand beside the side: `left leg 3x10`.
-const LIMBS: [&str; 12] = ["side", "leg", "arm", "seite", "bein", "arm", "pierna", "brazo", "jambe", "bras", "perna", "braco"];
+const LIMBS: [&str; 11] = ["side", "leg", "arm", "seite", "bein", "pierna", "brazo", "jambe", "bras", "perna", "braco"];
 
 impl Reader<'_> {
     /// `left 3x10`, `right 3x10`: says whether it is such a line. The first side has the sets of the exercise that waits above;
@@ -13,7 +12,6 @@ impl Reader<'_> {
     pub(super) fn of_one_side(&mut self, number: usize, line: Line, drafted: &Draft, part: &str) -> bool {
         let [item] = drafted.items.as_slice() else { return false };
         let names = || item.names.iter().flat_map(|span| line.words(*span));
-        let is_side = |word: &Token| LEFT.contains(&word.word.as_str()) || RIGHT.contains(&word.word.as_str());
         let only = names().all(|word| is_side(word) || LIMBS.contains(&word.word.as_str()));
         if !only || names().filter(|word| is_side(word)).count() != 1 {
             return false;

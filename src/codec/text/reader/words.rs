@@ -15,11 +15,11 @@ impl<'a> Reader<'a> {
         if let Some(hint) = sessions::hint(line.tokens) {
             self.book.hint(number, &clean.text, hint, line.tokens);
         }
-        self.book.alternates |= line.tokens.iter().any(|token| token.has(Class::Alternate))
-            || sessions::in_turn(line.tokens)
-            || sessions::has_turns(line.tokens);
         // `Mon A, Wed B, Fri A` says when each of the days is trained, and opens none.
-        if sessions::has_turns(line.tokens) {
+        let has_turns = sessions::has_turns(line.tokens);
+        self.book.alternates |=
+            has_turns || line.tokens.iter().any(|token| token.has(Class::Alternate)) || sessions::in_turn(line.tokens);
+        if has_turns {
             return self.book.say(number, part, What::PassedOver);
         }
         let exercise = self.resolver.sure(text).filter(|_| text.len() <= LONGEST_NAME);
